@@ -1,0 +1,9 @@
+// The door to the block document: reading, writing and resolving it, and the faces an edition is published in.
+
+export { isFactRef, isLinkAddress } from './address.ts';
+export { canonical, canonicalInline, unresolved } from './canonical.ts';
+export { MarkdownError } from './markdown/error.ts';
+export { parseMarkdown, parseMarkdownLine } from './markdown/parse.ts';
+export { writeMarkdown, writeMarkdownLine } from './markdown/write.ts';
+export { resolveDoc, resolveInline, UnknownFactError } from './resolve.ts';
+export { factRefs, fingerprint, inlineFactRefs, plainInline, plainText } from './words.ts';
