@@ -1,0 +1,107 @@
+// The settings, read from the environment once. Nothing else in the house reads the environment.
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+import { invalid } from './errors.ts';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const flag = z.enum(['true', 'false', '1', '0']).transform(value => value === 'true' || value === '1');
+const httpUrl = z.url({ protocol: /^https?$/ });
+
+/** Each variable: its shape, its default, and in words what is expected. */
+const VARIABLES = {
+  DATABASE_URL: {
+    shape: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    expected: 'an address such as postgres://user:password@host:5432/secon',
+  },
+  SECON_DATA: { shape: z.string().min(1).default('./data'), expected: 'a folder' },
+  HOST: { shape: z.string().min(1).default('127.0.0.1'), expected: 'an address to listen on, such as 127.0.0.1' },
+  PORT: { shape: port.default(8080), expected: 'a port number from 0 to 65535' },
+  SECON_URL: { shape: httpUrl.optional(), expected: 'the public address of the site, such as https://secon.example' },
+  SECON_LOG: {
+    shape: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+    expected: 'one of debug, info, warn, error',
+  },
+  SECON_TODAY: {
+    shape: z.iso.date().optional(),
+    expected: 'a day such as 2024-04-24, to see the site as of that day',
+  },
+  SECON_TRUST_PROXY: { shape: flag.default(false), expected: 'true or false' },
+  S3_BUCKET: { shape: z.string().min(1).optional(), expected: 'the name of a bucket' },
+  S3_ENDPOINT: { shape: httpUrl.optional(), expected: 'an address such as https://s3.example' },
+  S3_REGION: { shape: z.string().min(1).default('eu-central-1'), expected: 'a region' },
+  S3_KEY: { shape: z.string().min(1).optional(), expected: 'an access key' },
+  S3_SECRET: { shape: z.string().min(1).optional(), expected: 'the secret of the access key' },
+} as const;
+
+export interface Config {
+  /** Address of PostgreSQL; absent: the embedded database in `data`. */
+  readonly databaseUrl: string | undefined;
+  /** Absolute folder of the embedded database and of files on disk. */
+  readonly data: string;
+  readonly host: string;
+  readonly port: number;
+  /** Public address without a trailing slash; absent: derived from host and port. */
+  readonly url: string | undefined;
+  readonly log: 'debug' | 'info' | 'warn' | 'error';
+  /** A day to play instead of today's. */
+  readonly today: string | undefined;
+  /** Believe X-Forwarded-* (only behind a proxy that sets them). */
+  readonly trustProxy: boolean;
+  readonly s3: S3Settings | undefined;
+}
+
+export interface S3Settings {
+  readonly bucket: string;
+  readonly endpoint: string | undefined;
+  readonly region: string;
+  readonly key: string;
+  readonly secret: string;
+}
+
+type Values = { [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K]['shape']> };
+
+function readVariables(env: NodeJS.ProcessEnv): Values {
+  const problems: string[] = [];
+  const entries = Object.entries(VARIABLES).map(([name, { shape, expected }]) => {
+    // An empty variable is how shells and compose files say "not set".
+    const given = env[name] === '' ? undefined : env[name];
+    const parsed = shape.safeParse(given);
+    if (!parsed.success) problems.push(`${name} is "${given}"; expected ${expected}`);
+    return [name, parsed.data];
+  });
+  if (problems.length > 0) throw invalid('config.invalid', problems.join(' · '));
+  return Object.fromEntries(entries) as Values;
+}
+
+function readS3(values: Values): S3Settings | undefined {
+  const { S3_BUCKET: bucket, S3_KEY: key, S3_SECRET: secret } = values;
+  if (bucket === undefined) return undefined;
+  if (key === undefined) throw invalid('config.invalid', 'S3_KEY is not set; expected an access key, as S3_BUCKET is set');
+  if (secret === undefined)
+    throw invalid('config.invalid', 'S3_SECRET is not set; expected a secret, as S3_BUCKET is set');
+  return { bucket, key, secret, endpoint: values.S3_ENDPOINT, region: values.S3_REGION };
+}
+
+/**
+ * @param env the environment, normally `process.env`
+ * @param cwd what a relative SECON_DATA is relative to
+ * @throws SeconError invalid: names each wrong variable and what was expected
+ */
+export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
+  const values = readVariables(env);
+  return {
+    databaseUrl: values.DATABASE_URL,
+    data: isAbsolute(values.SECON_DATA) ? values.SECON_DATA : resolve(cwd, values.SECON_DATA),
+    host: values.HOST,
+    port: values.PORT,
+    url: values.SECON_URL?.replace(/\/+$/, ''),
+    log: values.SECON_LOG,
+    today: values.SECON_TODAY,
+    trustProxy: values.SECON_TRUST_PROXY,
+    s3: readS3(values),
+  };
+}
+
+/** The site's public address, for links that leave the house. */
+export const publicUrl = (config: Config): string =>
+  config.url ?? `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${config.port}`;

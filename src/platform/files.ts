@@ -1,0 +1,79 @@
+// Files that belong to records, on disk or in an S3 bucket. Keys are ours, never a visitor's path.
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Disk } from 'flydrive';
+import { FSDriver } from 'flydrive/drivers/fs';
+import type { Config, S3Settings } from './config.ts';
+import { SeconError } from './errors.ts';
+
+export interface StoredFile {
+  readonly key: string;
+  readonly size: number;
+  /** Hex SHA-256 of the content, kept with the record and compared whenever a file is read back whole. */
+  readonly sha256: string;
+}
+
+export interface Files {
+  /** Stores and reads back what was stored: a store that changed it is an error here, not years later. */
+  put(key: string, content: Uint8Array): Promise<StoredFile>;
+  /** @returns null when there is no such file */
+  get(key: string): Promise<Uint8Array | null>;
+  remove(key: string): Promise<void>;
+  /** All keys, sorted. */
+  list(): Promise<string[]>;
+}
+
+export const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+async function s3Driver(settings: S3Settings) {
+  const [{ S3Driver }, { S3Client }] = await Promise.all([
+    import('flydrive/drivers/s3'),
+    import('@aws-sdk/client-s3'),
+  ]);
+  const client = new S3Client({
+    region: settings.region,
+    credentials: { accessKeyId: settings.key, secretAccessKey: settings.secret },
+    ...(settings.endpoint === undefined ? {} : { endpoint: settings.endpoint, forcePathStyle: true }),
+    // The SDK's default checksums stored a different file on some S3 servers, without an error.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  });
+  return new S3Driver({ client, bucket: settings.bucket, visibility: 'private', supportsACL: false });
+}
+
+async function fsDriver(data: string) {
+  const location = join(data, 'files');
+  await mkdir(location, { recursive: true });
+  return new FSDriver({ location, visibility: 'private' });
+}
+
+async function keysOf(disk: Disk): Promise<string[]> {
+  const keys: string[] = [];
+  let page: string | undefined;
+  do {
+    const answer = await disk.listAll('', { recursive: true, ...(page === undefined ? {} : { paginationToken: page }) });
+    for (const item of answer.objects) if (item.isFile) keys.push(item.key);
+    page = answer.paginationToken;
+  } while (page !== undefined);
+  return keys.sort();
+}
+
+/** Opens the store that the settings name: the bucket where one is set, else `files/` in the data folder. */
+export async function openFiles(config: Pick<Config, 'data' | 's3'>): Promise<Files> {
+  const disk = new Disk(config.s3 ? await s3Driver(config.s3) : await fsDriver(config.data));
+  const get = async (key: string) => ((await disk.exists(key)) ? await disk.getBytes(key) : null);
+  return {
+    get,
+    remove: key => disk.delete(key),
+    list: () => keysOf(disk),
+    async put(key, content) {
+      await disk.put(key, content);
+      const digest = sha256(content);
+      const back = await get(key);
+      if (!back || sha256(back) !== digest)
+        throw new SeconError('broken', 'files.changed', { key }, `the file store did not give back what was stored as ${key}`);
+      return { key, size: content.byteLength, sha256: digest };
+    },
+  };
+}

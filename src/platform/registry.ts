@@ -1,0 +1,154 @@
+// What a slice gives to the house: the things that cut across. Composed once, in src/slices.ts, in the slices' order.
+import type { ReactNode } from 'react';
+import type { RecordFact } from '../facts/model.ts';
+import type { ContentKind } from './content/index.ts';
+import type { Db } from './db/index.ts';
+import type { ApiApp } from './http/api.ts';
+import type { Translate } from './i18n/index.ts';
+import type { JobHandler } from './jobs.ts';
+import type { Language } from './languages.ts';
+import type { OutboxHandler } from './outbox.ts';
+import type { Services } from './services.ts';
+
+/** What a public page may know: everything it shows comes from here, so that it can be rendered once and kept. */
+export interface PageContext {
+  readonly db: Db;
+  readonly language: Language;
+  readonly t: Translate;
+  /** Today, `2024-04-24`, in the project's zone: decides what is held and what is to come. */
+  readonly today: string;
+  /** Path parameters, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Query parameters; only pages with `keep: false` get any. */
+  readonly query: Readonly<Record<string, string>>;
+  /** The site's public address without a trailing slash. */
+  readonly site: string;
+  readonly registry: Registry;
+  readonly services: Services;
+}
+
+/** A public page's inside; the site's shell puts head, navigation and foot around it. */
+export interface Page {
+  readonly title: string;
+  readonly description: string;
+  readonly body: ReactNode;
+  /** schema.org, as JSON-LD. */
+  readonly jsonLd?: object;
+  /** Languages in which this page has text of its own; absent: all. */
+  readonly languages?: readonly Language[];
+  /** The page's own address if it has a better one than the requested (an alias). */
+  readonly canonical?: string;
+  /** Feeds of this page, for `<link rel=alternate>`. */
+  readonly feeds?: readonly { readonly type: string; readonly title: string; readonly href: string }[];
+}
+
+export interface PageRoute {
+  /** Below `/{language}`: `''`, `/events`, `/events/:slug`. */
+  readonly path: string;
+  /** False: shown fresh each time (a search). Absent: rendered once and kept until something changes. */
+  readonly keep?: false;
+  /** @returns null when there is no such thing: a 404 page */
+  load(context: PageContext): Promise<Page | null>;
+  /** The paths that exist, for the sitemap and the archive; absent: `path` itself. */
+  paths?(db: Db): Promise<string[]>;
+  /** In the main navigation: the message key of its label and its position. */
+  readonly nav?: { readonly label: string; readonly position: number };
+}
+
+/** A file that the site serves beside its pages: a feed, a calendar. */
+export interface FileRoute {
+  /** Below `/{language}`: `/events/calendar.ics`. */
+  readonly path: string;
+  readonly type: string;
+  load(context: PageContext): Promise<string | Uint8Array | null>;
+  paths?(db: Db): Promise<string[]>;
+}
+
+/** Resolves references to facts of some kind of record, many at once. */
+export interface FactSource {
+  /** The word before the colon: `event`. */
+  readonly record: string;
+  /** @param slugs the records asked for. @returns facts by full reference, `event:haskovo-2023.dates` */
+  resolve(db: Db, slugs: readonly string[], today: string): Promise<ReadonlyMap<string, RecordFact>>;
+}
+
+/** One line in a search result. */
+export interface SearchRow {
+  readonly kind: string;
+  readonly title: string;
+  readonly titleLanguage?: string;
+  readonly text: string;
+  readonly path: string;
+}
+
+/** A part of another record's page: "events of this partner". */
+export interface RelatedSection {
+  /** The kind of record whose page it joins: `organisation`. */
+  readonly to: string;
+  readonly position: number;
+  load(context: PageContext, slug: string): Promise<ReactNode | null>;
+}
+
+/** A tile on the home page. */
+export interface HomeTile {
+  readonly position: number;
+  load(context: PageContext): Promise<ReactNode | null>;
+}
+
+/** An entry of the site's feeds (Atom, RSS, JSON Feed). */
+export interface FeedEntry {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  /** `2024-04-24` */
+  readonly published: string;
+}
+
+export interface Slice {
+  readonly name: string;
+  readonly content?: readonly ContentKind[];
+  readonly facts?: readonly FactSource[];
+  readonly pages?: readonly PageRoute[];
+  readonly files?: readonly FileRoute[];
+  readonly related?: readonly RelatedSection[];
+  readonly home?: readonly HomeTile[];
+  readonly outbox?: readonly OutboxHandler[];
+  readonly jobs?: readonly JobHandler[];
+  api?(app: ApiApp): void;
+  search?(context: PageContext): Promise<SearchRow[]>;
+  feed?(context: PageContext): Promise<FeedEntry[]>;
+}
+
+export interface Registry {
+  readonly slices: readonly Slice[];
+  /** Every one of a kind of contribution, in the slices' order. */
+  all<K extends 'content' | 'facts' | 'pages' | 'files' | 'related' | 'home' | 'outbox' | 'jobs'>(
+    what: K,
+  ): NonNullable<Slice[K]>[number][];
+  /** Facts for references of any kinds; unknown references are absent from the answer. */
+  resolveFacts(db: Db, refs: Iterable<string>, today: string): Promise<Map<string, RecordFact>>;
+}
+
+export function createRegistry(slices: readonly Slice[]): Registry {
+  const all: Registry['all'] = what => slices.flatMap(slice => (slice[what] ?? []) as never[]);
+  const sources = new Map(all('facts').map(source => [source.record, source]));
+  return {
+    slices,
+    all,
+    async resolveFacts(db, refs, today) {
+      const slugs = new Map<string, Set<string>>();
+      for (const ref of refs) {
+        const record = ref.slice(0, ref.indexOf(':'));
+        const slug = ref.slice(record.length + 1, ref.lastIndexOf('.'));
+        slugs.set(record, (slugs.get(record) ?? new Set()).add(slug));
+      }
+      const facts = new Map<string, RecordFact>();
+      for (const [record, wanted] of slugs) {
+        const found = await sources.get(record)?.resolve(db, [...wanted], today);
+        for (const [ref, fact] of found ?? []) facts.set(ref, fact);
+      }
+      return facts;
+    },
+  };
+}

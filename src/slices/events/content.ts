@@ -1,0 +1,37 @@
+// Events in the content folder.
+import { z } from 'zod';
+import { invalid } from '../../platform/errors.ts';
+import { organisations } from '../organisations/index.ts';
+import { countryShape, dayShape, languageShape, recordContent, slugShape, sourcesShape } from '../texts/index.ts';
+import { EVENT_TYPES } from './model.ts';
+import { events } from './schema.ts';
+
+const shape = z.strictObject({
+  id: slugShape,
+  type: z.enum(EVENT_TYPES),
+  ordinal: z.number().int().min(1).optional(),
+  start: dayShape,
+  end: dayShape.optional(),
+  country: countryShape.optional(),
+  mode: z.enum(['on site', 'online', 'hybrid']).optional(),
+  study_visit: z.boolean().default(false),
+  steering_group: z.boolean().default(false),
+  learning: z.boolean().default(false),
+  organisation: slugShape.optional(),
+  source: languageShape.default('en'),
+  sources: sourcesShape,
+});
+
+export const eventContent = recordContent({
+  name: 'events',
+  record: 'event',
+  table: events,
+  shape,
+  references: { organisation: organisations },
+  texts: ['title', 'place', 'theme', 'summary'],
+  check: async (_tx, rows) => {
+    const backwards = rows.find(row => row.end !== null && String(row.end) < String(row.start));
+    if (backwards)
+      throw invalid('events.dates', `events/${backwards.slug}.yaml: end: ${backwards.end} lies before the start, ${backwards.start}`);
+  },
+});

@@ -1,0 +1,18 @@
+// The door of the slice: workshops, study visits, meetings.
+import type { Slice } from '../../platform/registry.ts';
+import { eventContent } from './content.ts';
+import { files, home, pages, related } from './pages.tsx';
+import { eventFacts } from './queries.ts';
+
+export { type EventView, isHeld } from './model.ts';
+export { type EventContext, getEvent, learningEvents, listEvents } from './queries.ts';
+
+export const eventsSlice: Slice = {
+  name: 'events',
+  content: [eventContent],
+  facts: [eventFacts],
+  pages,
+  files,
+  related,
+  home,
+};

@@ -1,0 +1,153 @@
+// Reading events, and the facts that texts may name of them.
+import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { renderFact } from '../../facts/index.ts';
+import type { RecordFact } from '../../facts/model.ts';
+import type { Db } from '../../platform/db/index.ts';
+import { countryName, type Translate, translator } from '../../platform/i18n/index.ts';
+import { LANGUAGES, type Language } from '../../platform/languages.ts';
+import type { FactSource } from '../../platform/registry.ts';
+import { nameIn, organisations } from '../organisations/index.ts';
+import type { ReadContext } from '../project/index.ts';
+import { type LocalText, resolvedText, type TextShelf, textShelf, textsOf } from '../texts/index.ts';
+import { type EventView, isHeld } from './model.ts';
+import { events } from './schema.ts';
+
+type EventRow = typeof events.$inferSelect;
+type OrganisationRow = typeof organisations.$inferSelect;
+interface JoinedRow {
+  readonly event: EventRow;
+  readonly organisation: OrganisationRow | null;
+}
+
+export type EventContext = ReadContext & { readonly t: Translate };
+
+const joined = (db: Db) =>
+  db
+    .select({ event: events, organisation: organisations })
+    .from(events)
+    .leftJoin(organisations, eq(events.organisationId, organisations.id));
+
+/** Latest first. */
+export async function listEvents(context: EventContext): Promise<EventView[]> {
+  return views(context, await joined(context.db).orderBy(desc(events.start), asc(events.slug)));
+}
+
+export async function getEvent(context: EventContext, slug: string): Promise<EventView | null> {
+  return (await views(context, await joined(context.db).where(eq(events.slug, slug))))[0] ?? null;
+}
+
+/** Events of one partner: its stakeholder group's meetings. */
+export async function listEventsOf(context: EventContext, organisation: string): Promise<EventView[]> {
+  const rows = joined(context.db).where(eq(organisations.slug, organisation)).orderBy(desc(events.start));
+  return views(context, await rows);
+}
+
+/** Days and kind of every event, for counting. */
+export async function learningEvents(db: Db): Promise<{ id: string; slug: string; end: string; learning: boolean }[]> {
+  const rows = await db.select().from(events).orderBy(asc(events.start));
+  return rows.map(row => ({ id: row.id, slug: row.slug, end: row.end ?? row.start, learning: row.learning }));
+}
+
+export const datesOf = (row: { readonly start: string; readonly end: string | null }): string =>
+  row.end === null || row.end === row.start ? row.start : `${row.start}/${row.end}`;
+
+async function views(context: EventContext, rows: readonly JoinedRow[]): Promise<EventView[]> {
+  const shelf = await textShelf(
+    context.db,
+    'event',
+    rows.map(row => row.event),
+    context.language,
+  );
+  return Promise.all(rows.map(row => view(context, row, shelf)));
+}
+
+async function view(context: EventContext, { event, organisation }: JoinedRow, shelf: TextShelf): Promise<EventView> {
+  const { language, today } = context;
+  const end = event.end ?? event.start;
+  const owner = organisation && {
+    slug: organisation.slug,
+    name: nameIn(organisation.names, language, organisation.language, end),
+  };
+  const place = shelf.find(event.id, 'place');
+  return {
+    slug: event.slug,
+    type: event.type,
+    ordinal: event.ordinal,
+    title: shelf.find(event.id, 'title') ?? composedTitle(context.t, language, event, owner?.name ?? place),
+    start: event.start,
+    end,
+    dates: renderFact({ kind: 'date', value: datesOf(event) }, language),
+    place,
+    country: event.country,
+    countryName: event.country && countryName(event.country, language),
+    mode: event.mode,
+    studyVisit: event.studyVisit,
+    steeringGroup: event.steeringGroup,
+    theme: shelf.find(event.id, 'theme'),
+    summary: await resolvedText(context, shelf.find(event.id, 'summary')),
+    held: isHeld(end, today),
+    organisation: owner,
+    sources: event.sources,
+  };
+}
+
+/** An event without a title of its own is named by what it is and whose: nothing derived is typed. */
+function composedTitle(t: Translate, language: Language, event: EventRow, whose: LocalText | null): LocalText {
+  const key = event.type === 'interregional' ? 'events.composedInterregional' : 'events.composedStakeholder';
+  return { text: t(key, { whose: whose?.text ?? '' }), language, own: true };
+}
+
+/** `event:haskovo-2023.dates` and its other fields. */
+export const eventFacts: FactSource = {
+  record: 'event',
+  resolve: async (db, slugs) => {
+    const rows = await joined(db).where(inArray(events.slug, [...slugs]));
+    const texts = await textsOf(
+      db,
+      'event',
+      rows.map(row => row.event.id),
+    );
+    return new Map(
+      rows.flatMap(row => {
+        const own = texts.filter(text => text.ownerId === row.event.id);
+        return factsOf(
+          row,
+          (field, source) => own.find(text => text.field === field && text.language === source)?.body,
+          field => Object.fromEntries(own.filter(text => text.field === field).map(text => [text.language, text.body])),
+        );
+      }),
+    );
+  },
+};
+
+function factsOf(
+  { event, organisation }: JoinedRow,
+  text: (field: string, language: string) => string | undefined,
+  names: (field: string) => Record<string, string>,
+): [string, RecordFact][] {
+  const facts: [string, RecordFact][] = [];
+  const put = (field: string, fact: RecordFact) => facts.push([`event:${event.slug}.${field}`, fact]);
+  put('dates', { kind: 'date', value: datesOf(event) });
+  put('start', { kind: 'date', value: event.start });
+  put('end', { kind: 'date', value: event.end ?? event.start });
+  if (event.ordinal !== null) put('ordinal', { kind: 'ordinal', value: String(event.ordinal) });
+  const place = text('place', event.source);
+  if (place !== undefined) put('place', { kind: 'name', value: place, names: names('place') });
+  const title = text('title', event.source);
+  const titles = title === undefined ? composedTitles(event, organisation) : names('title');
+  put('title', { kind: 'name', value: title ?? titles.en ?? event.slug, names: titles });
+  const { country } = event;
+  if (country !== null) {
+    const countries = Object.fromEntries(LANGUAGES.map(code => [code, countryName(country, code)]));
+    put('country', { kind: 'name', value: countryName(country, 'en'), names: countries });
+  }
+  return facts;
+}
+
+const composedTitles = (event: EventRow, organisation: OrganisationRow | null): Record<string, string> =>
+  Object.fromEntries(
+    LANGUAGES.map(code => {
+      const whose = organisation && nameIn(organisation.names, code, organisation.language);
+      return [code, composedTitle(translator(code), code, event, whose).text];
+    }),
+  );

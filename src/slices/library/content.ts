@@ -1,0 +1,27 @@
+// The library in the content folder.
+import { z } from 'zod';
+import { addressShape, languageShape, monthOrDayShape, recordContent, slugShape, sourcesShape } from '../texts/index.ts';
+import { libraryItems } from './schema.ts';
+
+const shape = z.strictObject({
+  id: slugShape,
+  kind: z.enum(['document', 'picture']),
+  url: addressShape.optional(),
+  file: z.string().optional(),
+  sha256: z.string().optional(),
+  language: languageShape.optional(),
+  published: monthOrDayShape.optional(),
+  licence: z.string().optional(),
+  author: z.string().optional(),
+  consent: z.string().optional(),
+  source: languageShape.default('en'),
+  sources: sourcesShape,
+});
+
+export const libraryContent = recordContent({
+  name: 'library',
+  record: 'library',
+  table: libraryItems,
+  shape,
+  texts: ['title', 'alt', 'description'],
+});

@@ -1,0 +1,20 @@
+// Documents and pictures of the project.
+import { pgTable, text } from 'drizzle-orm/pg-core';
+import { recordColumns } from '../texts/index.ts';
+
+export const libraryItems = pgTable('library_items', {
+  ...recordColumns(),
+  kind: text('kind').$type<'document' | 'picture'>().notNull(),
+  /** Where it can be read, when it is kept elsewhere. */
+  url: text('url'),
+  /** Key in the file store, when it is kept here. */
+  file: text('file'),
+  sha256: text('sha256'),
+  language: text('language'),
+  /** EDTF: `2024-03`. */
+  published: text('published'),
+  licence: text('licence'),
+  author: text('author'),
+  /** What the people on a picture agreed to, and where that is kept. */
+  consent: text('consent'),
+});

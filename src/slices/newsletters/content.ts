@@ -1,0 +1,88 @@
+// Newsletters in the content folder: an issue with its blocks, a text for each block and language,
+// and, once published, each edition as it went out.
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { EditionView } from '../../document/model.ts';
+import { type ContentFile, type ContentKind, parseYaml } from '../../platform/content/index.ts';
+import type { Db } from '../../platform/db/index.ts';
+import { invalid } from '../../platform/errors.ts';
+import { dayShape, languageShape, recordContent, slugShape, sourcesShape } from '../texts/index.ts';
+import { blockShape, ISSUE_STATES, questionShape } from './model.ts';
+import { editions, issues } from './schema.ts';
+import { publishLoadedIssues } from './service/publish-loaded.ts';
+
+const shape = z.strictObject({
+  id: slugShape,
+  number: z.number().int().min(1),
+  published: dayShape.optional(),
+  state: z.enum(ISSUE_STATES).default('draft'),
+  source: languageShape.default('en'),
+  blocks: z.array(blockShape).min(1),
+  questions: z.array(questionShape).default([]),
+  imported: z.array(z.string()).default([]),
+  sources: sourcesShape,
+});
+
+export const issueContent = recordContent({
+  name: 'newsletters',
+  record: 'newsletter',
+  table: issues,
+  shape,
+  texts: 'any',
+  check: async (_tx, rows) => {
+    const undated = rows.find(row => row.state === 'published' && row.published === null);
+    if (undated)
+      throw invalid('newsletters.undated', `newsletters/${undated.slug}.yaml: published: a published issue needs its date`);
+  },
+});
+
+const EDITION = /^newsletters\/([^/]+)\/published\/([a-z]{2})\.json$/;
+
+const publishedShape = z.strictObject({ facts: z.record(z.string(), z.string()), view: z.looseObject({}) });
+
+async function loadEdition(tx: Db, file: ContentFile): Promise<'added' | 'unchanged'> {
+  const [, slug = '', language = ''] = EDITION.exec(file.path) ?? [];
+  const [issue] = await tx.select().from(issues).where(eq(issues.slug, slug));
+  if (!issue) throw invalid('content.orphan', `${file.path}: there is no record newsletters/${slug}.yaml for this edition`);
+  const { facts, view } = parseYaml(file, publishedShape);
+  const stored = await tx
+    .insert(editions)
+    .values({ issueId: issue.id, language, facts, view: view as unknown as EditionView })
+    .onConflictDoNothing()
+    .returning({ language: editions.language });
+  return stored.length > 0 ? 'added' : 'unchanged';
+}
+
+/** Editions as published: written by an export, never by hand; an edition that is there already stays as it is. */
+export const editionContent: ContentKind = {
+  name: 'editions',
+  owns: path => EDITION.test(path),
+  load: async (tx, files) => {
+    const count = { added: 0, changed: 0, unchanged: 0 };
+    for (const file of files) count[await loadEdition(tx, file)]++;
+    return count;
+  },
+  finish: publishLoadedIssues,
+  export: async db => {
+    const rows = await db
+      .select({ slug: issues.slug, language: editions.language, facts: editions.facts, view: editions.view })
+      .from(editions)
+      .innerJoin(issues, eq(editions.issueId, issues.id))
+      .orderBy(issues.slug, editions.language);
+    return rows.map(({ slug, language, facts, view }) => ({
+      path: `newsletters/${slug}/published/${language}.json`,
+      text: `${JSON.stringify(sorted({ facts, view }), null, 1)}\n`,
+    }));
+  },
+};
+
+/** With keys in one order: the database gives them back in its own, which differs with their age. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+};

@@ -1,0 +1,34 @@
+// Issues, and their editions as they were published.
+import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { EditionView } from '../../document/model.ts';
+import { recordColumns } from '../texts/index.ts';
+import type { IssueBlock, IssueState, OpenQuestion } from './model.ts';
+
+export const issues = pgTable('issues', {
+  ...recordColumns(),
+  number: integer('number').notNull().unique(),
+  /** The issue's own date, `2024-04-24`: decides what is told as past and what as to come. */
+  published: text('published'),
+  state: text('state').$type<IssueState>().notNull(),
+  blocks: jsonb('blocks').$type<IssueBlock[]>().notNull(),
+  /** What an import found to differ, waiting for an editor. */
+  questions: jsonb('questions').$type<OpenQuestion[]>().notNull().default([]),
+  /** Digests of the files it was imported from, so that importing them again changes nothing. */
+  imported: jsonb('imported').$type<string[]>().notNull().default([]),
+});
+
+/** What was published stays as it was: the whole edition, every fact and word resolved. */
+export const editions = pgTable(
+  'editions',
+  {
+    issueId: uuid('issue_id')
+      .notNull()
+      .references(() => issues.id),
+    language: text('language').notNull(),
+    view: jsonb('view').$type<EditionView>().notNull(),
+    /** The facts it names, by reference, for the manifest. */
+    facts: jsonb('facts').$type<Record<string, string>>().notNull(),
+    publishedAt: timestamp('published_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  table => [primaryKey({ columns: [table.issueId, table.language] })],
+);

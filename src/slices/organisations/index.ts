@@ -1,0 +1,17 @@
+// The door of the slice: partners, stakeholders and their regions.
+import type { Slice } from '../../platform/registry.ts';
+import { organisationContent, regionContent } from './content.ts';
+import { pages } from './pages.tsx';
+import { countryFacts, organisationFacts } from './queries.ts';
+
+export type { OrganisationView } from './model.ts';
+export { nameIn } from './names.ts';
+export { getOrganisation, listOrganisations, organisationSlugs } from './queries.ts';
+export { organisations } from './schema.ts';
+
+export const organisationsSlice: Slice = {
+  name: 'organisations',
+  content: [regionContent, organisationContent],
+  facts: [countryFacts, organisationFacts],
+  pages,
+};

@@ -1,0 +1,19 @@
+// Which name an organisation bears, in a language, on a day.
+import type { LocalText } from '../texts/index.ts';
+import type { DatedName } from './schema.ts';
+
+const within = (name: DatedName, on: string | undefined): boolean =>
+  on === undefined || ((name.from === undefined || name.from <= on) && (name.until === undefined || on <= name.until));
+
+/**
+ * The name in the reader's language, else in the owner's own: a name that has no form in a language is not invented.
+ * @param on a day, `2024-04-24`; absent: any time
+ */
+export function nameIn(names: readonly DatedName[], language: string, own: string, on?: string): LocalText {
+  const valid = names.filter(name => within(name, on));
+  const pool = valid.length > 0 ? valid : names;
+  const found =
+    pool.find(name => name.language === language) ?? pool.find(name => name.language === own) ?? pool[0];
+  if (!found) return { text: '', language: own, own: false };
+  return { text: found.name, language: found.language, own: found.language === language };
+}

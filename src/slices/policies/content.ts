@@ -1,0 +1,24 @@
+// Policy instruments in the content folder.
+import { z } from 'zod';
+import { organisations } from '../organisations/index.ts';
+import { languageShape, recordContent, slugShape, sourcesShape } from '../texts/index.ts';
+import { policies } from './schema.ts';
+
+const shape = z.strictObject({
+  id: slugShape,
+  organisation: slugShape,
+  name: z.string().min(1),
+  language: languageShape,
+  certainty: z.enum(['stated', 'inferred']).optional(),
+  source: languageShape.default('en'),
+  sources: sourcesShape,
+});
+
+export const policyContent = recordContent({
+  name: 'policies',
+  record: 'policy',
+  table: policies,
+  shape,
+  references: { organisation: organisations },
+  texts: ['part', 'summary'],
+});

@@ -1,0 +1,16 @@
+// The door of the slice: policy instruments.
+import type { Slice } from '../../platform/registry.ts';
+import { policyContent } from './content.ts';
+import { pages, related } from './pages.tsx';
+import { policyFacts } from './queries.ts';
+
+export type { PolicyView } from './model.ts';
+export { getPolicy, listPolicies } from './queries.ts';
+
+export const policiesSlice: Slice = {
+  name: 'policies',
+  content: [policyContent],
+  facts: [policyFacts],
+  pages,
+  related,
+};

@@ -1,0 +1,26 @@
+// Good practices in the content folder.
+import { z } from 'zod';
+import { organisations } from '../organisations/index.ts';
+import { languageShape, recordContent, slugShape, sourcesShape } from '../texts/index.ts';
+import { PRACTICE_STATES } from './model.ts';
+import { practices } from './schema.ts';
+
+const shape = z.strictObject({
+  id: slugShape,
+  organisation: slugShape,
+  name: z.string().min(1),
+  language: languageShape,
+  place: z.string().optional(),
+  state: z.enum(PRACTICE_STATES).optional(),
+  source: languageShape.default('en'),
+  sources: sourcesShape,
+});
+
+export const practiceContent = recordContent({
+  name: 'practices',
+  record: 'practice',
+  table: practices,
+  shape,
+  references: { organisation: organisations },
+  texts: ['summary', 'description', 'resources', 'evidence', 'challenges', 'transfer'],
+});

@@ -1,0 +1,67 @@
+// Reading good practices, and the facts that texts may name of them.
+import { asc, eq, inArray } from 'drizzle-orm';
+import type { RecordFact } from '../../facts/model.ts';
+import type { Db } from '../../platform/db/index.ts';
+import { countryName } from '../../platform/i18n/index.ts';
+import type { Language } from '../../platform/languages.ts';
+import type { FactSource } from '../../platform/registry.ts';
+import { nameIn, organisations } from '../organisations/index.ts';
+import { textShelf } from '../texts/index.ts';
+import type { PracticeView } from './model.ts';
+import { practices } from './schema.ts';
+
+const joined = (db: Db) =>
+  db
+    .select({ practice: practices, organisation: organisations })
+    .from(practices)
+    .innerJoin(organisations, eq(practices.organisationId, organisations.id))
+    .$dynamic();
+
+/** By partner, then by name. @param organisation only this partner's */
+export async function listPractices(db: Db, language: Language, organisation?: string): Promise<PracticeView[]> {
+  const query = joined(db).orderBy(asc(organisations.position), asc(practices.name));
+  return views(db, language, await (organisation === undefined ? query : query.where(eq(organisations.slug, organisation))));
+}
+
+export async function getPractice(db: Db, language: Language, slug: string): Promise<PracticeView | null> {
+  return (await views(db, language, await joined(db).where(eq(practices.slug, slug))))[0] ?? null;
+}
+
+async function views(
+  db: Db,
+  language: Language,
+  rows: readonly { practice: typeof practices.$inferSelect; organisation: typeof organisations.$inferSelect }[],
+): Promise<PracticeView[]> {
+  const shelf = await textShelf(
+    db,
+    'practice',
+    rows.map(row => row.practice),
+    language,
+  );
+  return rows.map(({ practice, organisation }) => ({
+    slug: practice.slug,
+    name: { text: practice.name, language: practice.language, own: practice.language === language },
+    organisation: {
+      slug: organisation.slug,
+      name: nameIn(organisation.names, language, organisation.language),
+      country: organisation.country,
+      countryName: countryName(organisation.country, language),
+    },
+    place: practice.place,
+    state: practice.state,
+    summary: shelf.find(practice.id, 'summary'),
+    sources: practice.sources,
+  }));
+}
+
+/** `practice:placeat.title`: a proper name, the same in every language. */
+export const practiceFacts: FactSource = {
+  record: 'practice',
+  resolve: async (db, slugs) => {
+    const rows = await db
+      .select({ slug: practices.slug, name: practices.name })
+      .from(practices)
+      .where(inArray(practices.slug, [...slugs]));
+    return new Map(rows.map((row): [string, RecordFact] => [`practice:${row.slug}.title`, { kind: 'name', value: row.name }]));
+  },
+};

@@ -1,0 +1,23 @@
+// Good practices.
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { organisations } from '../organisations/index.ts';
+import { recordColumns } from '../texts/index.ts';
+import type { PracticeState } from './model.ts';
+
+export const practices = pgTable(
+  'practices',
+  {
+    ...recordColumns(),
+    /** The partner that contributed it. */
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    name: text('name').notNull(),
+    /** Language of the name. */
+    language: text('language').notNull(),
+    place: text('place'),
+    /** null: not on record. */
+    state: text('state').$type<PracticeState>(),
+  },
+  table => [index('practices_organisation').on(table.organisationId)],
+);

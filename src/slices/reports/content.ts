@@ -1,0 +1,26 @@
+// Reports in the content folder.
+import { z } from 'zod';
+import { libraryItems } from '../library/index.ts';
+import { organisations } from '../organisations/index.ts';
+import { addressShape, languageShape, monthOrDayShape, recordContent, slugShape, sourcesShape } from '../texts/index.ts';
+import { reports } from './schema.ts';
+
+const shape = z.strictObject({
+  id: slugShape,
+  published: monthOrDayShape.optional(),
+  url: addressShape.optional(),
+  language: languageShape.optional(),
+  lead: slugShape.optional(),
+  library: slugShape.optional(),
+  source: languageShape.default('en'),
+  sources: sourcesShape,
+});
+
+export const reportContent = recordContent({
+  name: 'reports',
+  record: 'report',
+  table: reports,
+  shape,
+  references: { lead: organisations, library: libraryItems },
+  texts: ['title', 'summary'],
+});

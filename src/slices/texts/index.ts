@@ -1,0 +1,33 @@
+// The door of the slice: texts of every record, in every language.
+import { today } from '../../platform/clock.ts';
+import type { ContentKind } from '../../platform/content/index.ts';
+import type { Slice } from '../../platform/registry.ts';
+import { bindNewSpans } from './bound.ts';
+
+export { boundSpans } from './bound.ts';
+export type { LocalText, TextState } from './model.ts';
+export { storeTexts } from './store.ts';
+export { recordContent, type RecordContent } from './record-content.ts';
+export {
+  addressShape,
+  countryShape,
+  dayShape,
+  languageShape,
+  monthOrDayShape,
+  recordColumns,
+  slugShape,
+  sourcesShape,
+} from './record-columns.ts';
+export { type TextRow, type TextShelf, textShelf, textsOf } from './queries.ts';
+export { resolvedText, type ResolvedText } from './resolved.ts';
+
+/** Owns no file of its own: it binds what the other slices' texts have left open. */
+const bindings: ContentKind = {
+  name: 'texts',
+  owns: () => false,
+  load: async () => ({ added: 0, changed: 0, unchanged: 0 }),
+  finish: (tx, { registry, services }) => bindNewSpans(tx, registry, today(services.clock)),
+  export: async () => [],
+};
+
+export const textsSlice: Slice = { name: 'texts', content: [bindings] };

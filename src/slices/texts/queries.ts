@@ -1,0 +1,51 @@
+// Reading texts: for a reader in their language, or whole for those who work on them.
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Db } from '../../platform/db/index.ts';
+import type { Language } from '../../platform/languages.ts';
+import type { LocalText } from './model.ts';
+import { texts } from './schema.ts';
+
+export type TextRow = typeof texts.$inferSelect;
+
+/** All texts of some records, in every language, in a stable order. */
+export async function textsOf(db: Db, owner: string, ownerIds: readonly string[]): Promise<TextRow[]> {
+  if (ownerIds.length === 0) return [];
+  return db
+    .select()
+    .from(texts)
+    .where(and(eq(texts.owner, owner), inArray(texts.ownerId, [...ownerIds])))
+    .orderBy(asc(texts.ownerId), asc(texts.field), asc(texts.language));
+}
+
+/** Texts of several records, ready to be asked for by record and field. */
+export interface TextShelf {
+  /** The text in the reader's language, else openly in the source's, English, or any other; null if there is none. */
+  find(ownerId: string, field: string): LocalText | null;
+}
+
+/**
+ * @param language the reader's
+ * @param source the language each record was first written in
+ */
+export async function textShelf(
+  db: Db,
+  owner: string,
+  records: readonly { readonly id: string; readonly source: string }[],
+  language: Language,
+): Promise<TextShelf> {
+  const rows = await textsOf(
+    db,
+    owner,
+    records.map(record => record.id),
+  );
+  const byPlace = Map.groupBy(rows, row => `${row.ownerId} ${row.field}`);
+  const sources = new Map(records.map(record => [record.id, record.source]));
+  return {
+    find(ownerId, field) {
+      const offered = byPlace.get(`${ownerId} ${field}`) ?? [];
+      const order = [language, sources.get(ownerId), 'en', offered[0]?.language];
+      const row = order.map(code => offered.find(text => text.language === code)).find(found => found !== undefined);
+      return row ? { text: row.body, language: row.language, own: row.language === language } : null;
+    },
+  };
+}
