@@ -1,0 +1,125 @@
+// Finds addresses in a text: web, e-mail. Every search starts at a sign that is rare, so a long text is read once.
+
+import type { FactKind } from './model.ts';
+
+export interface Span {
+  readonly kind: FactKind;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TLD =
+  'eu|com|org|net|info|edu|gov|int|io|europa|at|be|bg|ch|cy|cz|de|dk|ee|es|fi|fr|gr|hr|hu|ie|it|lt|lu|lv|mt|nl|pl|pt|ro|se|si|sk|uk|coop|app|dev|tv|me';
+const WITH_SCHEME = /(?:https?|ftp):\/\/|\bwww\./gi;
+const BARE = new RegExp(`\\.(?:${TLD})(?![\\p{L}\\d_-])`, 'giu');
+const END_OF_URL = /[\s<>"“”„«»`|\\^{}]/u;
+const TRAILING = /[.,;:!?'’*_…·)\]]/;
+const HOST_SIGN = /[\p{L}\d.-]/u;
+const MAIL_SIGN = /[\p{L}\d._%+-]/u;
+const LONGEST_HOST = 253;
+
+const isCloser = (sign: string): boolean => sign === ')' || sign === ']';
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
+/** Cuts what belongs to the sentence: full stops, commas, a bracket that was not opened inside the address. */
+const withoutTrailing = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && TRAILING.test(text[end - 1] ?? '')) {
+    const last = text[end - 1] ?? '';
+    const kept = text.slice(0, end);
+    if (isCloser(last) && count(kept, last) <= count(kept, last === ')' ? '(' : '[')) break;
+    end -= 1;
+  }
+  return text.slice(0, end);
+};
+
+const urlEnd = (text: string, from: number): number => {
+  let end = from;
+  let depth = 0;
+  while (end < text.length) {
+    const sign = text[end] ?? '';
+    if (END_OF_URL.test(sign)) break;
+    if (sign === '(') depth += 1;
+    if (sign === ')') {
+      // Markdown: `[words](address)` ends at its own bracket.
+      if (depth === 0) break;
+      depth -= 1;
+    }
+    if (sign === ']' && text[end + 1] === '(') break;
+    end += 1;
+  }
+  return from + withoutTrailing(text.slice(from, end)).length;
+};
+
+const mails = (text: string): Span[] => {
+  const found: Span[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < 64 && MAIL_SIGN.test(text[start - 1] ?? '')) start -= 1;
+    let end = at + 1;
+    while (end < text.length && end - at < LONGEST_HOST && HOST_SIGN.test(text[end] ?? '')) end += 1;
+    while (end > at && /[.-]/.test(text[end - 1] ?? '')) end -= 1;
+    while (start < at && /[.-]/.test(text[start] ?? '')) start += 1;
+    const host = text.slice(at + 1, end);
+    if (start < at && /\.\p{L}{2,}$/u.test(host)) {
+      found.push({ kind: 'email', value: text.slice(start, end).toLowerCase(), start, end });
+    }
+  }
+  return found;
+};
+
+const schemed = (text: string): Span[] => {
+  const found: Span[] = [];
+  WITH_SCHEME.lastIndex = 0;
+  for (let match = WITH_SCHEME.exec(text); match !== null; match = WITH_SCHEME.exec(text)) {
+    const start = match.index;
+    const end = urlEnd(text, start);
+    if (end > start + match[0].length) found.push({ kind: 'url', value: text.slice(start, end), start, end });
+    WITH_SCHEME.lastIndex = Math.max(end, start + match[0].length);
+  }
+  return found;
+};
+
+const hostStart = (text: string, dot: number): number => {
+  let start = dot;
+  while (start > 0 && dot - start < LONGEST_HOST && HOST_SIGN.test(text[start - 1] ?? '')) start -= 1;
+  while (start < dot && /[.-]/.test(text[start] ?? '')) start += 1;
+  return start;
+};
+
+const bareAt = (text: string, index: number, after: number): Span | null => {
+  const start = hostStart(text, index);
+  const host = text.slice(start, after);
+  // "end.It" is a missing space and "e.g" no host: letters on both sides, lower case after the dot.
+  if (!/^[\p{L}\d-]{2,}/u.test(host) || !/\p{Ll}/u.test(host) || /\.\p{Lu}/u.test(host)) return null;
+  const end = text[after] === '/' ? urlEnd(text, start) : after;
+  return { kind: 'url', value: text.slice(start, end), start, end };
+};
+
+const bare = (text: string): Span[] => {
+  const found: Span[] = [];
+  BARE.lastIndex = 0;
+  for (let match = BARE.exec(text); match !== null; match = BARE.exec(text)) {
+    const after = match.index + match[0].length;
+    if (text[after] === '.' && HOST_SIGN.test(text[after + 1] ?? '') && /\p{Ll}/u.test(text[after + 1] ?? ''))
+      continue;
+    const span = bareAt(text, match.index, after);
+    if (span !== null) found.push(span);
+  }
+  return found;
+};
+
+/** All addresses of a text in order, none inside another. */
+export const contacts = (text: string): Span[] => {
+  const all = [...mails(text), ...schemed(text), ...bare(text)];
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  let end = -1;
+  for (const span of all) {
+    if (span.start < end) continue;
+    kept.push(span);
+    end = span.end;
+  }
+  return kept;
+};

@@ -1,0 +1,376 @@
+// Finds the facts of a text: reads it once from left to right, at each place the most special grammar first.
+
+import { isCounted, readDates, shortYears, yearAt } from './dates.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Fact } from './model.ts';
+import { type NameEntry, readNames } from './names.ts';
+import { isReferenced, readIdentifier, readOrdinal, readPhone } from './numbering.ts';
+import { type FoundFact, readQuantities } from './quantities.ts';
+import { GAP, ROLE, Scan } from './scan.ts';
+import { readTime } from './times.ts';
+import { tokenise } from './tokens.ts';
+
+export interface ExtractOptions {
+  /** The register of names; without it no names are found. */
+  readonly names?: readonly NameEntry[];
+}
+
+/** A fact with what only the comparison needs to know. */
+export interface Mention extends Fact {
+  /** Small words ("one", "first") that translations drop or add freely. */
+  readonly weak: boolean;
+  /** Said in words, not in digits. */
+  readonly words: boolean;
+}
+
+/** A word that implies a number without saying it: "both", "once". */
+export interface Hint {
+  readonly value: string;
+  readonly start: number;
+}
+
+export interface Reading {
+  readonly mentions: readonly Mention[];
+  readonly hints: readonly Hint[];
+}
+
+// Texts longer than this are read in pieces, cut between paragraphs, so that memory stays small.
+const PIECE = 200_000;
+
+class Reader {
+  readonly scan: Scan;
+  readonly offset: number;
+  readonly mentions: Mention[] = [];
+  readonly hints: Hint[] = [];
+  private readonly enumerators: ReadonlySet<number>;
+
+  constructor(text: string, language: string, offset: number) {
+    const lexicon = lexiconOf(language);
+    this.scan = new Scan(text, tokenise(text, lexicon), lexicon);
+    this.offset = offset;
+    this.enumerators = enumerators(this.scan);
+  }
+
+  read(): void {
+    let index = 0;
+    while (index < this.scan.tokens.length) index = Math.max(this.step(index), index + 1);
+  }
+
+  private add(fact: FoundFact): void {
+    const slice = this.scan.slice(fact.first, fact.last);
+    const words = !/\d/.test(slice.text);
+    const weak = fact.weak === true || (words && /^(?:number|ordinal) 1$/.test(`${fact.kind} ${fact.value}`));
+    this.mentions.push({
+      kind: fact.kind,
+      value: fact.value,
+      text: slice.text,
+      start: slice.start + this.offset,
+      end: slice.end + this.offset,
+      weak,
+      words,
+    });
+  }
+
+  private step(index: number): number {
+    const token = this.scan.at(index);
+    if (token === undefined) return index + 1;
+    if (token.type === 'span') {
+      const { kind, value, start, end } = token.span;
+      this.mentions.push({
+        kind,
+        value,
+        text: this.scan.text.slice(start, end),
+        start: start + this.offset,
+        end: end + this.offset,
+        weak: false,
+        words: false,
+      });
+      return index + 1;
+    }
+    if (token.type === 'sign') return /^[+(#€$£½¼¾]$/.test(token.text) ? this.fact(index) : index + 1;
+    if (token.type === 'word' && token.entry === null) {
+      return /^\p{Lu}/u.test(token.text) ? this.capital(index) : index + 1;
+    }
+    if (this.enumerators.has(index)) return index + 2;
+    if (this.scan.has(index, ROLE.fraction)) return index + 1;
+    return this.fact(index);
+  }
+
+  /** A capitalised unknown word: a Roman numeral or a code. */
+  private capital(index: number): number {
+    const token = this.scan.at(index);
+    if (token === undefined || token.end - token.start > 7) return index + 1;
+    return this.identifier(index) ?? this.ordinal(index) ?? index + 1;
+  }
+
+  private fact(index: number): number {
+    return (
+      this.phone(index) ??
+      this.clock(index) ??
+      this.date(index) ??
+      this.identifier(index) ??
+      this.ordinal(index) ??
+      this.quantity(index) ??
+      this.other(index)
+    );
+  }
+
+  private phone(index: number): number | null {
+    const found = readPhone(this.scan, index);
+    if (found === null) return null;
+    const { value, start, end } = found;
+    this.mentions.push({
+      kind: 'phone',
+      value,
+      text: this.scan.text.slice(start, end),
+      start: start + this.offset,
+      end: end + this.offset,
+      weak: false,
+      words: false,
+    });
+    let next = index + 1;
+    while ((this.scan.at(next)?.start ?? end) < end) next += 1;
+    return next;
+  }
+
+  private clock(index: number): number | null {
+    if (this.scan.number(index) === null) return null;
+    const read = readTime(this.scan, index);
+    if (read === null) return null;
+    this.add(read.fact);
+    return read.next;
+  }
+
+  private date(index: number): number | null {
+    // "Regulation 2021", "ISO 2022", "Horizon 2020" name; "2023/24" and "2021-27" are periods.
+    const year = yearAt(this.scan, index);
+    if (year !== null && isReferenced(this.scan, index) && !this.scan.has(index - 1, ROLE.of)) return null;
+    const short = year === null ? null : this.period(index, year);
+    if (short !== null) return short;
+    const read = readDates(this.scan, index);
+    if (read === null) return null;
+    for (const date of read.dates) this.add({ kind: 'date', ...date });
+    return read.next;
+  }
+
+  private period(index: number, year: number): number | null {
+    if (!this.scan.isDash(index + 1) || !this.scan.joined(index + 1) || !this.scan.joined(index + 2))
+      return null;
+    const second = this.scan.number(index + 2);
+    if (second === null || second.shape !== 'integer' || second.text.length !== 2) return null;
+    const value =
+      shortYears(year, second.text) ??
+      (Number(second.text) >= 1 && Number(second.text) <= 12 ? `${year}-${second.text}` : null);
+    if (value === null || isCounted(this.scan, index + 2)) return null;
+    this.add({ kind: 'date', value, first: index, last: index + 2 });
+    return index + 3;
+  }
+
+  private identifier(index: number): number | null {
+    const read = readIdentifier(this.scan, index);
+    if (read === 'nothing') return this.afterNothing(index);
+    if (read === null) return null;
+    this.add(read.fact);
+    return read.next;
+  }
+
+  /** Passes over letters and digits written as one. */
+  private afterNothing(index: number): number {
+    let next = index + 1;
+    while (this.scan.joined(next) && (this.scan.at(next)?.type === 'word' || this.scan.number(next) !== null))
+      next += 1;
+    return next;
+  }
+
+  private ordinal(index: number): number | null {
+    const read = readOrdinal(this.scan, index);
+    if (read === null) return null;
+    const code = this.scan.lexicon.language.code;
+    const century = code === 'en' && /^\p{L}/u.test(this.scan.word(read.next));
+    this.add(century ? read.fact : read.fact);
+    return read.next;
+  }
+
+  private quantity(index: number): number | null {
+    if (isAlwaysOpen(this.scan, index)) return index + 3;
+    const read = readQuantities(this.scan, index);
+    if (read === null) return null;
+    for (const fact of read.facts) {
+      if (fact.weak !== true || countsOne(this.scan, fact)) this.add(fact);
+    }
+    return read.next;
+  }
+
+  private other(index: number): number {
+    const entry = this.scan.entry(index);
+    if (entry?.compound !== undefined) {
+      this.add({ kind: 'number', value: String(entry.compound), first: index, last: index });
+    } else if (entry?.hint !== undefined) {
+      this.hints.push({ value: String(entry.hint), start: (this.scan.at(index)?.start ?? 0) + this.offset });
+    }
+    return index + 1;
+  }
+}
+
+/** "24/7" is no quantity. */
+const isAlwaysOpen = (scan: Scan, index: number): boolean =>
+  scan.integer(index) === 24 &&
+  scan.sign(index + 1) === '/' &&
+  scan.integer(index + 2) === 7 &&
+  scan.joined(index + 1) &&
+  scan.joined(index + 2);
+
+const NOT_COUNTING_BEFORE = new Set([
+  'no',
+  'this',
+  'that',
+  'the',
+  'each',
+  'every',
+  'any',
+  'which',
+  'some',
+  'other',
+  'another',
+  'last',
+  'next',
+  'first',
+  'good',
+  'new',
+  'everyone',
+  'big',
+  'small',
+  'single',
+  'these',
+  'those',
+  'by',
+  'as',
+  'when',
+]);
+const NOT_COUNTING_AFTER = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'will',
+  'would',
+  'is',
+  'was',
+  'has',
+  'does',
+  'another',
+  'day',
+  'who',
+  'that',
+  'which',
+  'by',
+  'more',
+  'thing',
+  'where',
+  'needs',
+  'and',
+  'cannot',
+  'stop',
+  'hand',
+  'side',
+]);
+
+/** Whether a "one" counts: as a numeral in English, in a counting phrase where the word is also an article. */
+const countsOne = (scan: Scan, fact: FoundFact): boolean => {
+  if (scan.has(fact.first - 1, ROLE.oneAfter) || scan.has(fact.last + 1, ROLE.oneBefore)) return true;
+  if (scan.lexicon.language.code === 'nl' && scan.word(fact.first) !== 'een') return true;
+  if (scan.lexicon.language.code !== 'en') return false;
+  const after = scan.at(fact.last + 1);
+  if (after === undefined || after.type !== 'word' || !scan.near(fact.last + 1))
+    return scan.isDash(fact.last + 1) && scan.joined(fact.last + 1);
+  return (
+    !NOT_COUNTING_BEFORE.has(scan.word(fact.first - 1)) && !NOT_COUNTING_AFTER.has(after.text.toLowerCase())
+  );
+};
+
+/** Numbers that only number the lines of a list: "1. …", "2. …" on lines that follow each other, "1) …". */
+const enumerators = (scan: Scan): ReadonlySet<number> => {
+  const found = new Set<number>();
+  let previous = { index: -1, value: 0, start: 0 };
+  for (let index = 0; index < scan.tokens.length; index++) {
+    const token = scan.at(index);
+    if (token?.type !== 'number' || !(index === 0 || token.gap >= GAP.line)) continue;
+    const value = scan.integer(index);
+    const sign = scan.sign(index + 1);
+    if (value === null || value > 99 || !scan.joined(index + 1) || scan.joined(index + 2)) continue;
+    if (sign === ')') found.add(index);
+    if (sign !== '.') continue;
+    const close =
+      previous.index >= 0 &&
+      token.start - previous.start < 300 &&
+      !/\n\s*\n\s*\n/.test(scan.text.slice(previous.start, token.start));
+    if (close && value === previous.value + 1 && (previous.value === 1 || found.has(previous.index))) {
+      found.add(previous.index);
+      found.add(index);
+    }
+    previous = { index, value, start: token.start };
+  }
+  return found;
+};
+
+const pieces = (text: string): { readonly text: string; readonly offset: number }[] => {
+  if (text.length <= PIECE) return [{ text, offset: 0 }];
+  const all: { text: string; offset: number }[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let end = Math.min(text.length, at + PIECE);
+    if (end < text.length) {
+      const paragraph = text.indexOf('\n\n', end);
+      const line = text.indexOf('\n', end);
+      const space = text.indexOf(' ', end);
+      const cut = [paragraph, line, space].find(place => place >= 0 && place < end + PIECE);
+      end = cut === undefined ? end : cut + 1;
+    }
+    all.push({ text: text.slice(at, end), offset: at });
+    at = end;
+  }
+  return all;
+};
+
+/** Facts and number hints of a text; what the comparison reads. */
+export const readText = (text: string, language: string, options: ExtractOptions = {}): Reading => {
+  const mentions: Mention[] = [];
+  const hints: Hint[] = [];
+  for (const piece of pieces(text)) {
+    const reader = new Reader(piece.text, language, piece.offset);
+    reader.read();
+    for (const mention of reader.mentions) mentions.push(mention);
+    for (const hint of reader.hints) hints.push(hint);
+    if (options.names !== undefined && options.names.length > 0) {
+      for (const name of readNames(reader.scan, options.names, language)) {
+        mentions.push({
+          ...name,
+          start: name.start + piece.offset,
+          end: name.end + piece.offset,
+          weak: false,
+          words: false,
+        });
+      }
+    }
+  }
+  if (options.names !== undefined) mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { mentions, hints };
+};
+
+/**
+ * The facts of a text, in order.
+ * @param text plain text of any length; read in linear time
+ * @param language code of the text's language (`el`, `pt`); a region is ignored
+ * @param options the register of names, if names are wanted
+ * @returns facts with canonical values and UTF-16 offsets; a fact inside another is not counted again, names excepted
+ */
+export const extract = (text: string, language: string, options: ExtractOptions = {}): Fact[] =>
+  readText(text, language, options).mentions.map(({ kind, value, text: words, start, end }) => ({
+    kind,
+    value,
+    text: words,
+    start,
+    end,
+  }));

@@ -1,0 +1,9 @@
+// The facts of a text: found, compared and written, in eleven languages. Pure: no database, no network, no files.
+
+export { equalFacts, normaliseUrl } from './equal.ts';
+export { type ExtractOptions, extract } from './extract.ts';
+export { fold, latin } from './fold.ts';
+export * from './model.ts';
+export type { NameEntry } from './names.ts';
+export { renderFact, writeNumber } from './render.ts';
+export { saysFact } from './says.ts';

@@ -1,0 +1,274 @@
+// Compiles a language's tables into one dictionary: a word is looked up once and answers all its roles.
+
+import { fold } from './fold.ts';
+import type { FalseFriend, LanguageDescription } from './language.ts';
+import { describe } from './languages/index.ts';
+
+/** Roles of a word, as bits. */
+export const ROLE = {
+  weekday: 1 << 0,
+  article: 1 << 1,
+  oneBefore: 1 << 2,
+  oneAfter: 1 << 3,
+  joiner: 1 << 4,
+  vague: 1 << 5,
+  percent: 1 << 6,
+  to: 1 << 7,
+  from: 1 << 8,
+  between: 1 << 9,
+  and: 1 << 10,
+  of: 1 << 11,
+  year: 1 << 12,
+  clockStrong: 1 << 13,
+  clockBefore: 1 << 14,
+  clockAfter: 1 << 15,
+  hours: 1 << 16,
+  am: 1 << 17,
+  pm: 1 << 18,
+  reference: 1 << 19,
+  numero: 1 << 20,
+  street: 1 << 21,
+  phone: 1 << 22,
+  counted: 1 << 23,
+  fraction: 1 << 24,
+  starter: 1 << 25,
+  suffix: 1 << 26,
+  doubtful: 1 << 27,
+  doubtfulAfter: 1 << 28,
+  short: 1 << 29,
+} as const;
+
+/** Everything a word (or set phrase) can be. */
+export interface Entry {
+  roles: number;
+  month?: number;
+  cardinal?: number;
+  ordinal?: number;
+  scale?: number;
+  currency?: string;
+  compound?: number;
+  hint?: number;
+}
+
+/** A set phrase: the parts that follow its first word. A part that is no word stands without a space before it. */
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly entry: Entry;
+}
+
+export interface WordInfo {
+  readonly entry: Entry | null;
+  readonly phrases: readonly Phrase[] | null;
+}
+
+export interface Lexicon {
+  readonly language: LanguageDescription;
+  readonly find: (word: string) => WordInfo;
+  readonly falseFriends: ReadonlyMap<string, CompiledFriend>;
+}
+
+export interface CompiledFriend {
+  readonly after: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  readonly onlyAfter: ReadonlySet<string> | null;
+  readonly weekday: boolean;
+  readonly capital: boolean;
+}
+
+const NOTHING: WordInfo = { entry: null, phrases: null };
+const CACHE_LIMIT = 60_000;
+
+const words = (forms: string): string[] => forms.split(' ').filter(form => form !== '');
+
+class Compiler {
+  readonly entries = new Map<string, Entry>();
+  readonly phrases = new Map<string, Map<string, Phrase>>();
+  readonly accentless: boolean;
+  constructor(accentless: boolean) {
+    this.accentless = accentless;
+  }
+
+  /** Adds a role or value to every form; `exact` forms are known only with their accents. */
+  add(forms: string, change: (entry: Entry) => void, exact = false): void {
+    for (const form of words(forms)) {
+      const lower = form.toLowerCase().replace(/\.$/, '');
+      this.addForm(lower, change);
+      const plain = fold(lower);
+      if (this.accentless && !exact && plain !== lower) this.addForm(plain, change);
+    }
+  }
+
+  addForm(form: string, change: (entry: Entry) => void): void {
+    const parts = splitForm(form);
+    const [first, ...rest] = parts;
+    if (first === undefined) return;
+    if (rest.length === 0) change(this.entry(first));
+    else change(this.phrase(first, rest));
+  }
+
+  entry(word: string): Entry {
+    const known = this.entries.get(word);
+    if (known !== undefined) return known;
+    const entry: Entry = { roles: 0 };
+    this.entries.set(word, entry);
+    return entry;
+  }
+
+  phrase(first: string, rest: readonly string[]): Entry {
+    const list = this.phrases.get(first) ?? new Map<string, Phrase>();
+    this.phrases.set(first, list);
+    const key = rest.join('\u0000');
+    const known = list.get(key);
+    if (known !== undefined) return known.entry;
+    const phrase: Phrase = { rest, entry: { roles: 0 } };
+    list.set(key, phrase);
+    return phrase.entry;
+  }
+}
+
+/** `terça-feira` is three parts, `tot_en_met` three words; `a.m` stays one word, as the tokeniser reads it. */
+const splitForm = (form: string): string[] =>
+  form
+    .split('_')
+    .flatMap(piece =>
+      /^(\p{L}\.)+\p{L}$/u.test(piece)
+        ? [piece]
+        : (piece.match(/[\p{L}\p{M}\d'’§№°]+|[^\p{L}\p{M}\d\s]/gu) ?? []),
+    );
+
+const role =
+  (bit: number) =>
+  (entry: Entry): void => {
+    entry.roles |= bit;
+  };
+
+const addValues = (compiler: Compiler, language: LanguageDescription): void => {
+  language.months.forEach((forms, i) => {
+    compiler.add(forms, entry => {
+      entry.month = i + 1;
+    });
+  });
+  language.shortMonths.forEach((forms, i) => {
+    compiler.add(forms, entry => {
+      if (entry.month !== undefined) return;
+      entry.month = i + 1;
+      entry.roles |= ROLE.short;
+    });
+  });
+  const tables: readonly (readonly [
+    Readonly<Record<string, string>>,
+    'cardinal' | 'ordinal' | 'scale' | 'compound' | 'hint',
+  ])[] = [
+    [language.cardinals, 'cardinal'],
+    [language.ordinals, 'ordinal'],
+    [language.scales, 'scale'],
+    [language.compounds, 'compound'],
+    [language.hints, 'hint'],
+  ];
+  for (const [table, field] of tables) {
+    for (const [value, forms] of Object.entries(table)) {
+      compiler.add(forms, entry => {
+        entry[field] ??= Number(value);
+      });
+    }
+  }
+  for (const [currency, forms] of Object.entries(language.currencies)) {
+    compiler.add(forms, entry => {
+      entry.currency = currency;
+    });
+  }
+};
+
+const addRoles = (compiler: Compiler, language: LanguageDescription): void => {
+  compiler.add(language.weekdays, role(ROLE.weekday), true);
+  const roles: readonly (readonly [string, number])[] = [
+    [language.articles, ROLE.article],
+    [language.oneBefore, ROLE.oneBefore],
+    [language.oneAfter, ROLE.oneAfter],
+    [language.joiner, ROLE.joiner],
+    [language.vague, ROLE.vague],
+    [language.percent, ROLE.percent],
+    [language.to, ROLE.to],
+    [language.from, ROLE.from],
+    [language.between, ROLE.between],
+    [language.and, ROLE.and],
+    [language.of, ROLE.of],
+    [language.year, ROLE.year],
+    [language.clockStrong, ROLE.clockStrong],
+    [language.clockBefore, ROLE.clockBefore],
+    [language.clockAfter, ROLE.clockAfter],
+    [language.hours, ROLE.hours],
+    [language.am, ROLE.am],
+    [language.pm, ROLE.pm],
+    [language.references, ROLE.reference],
+    [language.numero, ROLE.numero],
+    [language.streets, ROLE.street],
+    [language.phoneWords, ROLE.phone],
+    [language.counted, ROLE.counted],
+    [language.fractions, ROLE.fraction],
+    [language.starters, ROLE.starter],
+    [language.ordinalStyle.suffixes, ROLE.suffix],
+    [language.doubtfulMonths, ROLE.doubtful],
+    [language.doubtfulAfter, ROLE.doubtfulAfter],
+  ];
+  for (const [forms, bit] of roles) compiler.add(forms, role(bit));
+};
+
+const compileFriends = (friends: readonly FalseFriend[]): Map<string, CompiledFriend> => {
+  const map = new Map<string, CompiledFriend>();
+  for (const friend of friends) {
+    const compiled: CompiledFriend = {
+      after: new Set(words(friend.after ?? '')),
+      before: new Set(words((friend.before ?? '').replaceAll('_', ' '))),
+      onlyAfter: friend.onlyAfter === undefined ? null : new Set(words(friend.onlyAfter)),
+      weekday: friend.weekday ?? false,
+      capital: friend.capital ?? false,
+    };
+    for (const word of words(friend.words)) map.set(word.toLowerCase(), compiled);
+  }
+  return map;
+};
+
+const compile = (language: LanguageDescription): Lexicon => {
+  const compiler = new Compiler(language.accentless);
+  addValues(compiler, language);
+  addRoles(compiler, language);
+  const infos = new Map<string, WordInfo>();
+  for (const key of new Set([...compiler.entries.keys(), ...compiler.phrases.keys()])) {
+    const phrases = compiler.phrases.get(key);
+    infos.set(key, {
+      entry: compiler.entries.get(key) ?? null,
+      // The longest phrase first: "bis zum" before "bis".
+      phrases:
+        phrases === undefined ? null : [...phrases.values()].sort((a, b) => b.rest.length - a.rest.length),
+    });
+  }
+  let cache = new Map<string, WordInfo>();
+  const look = (word: string): WordInfo => {
+    const lower = word.toLowerCase();
+    const known = infos.get(lower);
+    if (known !== undefined || !language.accentless) return known ?? NOTHING;
+    return infos.get(fold(lower)) ?? NOTHING;
+  };
+  const find = (word: string): WordInfo => {
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    if (cache.size > CACHE_LIMIT) cache = new Map();
+    const info = look(word);
+    cache.set(word, info);
+    return info;
+  };
+  return { language, find, falseFriends: compileFriends(language.notOrdinal ?? []) };
+};
+
+const compiled = new Map<string, Lexicon>();
+
+/** The dictionary of a language, compiled once. */
+export const lexiconOf = (code: string): Lexicon => {
+  const language = describe(code);
+  const known = compiled.get(language.code);
+  if (known !== undefined) return known;
+  const lexicon = compile(language);
+  compiled.set(language.code, lexicon);
+  return lexicon;
+};

@@ -1,0 +1,101 @@
+// A text as tokens with the questions the grammars ask of it.
+
+import { type Entry, type Lexicon, ROLE } from './lexicon.ts';
+import { GAP, type NumberToken, type Token } from './tokens.ts';
+
+const DASHES = new Set(['-', '–', '—', '‑', '‒', '−', '―', '~']);
+
+export class Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+
+  constructor(text: string, tokens: readonly Token[], lexicon: Lexicon) {
+    this.text = text;
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  at(index: number): Token | undefined {
+    return this.tokens[index];
+  }
+
+  entry(index: number): Entry | null {
+    const token = this.tokens[index];
+    return token?.type === 'word' ? token.entry : null;
+  }
+
+  has(index: number, role: number): boolean {
+    const entry = this.entry(index);
+    return entry !== null && (entry.roles & role) !== 0;
+  }
+
+  /** The sign at a place, or an empty string. */
+  sign(index: number): string {
+    const token = this.tokens[index];
+    return token?.type === 'sign' ? token.text : '';
+  }
+
+  number(index: number): NumberToken | null {
+    const token = this.tokens[index];
+    return token?.type === 'number' ? token : null;
+  }
+
+  /** A whole number in plain digits: no groups, no fraction. */
+  integer(index: number): number | null {
+    const token = this.number(index);
+    return token !== null && token.shape === 'integer' && token.text === token.value
+      ? Number(token.value)
+      : null;
+  }
+
+  /** The word at a place in lower case, or an empty string. */
+  word(index: number): string {
+    const token = this.tokens[index];
+    return token?.type === 'word' ? token.text.toLowerCase() : '';
+  }
+
+  isDash(index: number): boolean {
+    return DASHES.has(this.sign(index));
+  }
+
+  /** The token follows the one before it without a space. */
+  joined(index: number): boolean {
+    return this.tokens[index]?.gap === GAP.none;
+  }
+
+  /** The token stands in the same paragraph as the one before it. */
+  near(index: number): boolean {
+    const token = this.tokens[index];
+    return token !== undefined && token.gap < GAP.paragraph;
+  }
+
+  isCapital(index: number): boolean {
+    const token = this.tokens[index];
+    return token?.type === 'word' && /^\p{Lu}/u.test(token.text);
+  }
+
+  /** The token begins a line or a sentence, as far as signs tell. */
+  beginsSentence(index: number): boolean {
+    const token = this.tokens[index];
+    if (token === undefined || index === 0 || token.gap >= GAP.line) return true;
+    return /^[.!?:•✓*|"“„«(-]$/u.test(this.sign(index - 1));
+  }
+
+  skip(from: number, role: number, most = 3): number {
+    let index = from;
+    while (index - from < most && this.near(index) && this.has(index, role)) index += 1;
+    return index;
+  }
+
+  slice(
+    first: number,
+    last: number,
+  ): { readonly text: string; readonly start: number; readonly end: number } {
+    const start = this.tokens[first]?.start ?? 0;
+    const end = this.tokens[last]?.end ?? start;
+    return { text: this.text.slice(start, end), start, end };
+  }
+}
+
+export { GAP, ROLE };

@@ -1,0 +1,140 @@
+// Times of day: "14:30", "14.30 Uhr", "2:30 pm", "14h30", "godz. 10", and ranges of them.
+
+import type { FoundFact } from './quantities.ts';
+import { GAP, ROLE, type Scan } from './scan.ts';
+
+interface Clock {
+  readonly minutes: number;
+  readonly next: number;
+  readonly last: number;
+  /** Says by itself that it is a time; otherwise a word before or behind must. */
+  readonly sure: boolean;
+  readonly half: 'am' | 'pm' | null;
+}
+
+// "14.30-kor", "9-kor"
+const HUNGARIAN = new Set(['kor', 'kortól']);
+const HOUR_MINUTE = /^(\d{1,2})[.:,](\d{2})$/;
+
+const rawClock = (scan: Scan, index: number): { minutes: number; sure: boolean; whole: boolean } | null => {
+  const token = scan.number(index);
+  if (token === null) return null;
+  if (token.shape === 'clock') {
+    const [hours = '0', minutes = '0'] = token.value.split(':');
+    return { minutes: Number(hours) * 60 + Number(minutes), sure: true, whole: false };
+  }
+  const parts = HOUR_MINUTE.exec(token.text);
+  if (parts !== null) {
+    const hours = Number(parts[1]);
+    const minutes = Number(parts[2]);
+    return hours <= 24 && minutes <= 59 ? { minutes: hours * 60 + minutes, sure: false, whole: false } : null;
+  }
+  const hour = scan.integer(index);
+  return hour !== null && hour <= 24 && token.text.length <= 2
+    ? { minutes: hour * 60, sure: false, whole: true }
+    : null;
+};
+
+/** A word behind the digits that makes them a time: Uhr, pm, h, óra; the point of an abbreviation goes with it. */
+const clockWord = (scan: Scan, index: number): { next: number; half: 'am' | 'pm' | null } | null => {
+  const token = scan.at(index);
+  if (token === undefined || token.gap > GAP.line) return null;
+  const hyphen = scan.isDash(index) && scan.joined(index) && scan.joined(index + 1);
+  if (hyphen && HUNGARIAN.has(scan.word(index + 1)) && scan.lexicon.language.code === 'hu')
+    return { next: index + 2, half: null };
+  const end =
+    scan.sign(index + 1) === '.' && scan.joined(index + 1) && token.end - token.start <= 3
+      ? index + 2
+      : index + 1;
+  if (scan.has(index, ROLE.am)) return { next: end, half: 'am' };
+  if (scan.has(index, ROLE.pm)) return { next: end, half: 'pm' };
+  if (scan.has(index, ROLE.clockAfter)) return { next: index + 1, half: null };
+  return null;
+};
+
+const readClock = (scan: Scan, index: number, introduced: 'strong' | 'weak' | null): Clock | null => {
+  const raw = rawClock(scan, index);
+  if (raw === null) return null;
+  const word = clockWord(scan, index + 1);
+  if (word !== null)
+    return { minutes: raw.minutes, next: word.next, last: word.next - 1, sure: true, half: word.half };
+  const hours = introduced === 'weak' && raw.whole && scan.has(index + 1, ROLE.hours);
+  const sure =
+    raw.sure ||
+    introduced === 'strong' ||
+    hours ||
+    (introduced === 'weak' && !raw.whole && plainAfter(scan, index + 1));
+  return { minutes: raw.minutes, next: hours ? index + 2 : index + 1, last: index, sure, half: null };
+};
+
+/** Nothing behind the digits makes them an amount. */
+const plainAfter = (scan: Scan, index: number): boolean => {
+  if (/^[%€$£]$/.test(scan.sign(index))) return false;
+  const entry = scan.entry(index);
+  if (entry === null || !scan.near(index)) return true;
+  return (
+    (entry.roles & (ROLE.percent | ROLE.counted)) === 0 &&
+    entry.currency === undefined &&
+    entry.scale === undefined &&
+    entry.month === undefined
+  );
+};
+
+const written = (minutes: number, half: 'am' | 'pm' | null): string => {
+  let hours = Math.floor(minutes / 60);
+  if (half === 'pm' && hours < 12) hours += 12;
+  if (half === 'am' && hours === 12) hours = 0;
+  return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+};
+
+const introducedBy = (scan: Scan, index: number): 'strong' | 'weak' | null => {
+  const before = scan.sign(index - 1) === '.' ? index - 2 : index - 1;
+  if (scan.has(before, ROLE.clockStrong)) return 'strong';
+  return scan.has(before, ROLE.clockBefore) ? 'weak' : null;
+};
+
+const linkEnd = (scan: Scan, from: number, between: boolean): number => {
+  if (!scan.near(from)) return -1;
+  if (scan.isDash(from) || scan.has(from, ROLE.to) || (between && scan.has(from, ROLE.and)))
+    return scan.skip(from + 1, ROLE.of | ROLE.clockStrong | ROLE.clockBefore);
+  return -1;
+};
+
+const isBetween = (scan: Scan, index: number): boolean => {
+  let at = index - 1;
+  while (at > index - 4 && (scan.has(at, ROLE.of | ROLE.clockStrong) || scan.sign(at) === '.')) at -= 1;
+  return scan.has(at, ROLE.between);
+};
+
+/** Reads a time or a range of times at `index`. */
+export const readTime = (
+  scan: Scan,
+  index: number,
+): { readonly fact: FoundFact; readonly next: number } | null => {
+  const introduced = introducedBy(scan, index);
+  const first = readClock(scan, index, introduced);
+  if (first === null) return null;
+  const start = linkEnd(scan, first.next, isBetween(scan, index));
+  const second =
+    start < 0
+      ? null
+      : readClock(
+          scan,
+          start,
+          scan.has(start - 1, ROLE.clockStrong) ? 'strong' : first.sure ? 'weak' : introduced,
+        );
+  if (second !== null && scan.near(start) && (second.sure || (first.sure && isFullClock(scan, start)))) {
+    const half =
+      first.half ??
+      (first.minutes <= 12 * 60 && second.half === 'pm' && first.minutes < second.minutes ? 'pm' : null);
+    const value = `${written(first.minutes, half)}/${written(second.minutes, second.half)}`;
+    return { fact: { kind: 'time', value, first: index, last: second.last }, next: second.next };
+  }
+  if (!first.sure) return null;
+  return {
+    fact: { kind: 'time', value: written(first.minutes, first.half), first: index, last: first.last },
+    next: first.next,
+  };
+};
+
+const isFullClock = (scan: Scan, index: number): boolean => rawClock(scan, index)?.whole === false;
