@@ -1,1 +1,45 @@
-console.log("nothing to build yet")
+// Bundles our own code to dist/, so that it starts at once; packages stay in node_modules.
+// Run after `npm install`, and by `secon` itself whenever a source file is newer than the bundle.
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stamp = join(root, 'dist', '.built');
+
+const newest = folder =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
+
+/** Whether a source file changed since the last build. */
+export const isStale = () => !existsSync(stamp) || newest(join(root, 'src')) > statSync(stamp).mtimeMs;
+
+/** @returns nothing; throws, with esbuild's own words on standard error, when the source does not parse */
+export async function build() {
+  const begun = Date.now();
+  const { build: bundle } = await import('esbuild');
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      'db-thread': 'src/platform/db/pglite-thread.ts',
+      'pdf-thread': 'src/document/pdf/thread.ts',
+    },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    jsx: 'automatic',
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: 'warning',
+  });
+  // The time of its beginning: a file saved meanwhile counts as newer.
+  writeFileSync(stamp, new Date(begun).toISOString());
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

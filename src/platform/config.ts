@@ -102,6 +102,9 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   };
 }
 
+/** The settings of this process. @throws SeconError invalid */
+export const processConfig = (cwd: string): Config => readConfig(process.env, cwd);
+
 /** The site's public address, for links that leave the house. */
 export const publicUrl = (config: Config): string =>
   config.url ?? `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${config.port}`;

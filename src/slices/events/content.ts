@@ -1,8 +1,9 @@
 // Events in the content folder.
 import { z } from 'zod';
+import { countryShape, dayShape, languageShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
 import { invalid } from '../../platform/errors.ts';
 import { organisations } from '../organisations/index.ts';
-import { countryShape, dayShape, languageShape, recordContent, slugShape, sourcesShape } from '../texts/index.ts';
+import { recordContent } from '../texts/index.ts';
 import { EVENT_TYPES } from './model.ts';
 import { events } from './schema.ts';
 

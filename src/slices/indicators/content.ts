@@ -1,6 +1,7 @@
 // Indicators in the content folder.
 import { z } from 'zod';
-import { languageShape, recordContent, slugShape, sourcesShape } from '../texts/index.ts';
+import { languageShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
+import { recordContent } from '../texts/index.ts';
 import { MEASURES } from './model.ts';
 import { indicators } from './schema.ts';
 

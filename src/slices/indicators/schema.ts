@@ -1,6 +1,6 @@
 // The project's indicators: what is counted and how much of it was promised.
 import { integer, pgTable, text } from 'drizzle-orm/pg-core';
-import { recordColumns } from '../texts/index.ts';
+import { recordColumns } from '../../platform/db/record-columns.ts';
 import type { Measure } from './model.ts';
 
 export const indicators = pgTable('indicators', {

@@ -1,6 +1,6 @@
 // Documents and pictures of the project.
 import { pgTable, text } from 'drizzle-orm/pg-core';
-import { recordColumns } from '../texts/index.ts';
+import { recordColumns } from '../../platform/db/record-columns.ts';
 
 export const libraryItems = pgTable('library_items', {
   ...recordColumns(),

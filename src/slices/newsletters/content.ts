@@ -2,11 +2,12 @@
 // and, once published, each edition as it went out.
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { dayShape, languageShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
 import type { EditionView } from '../../document/model.ts';
 import { type ContentFile, type ContentKind, parseYaml } from '../../platform/content/index.ts';
 import type { Db } from '../../platform/db/index.ts';
 import { invalid } from '../../platform/errors.ts';
-import { dayShape, languageShape, recordContent, slugShape, sourcesShape } from '../texts/index.ts';
+import { recordContent } from '../texts/index.ts';
 import { blockShape, ISSUE_STATES, questionShape } from './model.ts';
 import { editions, issues } from './schema.ts';
 import { publishLoadedIssues } from './service/publish-loaded.ts';

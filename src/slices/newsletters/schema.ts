@@ -1,7 +1,7 @@
 // Issues, and their editions as they were published.
 import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { EditionView } from '../../document/model.ts';
-import { recordColumns } from '../texts/index.ts';
+import { recordColumns } from '../../platform/db/record-columns.ts';
 import type { IssueBlock, IssueState, OpenQuestion } from './model.ts';
 
 export const issues = pgTable('issues', {

@@ -1,16 +1,9 @@
 // Organisations and regions in the content folder.
 import { z } from 'zod';
+import { addressShape, countryShape, languageShape, monthOrDayShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
 import type { Db } from '../../platform/db/index.ts';
 import { invalid } from '../../platform/errors.ts';
-import {
-  addressShape,
-  countryShape,
-  languageShape,
-  monthOrDayShape,
-  recordContent,
-  slugShape,
-  sourcesShape,
-} from '../texts/index.ts';
+import { recordContent } from '../texts/index.ts';
 import { organisations, regions } from './schema.ts';
 
 const nameShape = z.strictObject({

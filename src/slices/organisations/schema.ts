@@ -1,6 +1,6 @@
 // Organisations with their names, and the statistical regions they stand for.
 import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
-import { recordColumns } from '../texts/index.ts';
+import { recordColumns } from '../../platform/db/record-columns.ts';
 
 /** A name in one language; `from` and `until` are EDTF dates, absent when not known or not limited. */
 export interface DatedName {

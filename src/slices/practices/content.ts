@@ -1,7 +1,8 @@
 // Good practices in the content folder.
 import { z } from 'zod';
+import { languageShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
 import { organisations } from '../organisations/index.ts';
-import { languageShape, recordContent, slugShape, sourcesShape } from '../texts/index.ts';
+import { recordContent } from '../texts/index.ts';
 import { PRACTICE_STATES } from './model.ts';
 import { practices } from './schema.ts';
 

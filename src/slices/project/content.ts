@@ -1,7 +1,8 @@
 // The project in the content folder: project.yaml and its texts.
 import { z } from 'zod';
+import { addressShape, dayShape, languageShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
 import { isLanguage } from '../../platform/languages.ts';
-import { addressShape, dayShape, languageShape, recordContent, slugShape, sourcesShape } from '../texts/index.ts';
+import { recordContent } from '../texts/index.ts';
 import { projects } from './schema.ts';
 
 const moneyShape = z.string().regex(/^[A-Z]{3} \d+(\.\d{1,2})?$/, 'an amount, such as EUR 1914046');

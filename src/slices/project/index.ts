@@ -4,7 +4,7 @@ import { projectContent } from './content.ts';
 import { projectFacts } from './queries.ts';
 
 export type { ProjectView } from './model.ts';
-export { getProject, projectRow, type ReadContext } from './queries.ts';
+export { getProject, hasProject, projectRow, type ReadContext } from './queries.ts';
 export { projects } from './schema.ts';
 
 export const projectSlice: Slice = { name: 'project', content: [projectContent], facts: [projectFacts] };

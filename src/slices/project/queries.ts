@@ -93,3 +93,8 @@ export const projectFacts: FactSource = {
     return facts;
   },
 };
+
+/** Whether anything has been loaded. */
+export async function hasProject(db: Db): Promise<boolean> {
+  return (await db.select({ id: projects.id }).from(projects).limit(1)).length > 0;
+}

@@ -1,6 +1,6 @@
 // The project: what it is, when it runs, and the rules it runs under, as data.
 import { jsonb, pgTable, text } from 'drizzle-orm/pg-core';
-import { recordColumns } from '../texts/index.ts';
+import { recordColumns } from '../../platform/db/record-columns.ts';
 
 export interface Phase {
   readonly id: string;

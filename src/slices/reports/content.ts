@@ -1,8 +1,9 @@
 // Reports in the content folder.
 import { z } from 'zod';
+import { addressShape, languageShape, monthOrDayShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
 import { libraryItems } from '../library/index.ts';
 import { organisations } from '../organisations/index.ts';
-import { addressShape, languageShape, monthOrDayShape, recordContent, slugShape, sourcesShape } from '../texts/index.ts';
+import { recordContent } from '../texts/index.ts';
 import { reports } from './schema.ts';
 
 const shape = z.strictObject({

@@ -8,16 +8,6 @@ export { boundSpans } from './bound.ts';
 export type { LocalText, TextState } from './model.ts';
 export { storeTexts } from './store.ts';
 export { recordContent, type RecordContent } from './record-content.ts';
-export {
-  addressShape,
-  countryShape,
-  dayShape,
-  languageShape,
-  monthOrDayShape,
-  recordColumns,
-  slugShape,
-  sourcesShape,
-} from './record-columns.ts';
 export { type TextRow, type TextShelf, textShelf, textsOf } from './queries.ts';
 export { resolvedText, type ResolvedText } from './resolved.ts';
 

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+// The `secon` command: runs the bundle on the Node that the project pins.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [major] = process.versions.node.split('.');
+
+if (Number(major) < 24) {
+  const pinned = join(root, 'node_modules', 'node', 'bin', 'node');
+  if (!existsSync(pinned)) {
+    process.stderr.write(`secon needs Node 24; this is Node ${process.versions.node}. Run "npm install" in ${root} first.\n`);
+    process.exit(2);
+  }
+  const run = spawnSync(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  if (run.signal) process.kill(process.pid, run.signal);
+  process.exit(run.status ?? 1);
+}
+
+const { build, isStale } = await import('../scripts/build.mjs');
+if (isStale()) await build();
+// V8 keeps what it compiled, so that the next start need not.
+enableCompileCache(join(root, 'node_modules', '.cache', 'secon'));
+const { main } = await import('../dist/main.js');
+await main(process.argv.slice(2));

@@ -1,0 +1,14 @@
+// The columns that every table of records begins with.
+import { jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+export const recordColumns = () => ({
+  id: uuid('id').primaryKey(),
+  /** The record's permanent public name: in addresses, references and content files. */
+  slug: text('slug').notNull().unique(),
+  /** Language in which the record was first written. */
+  source: text('source').notNull().default('en'),
+  /** The public pages its facts were read on. */
+  sources: jsonb('sources').$type<string[]>().notNull().default([]),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+});

@@ -1,0 +1,80 @@
+// The open, typed API: JSON views of the record, described by the same shapes that check them.
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Translate } from '../i18n/index.ts';
+import { LANGUAGES, type Language } from '../languages.ts';
+import type { Registry } from '../registry.ts';
+import type { Services } from '../services.ts';
+import type { Db } from '../db/index.ts';
+
+export interface ApiContext {
+  readonly db: Db;
+  readonly language: Language;
+  readonly t: Translate;
+  readonly today: string;
+  readonly registry: Registry;
+  readonly services: Services;
+}
+
+export interface ApiApp {
+  readonly hono: OpenAPIHono;
+  context(language: Language): ApiContext;
+}
+
+const languageQuery = z.object({
+  language: z.enum(LANGUAGES).default('en').openapi({ description: 'Language of names and texts' }),
+});
+const slugParam = z.object({ id: z.string().openapi({ description: 'Permanent name of the record', example: 'haskovo-2023' }) });
+
+export const errorShape = z
+  .object({ error: z.object({ kind: z.string(), code: z.string(), message: z.string() }) })
+  .openapi('Error');
+
+interface RecordApi<T extends z.ZodType> {
+  /** `events`: the path below /api, and the tag. */
+  readonly name: string;
+  readonly shape: T;
+  list(context: ApiContext): Promise<z.input<T>[]>;
+  get(context: ApiContext, id: string): Promise<z.input<T> | null>;
+}
+
+/** Lists and shows one kind of record: `/api/events`, `/api/events/{id}`. */
+export function recordApi<T extends z.ZodType>(api: ApiApp, record: RecordApi<T>): void {
+  const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
+  const list = createRoute({
+    method: 'get',
+    path: `/${record.name}`,
+    tags: [record.name],
+    summary: `All ${record.name}`,
+    request: { query: languageQuery },
+    responses: { 200: { description: 'The records', content: json(z.array(record.shape)) } },
+  });
+  const one = createRoute({
+    method: 'get',
+    path: `/${record.name}/{id}`,
+    tags: [record.name],
+    summary: `One of the ${record.name}`,
+    request: { query: languageQuery, params: slugParam },
+    responses: {
+      200: { description: 'The record', content: json(record.shape) },
+      404: { description: 'There is no such record', content: json(errorShape) },
+    },
+  });
+  api.hono.openapi(list, async c => {
+    const rows = await record.list(api.context(c.req.valid('query').language));
+    return c.json(rows as never, 200);
+  });
+  api.hono.openapi(one, async c => {
+    const { id } = c.req.valid('param');
+    const found = await record.get(api.context(c.req.valid('query').language), id);
+    if (found) return c.json(found as never, 200);
+    const error = { kind: 'missing', code: `${record.name}.unknown`, message: `there is no ${record.name} record "${id}"` };
+    return c.json({ error }, 404);
+  });
+}
+
+/** A short text, in the language asked for or openly in another. */
+export const localTextShape = z
+  .object({ text: z.string(), language: z.string(), own: z.boolean() })
+  .openapi('Text');
+
+export { z };
