@@ -1,0 +1,107 @@
+// Reading files: from .txt .md .html .docx .pdf .eml to an edition with its language, date and sections.
+
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { LANGUAGES } from '../platform/languages.ts';
+import { decode } from './decode.ts';
+import { readDocx } from './docx.ts';
+import { htmlCharset, readHtml } from './html.ts';
+import { InputError } from './input-error.ts';
+import { detectLanguage } from './language.ts';
+import { readMail } from './mail.ts';
+import type { Edition, ReadText } from './model.ts';
+import { readPdf } from './pdf.ts';
+import { readPlainText } from './plain-text.ts';
+import { publishedIn } from './published.ts';
+import { sectionsOf } from './sections.ts';
+
+export { InputError } from './input-error.ts';
+export { detectLanguage, judgeParagraph } from './language.ts';
+export { type Block, type Edition, lineAt, type Link, type ReadText, type Section } from './model.ts';
+export { readPlainText } from './plain-text.ts';
+export { sectionsOf } from './sections.ts';
+
+const LIMIT = 100 * 1024 * 1024;
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+const REASONS: Readonly<Record<string, string>> = { ENOENT: 'no such file', EISDIR: 'is a folder, not a file', EACCES: 'may not be read', ENOTDIR: 'no such file', ENAMETOOLONG: 'no such file' };
+
+/** The bytes of a file. @throws InputError when it is missing, empty, no file or over 100 MB */
+export const readBytes = async (file: string): Promise<Uint8Array> => {
+  try {
+    const info = await stat(file);
+    if (info.isDirectory()) throw new InputError(file, 'is a folder, not a file');
+    if (info.size > LIMIT) throw new InputError(file, 'is larger than 100 MB');
+    const bytes = new Uint8Array(await readFile(file));
+    if (bytes.length === 0) throw new InputError(file, 'is empty');
+    return bytes;
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(file, REASONS[codeOf(error)] ?? 'cannot be read');
+  }
+};
+
+const startsWith = (bytes: Uint8Array, text: string): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, text.length)) === text;
+
+const looksBinary = (bytes: Uint8Array): boolean => {
+  const sample = bytes.subarray(0, 4000);
+  let strange = 0;
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) strange += 1;
+  return strange > sample.length * 0.1 && !(sample[0] === 0xff || sample[0] === 0xfe || sample[1] === 0 || sample[0] === 0);
+};
+
+const readAs = async (file: string, bytes: Uint8Array): Promise<ReadText> => {
+  const kind = extname(file).toLowerCase();
+  if (startsWith(bytes, '%PDF-') || kind === '.pdf') return readPdf(bytes, file);
+  if (kind === '.docx') return readDocx(bytes, file);
+  if (kind === '.html' || kind === '.htm' || kind === '.xhtml') return readHtml(decode(bytes, htmlCharset(bytes)));
+  if (kind === '.eml') return readMail(bytes, file);
+  if (kind === '.doc' || kind === '.odt' || kind === '.rtf') throw new InputError(file, `is a ${kind} file; save it as .docx, .pdf or .txt`);
+  if (looksBinary(bytes)) throw new InputError(file, 'is no text (known: .txt .md .html .docx .pdf .eml)');
+  return readPlainText(decode(bytes));
+};
+
+/** Text, blocks and links of a file. @throws InputError */
+export const readDocument = async (file: string): Promise<ReadText> => {
+  const read = await readAs(file, await readBytes(file));
+  if (read.text.trim() === '') throw new InputError(file, 'holds no text');
+  return read;
+};
+
+const projectLanguage = (code: string | undefined): string | null => {
+  const short = code?.toLowerCase().split(/[-_]/)[0] ?? '';
+  return (LANGUAGES as readonly string[]).includes(short) ? short : null;
+};
+
+/** A language code between dots or at the name's end: `issue-2.el.docx`, `newsletter_pt.pdf`. */
+const languageInName = (file: string): string | null => projectLanguage(/[._-]([a-z]{2})(?:[-_][A-Z]{2})?\.[a-z]+$/.exec(file)?.[1]);
+
+/** The language of a text; the detector first, then what file and name declare. @throws InputError when it is none of ours */
+export const languageOf = (read: ReadText, file: string): string => {
+  const found = projectLanguage(detectLanguage(read.text) ?? undefined);
+  const language = found ?? projectLanguage(read.declaredLanguage) ?? languageInName(file);
+  if (language === null) throw new InputError(file, `is in none of the languages ${LANGUAGES.join(' ')}`);
+  return language;
+};
+
+/** Reads one edition of a document. @throws InputError */
+export const readEdition = async (file: string, language?: string): Promise<Edition> => {
+  const read = await readDocument(file);
+  const code = language ?? languageOf(read, file);
+  return {
+    file,
+    language: code,
+    published: publishedIn(read.text, code) ?? read.declaredDate ?? null,
+    text: read.text,
+    sections: sectionsOf(read.blocks),
+    links: read.links,
+  };
+};
+
+/** Reads the editions of one document, in the order given. @throws InputError */
+export const readEditions = async (files: readonly string[]): Promise<Edition[]> => {
+  const editions: Edition[] = [];
+  for (const file of files) editions.push(await readEdition(file));
+  return editions;
+};

@@ -1,0 +1,40 @@
+// Which language a document is in, and which paragraphs are in another.
+
+import { eld } from 'eld/medium';
+
+const LETTERS = /\p{L}/gu;
+
+/** A text as the detector likes it: without addresses, signs and digits. */
+const plain = (text: string): string =>
+  text
+    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/g, ' ')
+    .replace(/[\d*_#|✓•]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Script decides for Greek and Cyrillic; the detector for the rest. Null where there are too few letters. */
+export const detectLanguage = (text: string): string | null => {
+  const sample = plain(text).slice(0, 20_000);
+  const letters = sample.match(LETTERS)?.length ?? 0;
+  if (letters < 3) return null;
+  const greek = sample.match(/\p{Script=Greek}/gu)?.length ?? 0;
+  if (greek > letters * 0.5) return 'el';
+  const found = eld.detect(sample);
+  return found.language === '' ? null : found.language;
+};
+
+export interface Judgement {
+  readonly language: string | null;
+  readonly reliable: boolean;
+}
+
+/** The language of one paragraph, with whether it can be trusted. */
+export const judgeParagraph = (text: string): Judgement => {
+  const sample = plain(text);
+  if (sample.length < 60) return { language: null, reliable: false };
+  const letters = sample.match(LETTERS)?.length ?? 0;
+  const greek = sample.match(/\p{Script=Greek}/gu)?.length ?? 0;
+  if (greek > letters * 0.5) return { language: 'el', reliable: true };
+  const found = eld.detect(sample);
+  return { language: found.language === '' ? null : found.language, reliable: found.isReliable() };
+};
