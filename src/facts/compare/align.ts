@@ -1,0 +1,225 @@
+// Which section of an edition is which section of the reference: by what they say first, by order only then.
+
+import { withoutYear } from '../edtf.ts';
+import { normaliseUrl } from '../equal.ts';
+import { latin } from '../fold.ts';
+import type { Placed, ReadEdition, SectionFacts } from './passages.ts';
+
+export interface Alignment {
+  /** For each section of the edition the index of its section in the reference, or -1. */
+  readonly target: readonly number[];
+  /** Sections that stand at another place than in the reference. */
+  readonly moved: ReadonlySet<number>;
+}
+
+interface Profile {
+  readonly features: ReadonlyMap<string, number>;
+  readonly length: number;
+  readonly items: number;
+  readonly numbers: readonly string[];
+}
+
+const WORD = /[\p{L}][\p{L}\p{M}]{3,}/gu;
+const PREFIX = 5;
+
+/** What makes a fact recognisable across languages: days without their year, figures without their kind. */
+const factKey = (fact: Placed): string => {
+  if (fact.kind === 'date') return `d:${withoutYear(fact.value).split('/')[0]}`;
+  if (fact.kind === 'url') return `u:${normaliseUrl(fact.value)}`;
+  if (fact.kind === 'number' || fact.kind === 'ordinal' || fact.kind === 'identifier') return `n:${fact.value}`;
+  return `${fact.kind}:${fact.value}`;
+};
+
+const raise = (features: Map<string, number>, key: string, weight: number): void => {
+  features.set(key, Math.max(features.get(key) ?? 0, weight));
+};
+
+const profile = (section: SectionFacts): Profile => {
+  const features = new Map<string, number>();
+  let length = 0;
+  for (const passage of section.passages) {
+    length += passage.text.length;
+    for (const found of passage.text.matchAll(WORD)) {
+      const word = found[0];
+      const capital = /^\p{Lu}/u.test(word);
+      const key = latin(word).slice(0, PREFIX);
+      if (key.length >= 4) raise(features, `w:${key}`, capital ? 1 : 0.6);
+    }
+    for (const found of passage.text.matchAll(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu)) raise(features, `w:${latin(found[0])}`, 1.5);
+  }
+  for (const fact of section.facts) if (!fact.weak) raise(features, factKey(fact), fact.words ? 0.8 : 2.5);
+  for (const name of section.names) raise(features, `name:${name.value}`, 2.5);
+  const items = section.passages.filter(passage => passage.kind === 'item').length;
+  return { features, length, items, numbers: section.facts.filter(fact => fact.kind === 'number').map(fact => fact.value) };
+};
+
+type Weights = ReadonlyMap<string, number>;
+
+/** What stands in few sections tells more than what stands in all. */
+const rarity = (sides: readonly (readonly Profile[])[]): Weights => {
+  const weights = new Map<string, number>();
+  for (const profiles of sides) {
+    const counts = new Map<string, number>();
+    for (const { features } of profiles) for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const [key, count] of counts) {
+      const idf = Math.log((profiles.length + 1) / count);
+      weights.set(key, Math.min(weights.get(key) ?? Number.POSITIVE_INFINITY, Math.max(0.05, idf)));
+    }
+  }
+  return weights;
+};
+
+const norm = (own: Profile, other: ReadonlySet<string>, weights: Weights): number => {
+  let sum = 0;
+  for (const [key, weight] of own.features) {
+    // A word that the other language does not have at all says nothing for or against.
+    if (key.startsWith('w:') && !other.has(key)) continue;
+    sum += (weight * (weights.get(key) ?? 1)) ** 2;
+  }
+  return Math.sqrt(sum);
+};
+
+const similarity = (a: Profile, b: Profile, context: Context): number => {
+  let dot = 0;
+  for (const [key, weight] of a.features) {
+    const other = b.features.get(key);
+    if (other === undefined) continue;
+    const idf = context.weights.get(key) ?? 1;
+    dot += weight * other * idf * idf;
+  }
+  const size = norm(a, context.right, context.weights) * norm(b, context.left, context.weights);
+  const cosine = size === 0 ? 0 : dot / size;
+  return cosine + 0.15 * shape(a, b);
+};
+
+/** Length and list-likeness, between 0 and 1. */
+const shape = (a: Profile, b: Profile): number => {
+  const ratio = Math.min(a.length, b.length) / Math.max(1, a.length, b.length);
+  const items = a.items === b.items ? 1 : Math.min(a.items, b.items) / Math.max(1, a.items, b.items);
+  return (ratio + items) / 2;
+};
+
+interface Context {
+  readonly weights: Weights;
+  /** All features of each side. */
+  readonly left: ReadonlySet<string>;
+  readonly right: ReadonlySet<string>;
+}
+
+const contextOf = (reference: readonly Profile[], own: readonly Profile[]): Context => ({
+  weights: rarity([reference, own]),
+  left: new Set(reference.flatMap(p => [...p.features.keys()])),
+  right: new Set(own.flatMap(p => [...p.features.keys()])),
+});
+
+const SURE = 0.34;
+const POSSIBLE = 0.2;
+const NEIGHBOUR = 0.12;
+
+interface Pair {
+  readonly i: number;
+  readonly j: number;
+  readonly score: number;
+}
+
+/** Best pairs first; the same place in the order breaks near ties. */
+const assign = (reference: readonly Profile[], own: readonly Profile[]): number[] => {
+  const context = contextOf(reference, own);
+  const scores = own.map(b => reference.map(a => similarity(a, b, context)));
+  const pairs: Pair[] = [];
+  own.forEach((_, j) => {
+    reference.forEach((__, i) => {
+      const place = Math.abs(i / Math.max(1, reference.length - 1) - j / Math.max(1, own.length - 1));
+      pairs.push({ i, j, score: (scores[j]?.[i] ?? 0) + 0.08 * (1 - place) });
+    });
+  });
+  pairs.sort((a, b) => b.score - a.score);
+  const target = own.map(() => -1);
+  const taken = new Set<number>();
+  for (const threshold of [SURE, POSSIBLE]) {
+    for (const { i, j, score } of pairs) {
+      if (score < threshold || taken.has(i) || target[j] !== -1) continue;
+      if (threshold === POSSIBLE && !fitsOrder(target, i, j)) continue;
+      target[j] = i;
+      taken.add(i);
+    }
+  }
+  fillGaps(target, taken, reference, scores);
+  return target;
+};
+
+/** Between the neighbours that are already known. */
+const fitsOrder = (target: readonly number[], i: number, j: number): boolean => {
+  const before = target.slice(0, j).filter(t => t >= 0);
+  const after = target.slice(j + 1).filter(t => t >= 0);
+  const last = before[before.length - 1];
+  const next = after[0];
+  return (last === undefined || last < i) && (next === undefined || next > i);
+};
+
+/** What is left over between the same neighbours on both sides belongs together. */
+const fillGaps = (target: number[], taken: Set<number>, reference: readonly Profile[], scores: readonly (readonly number[])[]): void => {
+  target.forEach((known, j) => {
+    if (known !== -1) return;
+    const free = reference.map((_, i) => i).filter(i => !taken.has(i) && fitsOrder(target, i, j) && (scores[j]?.[i] ?? 0) >= NEIGHBOUR);
+    const best = free.sort((a, b) => (scores[j]?.[b] ?? 0) - (scores[j]?.[a] ?? 0))[0];
+    if (best === undefined) return;
+    target[j] = best;
+    taken.add(best);
+  });
+};
+
+/** The longest run of sections in the reference's order; the others have moved. */
+const outOfOrder = (target: readonly number[]): Set<number> => {
+  const placed = target.map((i, j) => ({ i, j })).filter(({ i }) => i >= 0);
+  const best = placed.map(() => ({ length: 1, previous: -1 }));
+  placed.forEach((here, k) => {
+    for (let before = 0; before < k; before++) {
+      const length = (best[before]?.length ?? 0) + 1;
+      const current = best[k];
+      if ((placed[before]?.i ?? 0) < here.i && current !== undefined && length > current.length) best[k] = { length, previous: before };
+    }
+  });
+  let at = best.reduce((top, entry, k) => (entry.length > (best[top]?.length ?? 0) ? k : top), 0);
+  const kept = new Set<number>();
+  while (at >= 0 && placed[at] !== undefined) {
+    kept.add(placed[at]?.j ?? -1);
+    at = best[at]?.previous ?? -1;
+  }
+  return new Set(placed.filter(({ j }) => !kept.has(j)).map(({ j }) => j));
+};
+
+/** Aligns an edition's sections with the reference's. */
+export const alignSections = (reference: ReadEdition, own: ReadEdition): Alignment => {
+  const target = assign(reference.sections.map(profile), own.sections.map(profile));
+  return { target, moved: outOfOrder(target) };
+};
+
+/**
+ * Where a section holds two of the reference's (its second heading was not recognised), the place to cut it.
+ * @returns section and body index to cut before, or null
+ */
+export const findSplit = (reference: ReadEdition, own: ReadEdition, target: readonly number[], resplit: (section: SectionFacts, at: number) => readonly [SectionFacts, SectionFacts]): { readonly section: number; readonly at: number } | null => {
+  const left = reference.sections.map(profile);
+  const right = own.sections.map(profile);
+  const context = contextOf(left, right);
+  const missing = left.map((_, i) => i).filter(i => !target.includes(i) && (reference.sections[i]?.section.body.length ?? 0) > 0);
+  let best: { section: number; at: number; score: number } | null = null;
+  own.sections.forEach((section, j) => {
+    const current = left[target[j] ?? -1];
+    if (current === undefined || section.section.body.length < 2) return;
+    for (let at = 1; at < section.section.body.length; at++) {
+      const [head, tail] = resplit(section, at);
+      const headScore = similarity(current, profile(head), context);
+      const whole = right[j];
+      if (whole === undefined || headScore < similarity(current, whole, context) * 0.9) continue;
+      for (const i of missing) {
+        const wanted = left[i];
+        if (wanted === undefined) continue;
+        const score = similarity(wanted, profile(tail), context);
+        if (score > SURE && score > (best?.score ?? 0) && score > similarity(current, profile(tail), context)) best = { section: j, at, score };
+      }
+    }
+  });
+  return best;
+};

@@ -1,0 +1,63 @@
+// Sections with the facts that were read in them, each fact with its line.
+
+import { type Hint, type Mention, readText } from '../extract.ts';
+import type { NameEntry } from '../names.ts';
+import type { ComparedEdition, ComparedSection, FindingFact, Passage } from './edition.ts';
+
+export interface Placed extends Mention {
+  readonly line: number;
+  readonly section: string;
+  readonly passage: Passage;
+  /** Stands in a heading. */
+  readonly inHeading: boolean;
+}
+
+export interface SectionFacts {
+  readonly section: ComparedSection;
+  readonly passages: readonly Passage[];
+  readonly facts: readonly Placed[];
+  readonly names: readonly Placed[];
+  readonly hints: readonly Hint[];
+}
+
+export interface ReadEdition {
+  readonly edition: ComparedEdition;
+  readonly sections: readonly SectionFacts[];
+}
+
+export const lineIn = (passage: Passage, offset: number): number => {
+  let line = passage.line;
+  for (const start of passage.lines) {
+    if (start.at > offset) break;
+    line = start.line;
+  }
+  return line;
+};
+
+export const asFact = ({ kind, value, text }: FindingFact): FindingFact => ({ kind, value, text });
+
+/** Reads the facts of one section; the edition's own date is no fact of its content. */
+export const readSection = (section: ComparedSection, edition: ComparedEdition, names: readonly NameEntry[]): SectionFacts => {
+  const passages = [...section.headings, ...section.body];
+  const facts: Placed[] = [];
+  const found: Placed[] = [];
+  const hints: Hint[] = [];
+  for (const passage of passages) {
+    const reading = readText(passage.text, edition.language, { names });
+    hints.push(...reading.hints);
+    for (const mention of reading.mentions) {
+      const placed = { ...mention, line: lineIn(passage, mention.start), section: section.id, passage, inHeading: passage.kind === 'heading' };
+      if (mention.kind === 'name') found.push(placed);
+      else if (!isOwnDate(placed, edition)) facts.push(placed);
+    }
+  }
+  return { section, passages, facts, names: found, hints };
+};
+
+const isOwnDate = (fact: Placed, edition: ComparedEdition): boolean =>
+  fact.kind === 'date' && fact.value === edition.published && (fact.inHeading || fact.passage.text.length < 100);
+
+export const readEdition = (edition: ComparedEdition, names: readonly NameEntry[]): ReadEdition => ({
+  edition,
+  sections: edition.sections.map(section => readSection(section, edition, names)),
+});

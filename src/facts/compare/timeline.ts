@@ -1,0 +1,102 @@
+// Finds events told as held or to come against the edition's own date or against the other editions.
+
+import { daySpan, ends, withoutYear, writeDate } from '../edtf.ts';
+import type { Finding } from './edition.ts';
+import { finding } from './finding.ts';
+import type { Placed, ReadEdition, SectionFacts } from './passages.ts';
+import { sentenceAround, type Tense, tenseOf } from './tense.ts';
+
+interface Statement {
+  readonly tense: Tense;
+  readonly fact: Placed;
+  readonly edition: number;
+  /** The first day, without its year. */
+  readonly key: string;
+}
+
+const isDay = (value: string): boolean => /-\d{2}-\d{2}/.test(value);
+
+const dayKey = (value: string): string => {
+  const first = ends(value)?.[0];
+  return first === undefined ? value : withoutYear(writeDate(first));
+};
+
+const statementsOf = (section: SectionFacts, language: string, edition: number): Statement[] => {
+  const found: Statement[] = [];
+  for (const fact of section.facts) {
+    if (fact.kind !== 'date' || !isDay(fact.value) || fact.inHeading) continue;
+    const tense = tenseOf(sentenceAround(fact.passage.text, fact.start, fact.end), language);
+    if (tense !== null) found.push({ tense, fact, edition, key: dayKey(fact.value) });
+  }
+  return found;
+};
+
+/** Past told as future, or future as past, on the day the edition names as its own. */
+const against = (statement: Statement, published: string | null): boolean => {
+  const event = daySpan(statement.fact.value);
+  const own = published === null ? null : daySpan(published);
+  if (event === null || own === null || event.yearless) return false;
+  return statement.tense === 'future' ? event.last < own.first : event.first > own.last;
+};
+
+const sayOwn = (statement: Statement, published: string): string =>
+  statement.tense === 'future'
+    ? `${statement.fact.value} is announced as still to come, but this edition is dated ${published}`
+    : `${statement.fact.value} is told as held, but this edition is dated ${published}`;
+
+const opposite = (tense: Tense): Tense => (tense === 'past' ? 'future' : 'past');
+
+/** Findings against the editions' own dates. */
+export const ownDateContradictions = (editions: readonly ReadEdition[]): { readonly findings: Finding[]; readonly flagged: ReadonlySet<string> } => {
+  const findings: Finding[] = [];
+  const flagged = new Set<string>();
+  editions.forEach(({ edition, sections }, index) => {
+    if (edition.published === null) return;
+    for (const section of sections) {
+      for (const statement of statementsOf(section, edition.language, index)) {
+        const key = `${index} ${statement.key}`;
+        if (!against(statement, edition.published) || flagged.has(key)) continue;
+        flagged.add(key);
+        findings.push(finding('tense-contradiction', { language: edition.language, fact: statement.fact, message: sayOwn(statement, edition.published) }));
+      }
+    }
+  });
+  return { findings, flagged };
+};
+
+/** Findings against what the other editions say of the same event. `group` holds each edition's sections that belong together. */
+export const groupContradictions = (group: readonly { readonly edition: number; readonly section: SectionFacts }[], editions: readonly ReadEdition[], flagged: Set<string>): Finding[] => {
+  const all = group.flatMap(({ edition, section }) => statementsOf(section, editions[edition]?.edition.language ?? 'en', edition));
+  const findings: Finding[] = [];
+  for (const key of new Set(all.map(statement => statement.key))) {
+    const said = oneEach(all.filter(statement => statement.key === key));
+    for (const tense of ['past', 'future'] as const) {
+      const those = said.filter(statement => statement.tense === tense);
+      const others = said.filter(statement => statement.tense === opposite(tense));
+      // Against the most; where two stand against each other, against the reference, which comes first.
+      const outnumbered = those.length < others.length || (those.length === others.length && !those.some(statement => statement.edition === 0));
+      if (those.length === 0 || others.length === 0 || !outnumbered) continue;
+      for (const statement of those) {
+        const mark = `${statement.edition} ${key}`;
+        if (flagged.has(mark)) continue;
+        flagged.add(mark);
+        findings.push(contradiction(statement, others[0], editions));
+      }
+    }
+  }
+  return findings;
+};
+
+const oneEach = (statements: readonly Statement[]): Statement[] => {
+  const byEdition = new Map<number, Statement>();
+  for (const statement of statements) if (!byEdition.has(statement.edition)) byEdition.set(statement.edition, statement);
+  return [...byEdition.values()];
+};
+
+const contradiction = (statement: Statement, other: Statement | undefined, editions: readonly ReadEdition[]): Finding =>
+  finding('tense-contradiction', {
+    language: editions[statement.edition]?.edition.language ?? '',
+    fact: statement.fact,
+    expected: other?.fact ?? null,
+    message: `${statement.fact.value} is told as ${statement.tense === 'past' ? 'held' : 'still to come'}; the other editions say ${statement.tense === 'past' ? 'it is still to come' : 'it has been held'}`,
+  });
