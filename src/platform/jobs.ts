@@ -5,16 +5,8 @@ import type { Db, RawSql } from './db/index.ts';
 import { runOutside } from './db/guard.ts';
 import { messageOf } from './errors.ts';
 import { type OutboxPayload, pruneOutbox, relayOutbox } from './outbox.ts';
-import type { Registry } from './registry.ts';
+import type { JobHandler, Registry } from './registry.ts';
 import type { Services } from './services.ts';
-
-export interface JobHandler {
-  /** `newsletters.render` */
-  readonly name: string;
-  /** Seconds after which a job that says nothing counts as dead and is given to another worker. */
-  readonly expireInSeconds: number;
-  run(services: Services, registry: Registry, payload: OutboxPayload): Promise<void>;
-}
 
 export interface Worker {
   /** Looks for announced messages now instead of at the next round. */

@@ -1,13 +1,13 @@
 // What a slice gives to the house: the things that cut across. Composed once, in src/slices.ts, in the slices' order.
 import type { ReactNode } from 'react';
 import type { RecordFact } from '../facts/model.ts';
-import type { ContentKind } from './content/index.ts';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Actor } from './auth.ts';
+import type { ContentFile } from './content/folder.ts';
 import type { Db } from './db/index.ts';
-import type { ApiApp } from './http/api.ts';
 import type { Translate } from './i18n/index.ts';
-import type { JobHandler } from './jobs.ts';
 import type { Language } from './languages.ts';
-import type { OutboxHandler } from './outbox.ts';
+import type { OutboxHandler, OutboxPayload } from './outbox.ts';
 import type { Services } from './services.ts';
 
 /** What a public page may know: everything it shows comes from here, so that it can be rendered once and kept. */
@@ -103,6 +103,52 @@ export interface FeedEntry {
   readonly summary: string;
   /** `2024-04-24` */
   readonly published: string;
+}
+
+export interface LoadContext {
+  readonly actor: Actor;
+  readonly services: Services;
+  readonly registry: Registry;
+}
+
+export interface LoadCount {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/** A kind of record in the content folder. */
+export interface ContentKind {
+  /** For people: "events". */
+  readonly name: string;
+  /** Whether a file is this kind's, by its path. */
+  owns(path: string): boolean;
+  load(tx: Db, files: readonly ContentFile[], context: LoadContext): Promise<LoadCount>;
+  /** What can be settled only when every record is there: the values of bound facts, what is published. */
+  finish?(tx: Db, context: LoadContext): Promise<void>;
+  export(db: Db, context: LoadContext): Promise<ContentFile[]>;
+}
+
+export interface ApiContext {
+  readonly db: Db;
+  readonly language: Language;
+  readonly t: Translate;
+  readonly today: string;
+  readonly registry: Registry;
+  readonly services: Services;
+}
+
+export interface ApiApp {
+  readonly hono: OpenAPIHono;
+  context(language: Language): ApiContext;
+}
+
+export interface JobHandler {
+  /** `newsletters.render` */
+  readonly name: string;
+  /** Seconds after which a job that says nothing counts as dead and is given to another worker. */
+  readonly expireInSeconds: number;
+  run(services: Services, registry: Registry, payload: OutboxPayload): Promise<void>;
 }
 
 export interface Slice {

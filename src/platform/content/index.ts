@@ -1,38 +1,12 @@
 // Loading and exporting the record as a folder of files. Each slice reads and writes its own kinds; here is their order.
-import type { Actor } from '../auth.ts';
 import { authorise } from '../auth.ts';
-import type { Db } from '../db/index.ts';
 import { invalid } from '../errors.ts';
-import type { Registry } from '../registry.ts';
-import type { Services } from '../services.ts';
-import { type ContentFile, readFolder, writeFolder } from './folder.ts';
+import type { LoadContext, LoadCount } from '../registry.ts';
+import { readFolder, writeFolder } from './folder.ts';
+import type { ContentFile } from './folder.ts';
 
 export type { ContentFile } from './folder.ts';
 export { parseYaml, writeYaml } from './folder.ts';
-
-export interface LoadContext {
-  readonly actor: Actor;
-  readonly services: Services;
-  readonly registry: Registry;
-}
-
-export interface LoadCount {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-}
-
-/** A kind of record in the content folder. */
-export interface ContentKind {
-  /** For people: "events". */
-  readonly name: string;
-  /** Whether a file is this kind's, by its path. */
-  owns(path: string): boolean;
-  load(tx: Db, files: readonly ContentFile[], context: LoadContext): Promise<LoadCount>;
-  /** What can be settled only when every record is there: the values of bound facts, what is published. */
-  finish?(tx: Db, context: LoadContext): Promise<void>;
-  export(db: Db, context: LoadContext): Promise<ContentFile[]>;
-}
 
 export interface LoadReport {
   readonly kinds: readonly ({ readonly name: string } & LoadCount)[];

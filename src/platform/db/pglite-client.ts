@@ -51,13 +51,15 @@ export class PgliteClient implements SqlHandle {
     const worker = new Worker(threadFile(import.meta.url, 'pglite-thread.ts', 'db-thread.js'), {
       workerData: { dataDir },
     });
-    await new Promise<void>((resolve, reject) => {
+    const reply = await new Promise<Reply>((resolve, reject) => {
       worker.once('error', reject);
-      worker.once('message', (reply: Reply) =>
-        reply.type === 'failed' ? reject(new SqlError(reply.failure)) : resolve(),
-      );
+      worker.once('message', (first: Reply) => {
+        // Only this one: taking all listeners off a worker would also stop its port.
+        worker.off('error', reject);
+        resolve(first);
+      });
     });
-    worker.removeAllListeners();
+    if (reply.type === 'failed') throw new SqlError(reply.failure);
     return new PgliteClient(worker);
   }
 

@@ -1,6 +1,6 @@
 // The embedded PostgreSQL's own thread: a long statement must not keep the server from answering.
 import { parentPort, workerData } from 'node:worker_threads';
-import { PGlite, type Transaction } from '@electric-sql/pglite';
+import { PGlite, type Results, type Transaction } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import type { Reply, Request, SqlFailure, Statement } from './pglite-protocol.ts';
@@ -45,10 +45,10 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
   return mine;
 };
 
-const run = (on: PGlite | Transaction, statement: Statement) =>
+const run = (on: PGlite | Transaction, statement: Statement): Promise<Results | Results[]> =>
   statement.op === 'exec'
     ? on.exec(statement.sql)
-    : on.query(statement.sql, statement.params, {
+    : on.query<Record<string, unknown>>(statement.sql, statement.params, {
         parsers: queryParsers,
         ...(statement.rowMode === undefined ? {} : { rowMode: statement.rowMode }),
       });

@@ -1,24 +1,7 @@
 // The open, typed API: JSON views of the record, described by the same shapes that check them.
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Translate } from '../i18n/index.ts';
-import { LANGUAGES, type Language } from '../languages.ts';
-import type { Registry } from '../registry.ts';
-import type { Services } from '../services.ts';
-import type { Db } from '../db/index.ts';
-
-export interface ApiContext {
-  readonly db: Db;
-  readonly language: Language;
-  readonly t: Translate;
-  readonly today: string;
-  readonly registry: Registry;
-  readonly services: Services;
-}
-
-export interface ApiApp {
-  readonly hono: OpenAPIHono;
-  context(language: Language): ApiContext;
-}
+import { createRoute, z } from '@hono/zod-openapi';
+import { LANGUAGES } from '../languages.ts';
+import type { ApiApp, ApiContext } from '../registry.ts';
 
 const languageQuery = z.object({
   language: z.enum(LANGUAGES).default('en').openapi({ description: 'Language of names and texts' }),

@@ -4,8 +4,7 @@ import { editionPdf, editionText } from '../../document/index.ts';
 import type { EditionView } from '../../document/model.ts';
 import type { Db } from '../../platform/db/index.ts';
 import type { Files } from '../../platform/files.ts';
-import type { JobHandler } from '../../platform/jobs.ts';
-import type { FileRoute, PageContext } from '../../platform/registry.ts';
+import type { FileRoute, JobHandler, PageContext } from '../../platform/registry.ts';
 import { editionLanguages, getPublishedEdition, listIssues } from './queries.ts';
 
 /** A corrected edition has another digest, so an old file is never served for it. */

@@ -1,7 +1,6 @@
 // The door of the slice: texts of every record, in every language.
 import { today } from '../../platform/clock.ts';
-import type { ContentKind } from '../../platform/content/index.ts';
-import type { Slice } from '../../platform/registry.ts';
+import type { ContentKind, Slice } from '../../platform/registry.ts';
 import { bindNewSpans } from './bound.ts';
 
 export { boundSpans } from './bound.ts';

@@ -1,5 +1,4 @@
 // A text: one field of one record in one language, its state, and what it was translated from.
-import type { Language } from '../../platform/languages.ts';
 
 export const TEXT_STATES = ['machine', 'draft', 'reviewed', 'approved'] as const;
 export type TextState = (typeof TEXT_STATES)[number];

@@ -4,14 +4,8 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import { audit } from '../../platform/audit.ts';
 import { today, uuidv7 } from '../../platform/clock.ts';
-import {
-  type ContentFile,
-  type ContentKind,
-  type LoadContext,
-  type LoadCount,
-  parseYaml,
-  writeYaml,
-} from '../../platform/content/index.ts';
+import { type ContentFile, parseYaml, writeYaml } from '../../platform/content/index.ts';
+import type { ContentKind, LoadContext, LoadCount } from '../../platform/registry.ts';
 import type { Db } from '../../platform/db/index.ts';
 import { invalid } from '../../platform/errors.ts';
 import { parseMarkdown, writeMarkdown } from '../../document/index.ts';

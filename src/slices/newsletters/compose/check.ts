@@ -6,7 +6,7 @@ import { isLanguage, type Language } from '../../../platform/languages.ts';
 import { boundSpans } from '../../texts/index.ts';
 import type { IssueBlock } from '../model.ts';
 import type { issues } from '../schema.ts';
-import type { SourceBlock, Sources } from './compose.ts';
+import type { SourceBlock, Sources } from './sources.ts';
 
 export interface Problem {
   readonly language: Language;

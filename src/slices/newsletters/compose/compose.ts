@@ -1,5 +1,5 @@
 // Composing: an issue's blocks, its texts and the record become editions, one a language, all saying the same facts.
-import { factRefs, parseMarkdown, plainInline, plainText, resolveDoc } from '../../../document/index.ts';
+import { plainInline, plainText, resolveDoc } from '../../../document/index.ts';
 import type { BlockView, Doc, EditionView, Inline, Node } from '../../../document/model.ts';
 import { renderFact } from '../../../facts/index.ts';
 import type { RecordFact } from '../../../facts/model.ts';
@@ -10,10 +10,11 @@ import type { Registry } from '../../../platform/registry.ts';
 import { indicatorRefs } from '../../indicators/index.ts';
 import { listOrganisations, type OrganisationView } from '../../organisations/index.ts';
 import { projectRow } from '../../project/index.ts';
-import { type TextRow, textsOf } from '../../texts/index.ts';
-import { issues } from '../schema.ts';
+import { textsOf } from '../../texts/index.ts';
+import type { issues } from '../schema.ts';
 import { type CardSource, cardData, cardRefs } from './cards.ts';
 import { checkEditions, type Problem } from './check.ts';
+import { readSources, type SourceBlock, type Sources } from './sources.ts';
 
 export type IssueRow = typeof issues.$inferSelect;
 
@@ -37,16 +38,6 @@ export interface Composed {
   readonly problems: readonly Problem[];
 }
 
-/** One block in one language, before its facts are resolved. */
-export interface SourceBlock {
-  readonly row: TextRow;
-  readonly doc: Doc;
-  readonly refs: readonly string[];
-}
-
-/** Blocks by language, then by block id. */
-export type Sources = ReadonlyMap<string, ReadonlyMap<string, SourceBlock>>;
-
 /**
  * @param languages the editions wanted: all of them or none
  * @param on the day to tell things as of, normally the issue's own date
@@ -62,17 +53,6 @@ export async function compose(
   const problems = checkEditions(issue, languages, sources, shared.facts);
   if (problems.length > 0) return { editions: [], problems };
   return { editions: languages.map(language => composeEdition(shared, sources, language)), problems };
-}
-
-function readSources(rows: readonly TextRow[]): Sources {
-  const sources = new Map<string, Map<string, SourceBlock>>();
-  for (const row of rows) {
-    const doc = parseMarkdown(row.body);
-    const blocks = sources.get(row.language) ?? new Map<string, SourceBlock>();
-    blocks.set(row.field, { row, doc, refs: factRefs(doc) });
-    sources.set(row.language, blocks);
-  }
-  return sources;
 }
 
 /** What all editions share: everything is asked of the database once. */

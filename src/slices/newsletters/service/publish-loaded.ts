@@ -1,7 +1,7 @@
 // After a load: an issue that its file calls published goes out from the record, where it has not yet.
 import { eq } from 'drizzle-orm';
 import { publicUrl } from '../../../platform/config.ts';
-import type { LoadContext } from '../../../platform/content/index.ts';
+import type { LoadContext } from '../../../platform/registry.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { isLanguage } from '../../../platform/languages.ts';
 import { textsOf } from '../../texts/index.ts';
