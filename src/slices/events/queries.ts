@@ -93,8 +93,9 @@ async function view(context: EventContext, { event, organisation }: JoinedRow, s
 
 /** An event without a title of its own is named by what it is and whose: nothing derived is typed. */
 function composedTitle(t: Translate, language: Language, event: EventRow, whose: LocalText | null): LocalText {
-  const key = event.type === 'interregional' ? 'events.composedInterregional' : 'events.composedStakeholder';
-  return { text: t(key, { whose: whose?.text ?? '' }), language, own: true };
+  const kind = t(event.type === 'interregional' ? 'events.composedInterregional' : 'events.composedStakeholder');
+  const title = event.ordinal === null ? kind : t('events.composedNumber', { title: kind, number: event.ordinal });
+  return { text: whose ? t('events.composedOf', { title, whose: whose.text }) : title, language, own: true };
 }
 
 /** `event:haskovo-2023.dates` and its other fields. */

@@ -1,6 +1,6 @@
 // The downloads of a published issue, made once and kept in the file store.
 import { createHash } from 'node:crypto';
-import { editionPdf, editionText } from '../../document/index.ts';
+import { renderPdf, renderText } from '../../document/index.ts';
 import type { EditionView } from '../../document/model.ts';
 import type { Db } from '../../platform/db/index.ts';
 import type { Files } from '../../platform/files.ts';
@@ -17,7 +17,7 @@ async function pdfOf(files: Files, view: EditionView): Promise<Uint8Array> {
   const key = pdfKey(view);
   const kept = await files.get(key);
   if (kept) return kept;
-  const pdf = await editionPdf(view);
+  const pdf = await renderPdf(view);
   await files.put(key, pdf);
   return pdf;
 }
@@ -43,7 +43,7 @@ export const files: FileRoute[] = [
     type: 'text/plain; charset=utf-8',
     load: async context => {
       const view = await editionOf(context);
-      return view && editionText(view);
+      return view && renderText(view);
     },
     paths: paths('issue.txt'),
   },

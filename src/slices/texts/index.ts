@@ -3,7 +3,7 @@ import { today } from '../../platform/clock.ts';
 import type { ContentKind, Slice } from '../../platform/registry.ts';
 import { bindNewSpans } from './bound.ts';
 
-export { boundSpans } from './bound.ts';
+export { bindNewSpans as bindTexts, boundSpans } from './bound.ts';
 export type { LocalText, TextState } from './model.ts';
 export { storeTexts } from './store.ts';
 export { recordContent, type RecordContent } from './record-content.ts';

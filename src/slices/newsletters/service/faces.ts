@@ -1,5 +1,5 @@
 // Everything an edition is published as: its files by name.
-import { editionEml, editionHtml, editionPdf, editionText, pageHtml } from '../../../document/index.ts';
+import { renderEml, renderEmail, renderPage, renderPdf, renderText } from '../../../document/index.ts';
 import type { EditionView } from '../../../document/model.ts';
 
 /** The files of one edition, as `secon publish` writes them. */
@@ -12,12 +12,12 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** @throws when a face cannot be made, such as a PDF that would not be accessible */
 export async function renderFaces(view: EditionView): Promise<Faces> {
-  const [email, pdf] = await Promise.all([editionHtml(view), editionPdf(view)]);
+  const [email, pdf] = await Promise.all([renderEmail(view), renderPdf(view)]);
   return {
-    'page.html': bytes(pageHtml(view)),
+    'page.html': bytes(renderPage(view)),
     'email.html': bytes(email),
-    'email.eml': await editionEml(view, email),
+    'email.eml': await renderEml(view, email),
     'issue.pdf': pdf,
-    'issue.txt': bytes(editionText(view)),
+    'issue.txt': bytes(renderText(view)),
   };
 }
