@@ -3,6 +3,7 @@
 export { equalFacts, normaliseUrl } from './equal.ts';
 export { type ExtractOptions, extract } from './extract.ts';
 export { fold, latin } from './fold.ts';
+export { isKnownLanguage } from './languages/index.ts';
 export * from './model.ts';
 export type { NameEntry } from './names.ts';
 export { renderFact, writeNumber } from './render.ts';

@@ -27,7 +27,11 @@ const byZeros = (bytes: Uint8Array): string | null => {
   return even > half * 0.3 && odd < half * 0.05 ? 'utf-16be' : null;
 };
 
-const SCRIPTS: readonly RegExp[] = [/[\p{Script=Greek}]/gu, /[\p{Script=Cyrillic}]/gu, /[A-Za-z\u00c0-\u024f]/g];
+const SCRIPTS: readonly RegExp[] = [
+  /[\p{Script=Greek}]/gu,
+  /[\p{Script=Cyrillic}]/gu,
+  /[A-Za-z\u00c0-\u024f]/g,
+];
 /** Letters of our languages that are not plain: a good decoding has these and few other strange signs. */
 const OURS = /[áéíóúàâãçêõäöüßñąćęłńśźżőűășțşţāčēģīķļņšūžèëïôÁÉÍÓÚÀÂÃÇÊÕÄÖÜÑĄĆĘŁŃŚŹŻŐŰĂȘȚŞŢĀČĒĢĪĶĻŅŠŪŽ]/g;
 const STRANGE = /[\u0080-\u009f¤¦¨¯±²³µ¶¸¹¾×÷ÐðÞþƒˆ¬¢¥\ufffd]/g;

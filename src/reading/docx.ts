@@ -14,7 +14,8 @@ const ENTRY = 0x02014b50;
 /** Sum of the sizes the archive's directory promises, and whether a document is inside. */
 const inspect = (bytes: Uint8Array, file: string): void => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length > 3 && view.getUint32(0) === 0xd0cf11e0) throw new InputError(file, 'is encrypted or an old .doc; save it as .docx without a password');
+  if (bytes.length > 3 && view.getUint32(0) === 0xd0cf11e0)
+    throw new InputError(file, 'is encrypted or an old .doc; save it as .docx without a password');
   const end = findEnd(view);
   if (end < 0) throw new InputError(file, 'is damaged: not a Word document');
   const entries = view.getUint16(end + 10, true);
@@ -28,7 +29,8 @@ const inspect = (bytes: Uint8Array, file: string): void => {
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     document ||= /^word\/document\d*\.xml$/.test(name);
     unpacked += size;
-    if (size > 10_000_000 && size > packedSize * RATIO_LIMIT) throw new InputError(file, 'unpacks to far more than its size (a decompression bomb)');
+    if (size > 10_000_000 && size > packedSize * RATIO_LIMIT)
+      throw new InputError(file, 'unpacks to far more than its size (a decompression bomb)');
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   if (unpacked > UNPACKED_LIMIT) throw new InputError(file, 'unpacks to more than 200 MB');
@@ -45,7 +47,10 @@ const findEnd = (view: DataView): number => {
 export const readDocx = async (bytes: Uint8Array, file: string): Promise<ReadText> => {
   inspect(bytes, file);
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) });
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+    );
     return readHtml(value);
   } catch {
     throw new InputError(file, 'is damaged: the Word document cannot be read');

@@ -11,14 +11,54 @@ interface Node {
   readonly childNodes?: readonly Node[];
 }
 
-const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'iframe', 'object', 'select', 'textarea']);
+const HIDDEN = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'svg',
+  'iframe',
+  'object',
+  'select',
+  'textarea',
+]);
 const BLOCKS = new Set([
-  'p', 'div', 'section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'table', 'tr', 'td', 'th', 'ul', 'ol', 'dl', 'dt', 'dd',
-  'blockquote', 'figure', 'figcaption', 'address', 'form', 'fieldset', 'hr', 'pre', 'body', 'center', 'tbody', 'thead',
+  'p',
+  'div',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'aside',
+  'nav',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'ul',
+  'ol',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'address',
+  'form',
+  'fieldset',
+  'hr',
+  'pre',
+  'body',
+  'center',
+  'tbody',
+  'thead',
 ]);
 const HEADING = /^h[1-6]$/;
 
-const attribute = (node: Node, name: string): string | undefined => node.attrs?.find(attr => attr.name === name)?.value;
+const attribute = (node: Node, name: string): string | undefined =>
+  node.attrs?.find(attr => attr.name === name)?.value;
 
 const isHidden = (node: Node): boolean => {
   if (HIDDEN.has(node.nodeName) || attribute(node, 'hidden') !== undefined) return true;
@@ -86,8 +126,12 @@ const find = (node: Node, name: string): Node | null => {
 
 /** `2024-04-24` from the page's own metadata. */
 const declaredDate = (html: string): string | undefined =>
-  /(?:article:published_time|dc\.date(?:\.issued)?|datePublished|"date")["']?\s*(?:content=|:)\s*["'](\d{4}-\d{2}-\d{2})/i.exec(html)?.[1] ??
-  /content=["'](\d{4}-\d{2}-\d{2})[^"']*["']\s+(?:name|property)=["'](?:article:published_time|dc\.date)/i.exec(html)?.[1];
+  /(?:article:published_time|dc\.date(?:\.issued)?|datePublished|"date")["']?\s*(?:content=|:)\s*["'](\d{4}-\d{2}-\d{2})/i.exec(
+    html,
+  )?.[1] ??
+  /content=["'](\d{4}-\d{2}-\d{2})[^"']*["']\s+(?:name|property)=["'](?:article:published_time|dc\.date)/i.exec(
+    html,
+  )?.[1];
 
 /** Puts blocks below one another, a blank line between: the extracted text of formats that have no lines. */
 export const compose = (
@@ -102,7 +146,11 @@ export const compose = (
     parts.push(text);
     line += 2;
   }
-  const placed: Link[] = links.map(link => ({ text: link.text, target: link.target, line: blocks[Math.min(link.block, blocks.length - 1)]?.line ?? 1 }));
+  const placed: Link[] = links.map(link => ({
+    text: link.text,
+    target: link.target,
+    line: blocks[Math.min(link.block, blocks.length - 1)]?.line ?? 1,
+  }));
   return { text: parts.join('\n\n'), blocks, links: placed };
 };
 
@@ -117,7 +165,11 @@ export const readHtml = (html: string): ReadText => {
   const composed = compose(collector.blocks, collector.links);
   const language = root === null ? undefined : attribute(root, 'lang');
   const date = declaredDate(html);
-  return { ...composed, ...(language === undefined ? {} : { declaredLanguage: language }), ...(date === undefined ? {} : { declaredDate: date }) };
+  return {
+    ...composed,
+    ...(language === undefined ? {} : { declaredLanguage: language }),
+    ...(date === undefined ? {} : { declaredDate: date }),
+  };
 };
 
 /** The encoding an HTML file names in its first bytes. */

@@ -17,15 +17,22 @@ import { sectionsOf } from './sections.ts';
 
 export { InputError } from './input-error.ts';
 export { detectLanguage, judgeParagraph } from './language.ts';
-export { type Block, type Edition, lineAt, type Link, type ReadText, type Section } from './model.ts';
+export { type Block, type Edition, type Link, lineAt, type ReadText, type Section } from './model.ts';
 export { readPlainText } from './plain-text.ts';
 export { sectionsOf } from './sections.ts';
 
 const LIMIT = 100 * 1024 * 1024;
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
 
-const REASONS: Readonly<Record<string, string>> = { ENOENT: 'no such file', EISDIR: 'is a folder, not a file', EACCES: 'may not be read', ENOTDIR: 'no such file', ENAMETOOLONG: 'no such file' };
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read',
+  ENOTDIR: 'no such file',
+  ENAMETOOLONG: 'no such file',
+};
 
 /** The bytes of a file. @throws InputError when it is missing, empty, no file or over 100 MB */
 export const readBytes = async (file: string): Promise<Uint8Array> => {
@@ -42,22 +49,29 @@ export const readBytes = async (file: string): Promise<Uint8Array> => {
   }
 };
 
-const startsWith = (bytes: Uint8Array, text: string): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, text.length)) === text;
+const startsWith = (bytes: Uint8Array, text: string): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, text.length)) === text;
 
 const looksBinary = (bytes: Uint8Array): boolean => {
   const sample = bytes.subarray(0, 4000);
   let strange = 0;
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) strange += 1;
-  return strange > sample.length * 0.1 && !(sample[0] === 0xff || sample[0] === 0xfe || sample[1] === 0 || sample[0] === 0);
+  for (const byte of sample)
+    if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) strange += 1;
+  return (
+    strange > sample.length * 0.1 &&
+    !(sample[0] === 0xff || sample[0] === 0xfe || sample[1] === 0 || sample[0] === 0)
+  );
 };
 
 const readAs = async (file: string, bytes: Uint8Array): Promise<ReadText> => {
   const kind = extname(file).toLowerCase();
   if (startsWith(bytes, '%PDF-') || kind === '.pdf') return readPdf(bytes, file);
   if (kind === '.docx') return readDocx(bytes, file);
-  if (kind === '.html' || kind === '.htm' || kind === '.xhtml') return readHtml(decode(bytes, htmlCharset(bytes)));
+  if (kind === '.html' || kind === '.htm' || kind === '.xhtml')
+    return readHtml(decode(bytes, htmlCharset(bytes)));
   if (kind === '.eml') return readMail(bytes, file);
-  if (kind === '.doc' || kind === '.odt' || kind === '.rtf') throw new InputError(file, `is a ${kind} file; save it as .docx, .pdf or .txt`);
+  if (kind === '.doc' || kind === '.odt' || kind === '.rtf')
+    throw new InputError(file, `is a ${kind} file; save it as .docx, .pdf or .txt`);
   if (looksBinary(bytes)) throw new InputError(file, 'is no text (known: .txt .md .html .docx .pdf .eml)');
   return readPlainText(decode(bytes));
 };
@@ -75,7 +89,8 @@ const projectLanguage = (code: string | undefined): string | null => {
 };
 
 /** A language code between dots or at the name's end: `issue-2.el.docx`, `newsletter_pt.pdf`. */
-const languageInName = (file: string): string | null => projectLanguage(/[._-]([a-z]{2})(?:[-_][A-Z]{2})?\.[a-z]+$/.exec(file)?.[1]);
+const languageInName = (file: string): string | null =>
+  projectLanguage(/[._-]([a-z]{2})(?:[-_][A-Z]{2})?\.[a-z]+$/.exec(file)?.[1]);
 
 /** The language of a text; the detector first, then what file and name declare. @throws InputError when it is none of ours */
 export const languageOf = (read: ReadText, file: string): string => {

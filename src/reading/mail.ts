@@ -26,19 +26,24 @@ const parsePart = (raw: string): Part => {
   return { headers, body };
 };
 
-const parameter = (header: string, name: string): string | undefined => new RegExp(`${name}\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'i').exec(header)?.slice(1).find(Boolean);
+const parameter = (header: string, name: string): string | undefined =>
+  new RegExp(`${name}\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'i').exec(header)?.slice(1).find(Boolean);
 
 const bytesOf = (binary: string): Uint8Array => Uint8Array.from(binary, sign => sign.charCodeAt(0) & 0xff);
 
 const decodeBody = (part: Part): Uint8Array => {
   const encoding = (part.headers.get('content-transfer-encoding') ?? '').toLowerCase();
-  if (encoding === 'base64') return new Uint8Array(Buffer.from(part.body.replace(/[^A-Za-z0-9+/=]/g, ''), 'base64'));
+  if (encoding === 'base64')
+    return new Uint8Array(Buffer.from(part.body.replace(/[^A-Za-z0-9+/=]/g, ''), 'base64'));
   if (encoding !== 'quoted-printable') return bytesOf(part.body);
-  const plain = part.body.replace(/=\r?\n/g, '').replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const plain = part.body
+    .replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return bytesOf(plain);
 };
 
-const textOf = (part: Part): string => decode(decodeBody(part), parameter(part.headers.get('content-type') ?? '', 'charset'));
+const textOf = (part: Part): string =>
+  decode(decodeBody(part), parameter(part.headers.get('content-type') ?? '', 'charset'));
 
 /** All leaf parts, by type. */
 const leaves = (part: Part, depth = 0): { readonly type: string; readonly part: Part }[] => {
@@ -47,17 +52,23 @@ const leaves = (part: Part, depth = 0): { readonly type: string; readonly part: 
   const boundary = parameter(header, 'boundary');
   if (!type.startsWith('multipart/') || boundary === undefined || depth > DEPTH) return [{ type, part }];
   const pieces = part.body.split(`--${boundary}`).slice(1);
-  return pieces.filter(piece => !piece.startsWith('--')).flatMap(piece => leaves(parsePart(piece.replace(/^\r?\n/, '')), depth + 1));
+  return pieces
+    .filter(piece => !piece.startsWith('--'))
+    .flatMap(piece => leaves(parsePart(piece.replace(/^\r?\n/, '')), depth + 1));
 };
 
 const word = (_: string, charset: string, encoding: string, data: string): string => {
-  const binary = encoding.toLowerCase() === 'b'
-    ? Buffer.from(data, 'base64').toString('latin1')
-    : data.replace(/_/g, ' ').replace(/=([0-9A-Fa-f]{2})/g, (__, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const binary =
+    encoding.toLowerCase() === 'b'
+      ? Buffer.from(data, 'base64').toString('latin1')
+      : data
+          .replace(/_/g, ' ')
+          .replace(/=([0-9A-Fa-f]{2})/g, (__, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return decode(bytesOf(binary), charset);
 };
 
-const decodeWords = (header: string): string => header.replace(/\?=\s+=\?/g, '?==?').replace(/=\?([\w-]+)\?([bBqQ])\?([^?]*)\?=/g, word);
+const decodeWords = (header: string): string =>
+  header.replace(/\?=\s+=\?/g, '?==?').replace(/=\?([\w-]+)\?([bBqQ])\?([^?]*)\?=/g, word);
 
 const dateOf = (header: string | undefined): string | undefined => {
   if (header === undefined) return undefined;
@@ -76,8 +87,13 @@ export const readMail = (bytes: Uint8Array, file: string): ReadText => {
   const read = html === undefined ? readPlainText(textOf(plain?.part ?? mail)) : readHtml(textOf(html.part));
   const date = dateOf(mail.headers.get('date'));
   const language = mail.headers.get('content-language') ?? read.declaredLanguage;
-  return { ...read, ...(date === undefined ? {} : { declaredDate: date }), ...(language === undefined ? {} : { declaredLanguage: language }) };
+  return {
+    ...read,
+    ...(date === undefined ? {} : { declaredDate: date }),
+    ...(language === undefined ? {} : { declaredLanguage: language }),
+  };
 };
 
 /** The subject of a mail, decoded. */
-export const subjectOf = (bytes: Uint8Array): string => decodeWords(parsePart(new TextDecoder('latin1').decode(bytes)).headers.get('subject') ?? '');
+export const subjectOf = (bytes: Uint8Array): string =>
+  decodeWords(parsePart(new TextDecoder('latin1').decode(bytes)).headers.get('subject') ?? '');

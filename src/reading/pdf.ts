@@ -14,7 +14,8 @@ interface Item {
   readonly width: number;
 }
 
-const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && 'str' in value && 'transform' in value;
+const isItem = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && 'str' in value && 'transform' in value;
 
 /** Lines of a page; a gap of more than a line and a half parts paragraphs. */
 const pageText = (items: readonly Item[]): string => {
@@ -47,13 +48,21 @@ const isParagraph = (previous: { y: number; height: number }, y: number, height:
 
 const reasonOf = (error: unknown): string => {
   const name = error instanceof Error ? error.name : '';
-  return name === 'PasswordException' ? 'is encrypted; remove the password first' : 'is damaged: the PDF cannot be read';
+  return name === 'PasswordException'
+    ? 'is encrypted; remove the password first'
+    : 'is damaged: the PDF cannot be read';
 };
 
 const open = async (bytes: Uint8Array, file: string) => {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   try {
-    return await pdfjs.getDocument({ data: bytes.slice(), useSystemFonts: false, disableFontFace: true, isEvalSupported: false, verbosity: 0 }).promise;
+    return await pdfjs.getDocument({
+      data: bytes.slice(),
+      useSystemFonts: false,
+      disableFontFace: true,
+      isEvalSupported: false,
+      verbosity: 0,
+    }).promise;
   } catch (error) {
     throw new InputError(file, reasonOf(error));
   }
@@ -70,7 +79,8 @@ export const readPdf = async (bytes: Uint8Array, file: string): Promise<ReadText
       const content = await page.getTextContent();
       pages.push(pageText((content.items as readonly unknown[]).filter(isItem)));
       for (const annotation of await page.getAnnotations()) {
-        if (annotation.subtype === 'Link' && typeof annotation.url === 'string') targets.push({ page: number - 1, target: annotation.url });
+        if (annotation.subtype === 'Link' && typeof annotation.url === 'string')
+          targets.push({ page: number - 1, target: annotation.url });
       }
       page.cleanup();
     }
@@ -83,7 +93,11 @@ export const readPdf = async (bytes: Uint8Array, file: string): Promise<ReadText
   }
 };
 
-const assemble = (pages: readonly string[], targets: readonly { page: number; target: string }[], file: string): ReadText => {
+const assemble = (
+  pages: readonly string[],
+  targets: readonly { page: number; target: string }[],
+  file: string,
+): ReadText => {
   const text = pages.join('\n\f');
   if (text.trim() === '') throw new InputError(file, 'holds no text (a scanned PDF?)');
   const firstLines: number[] = [];
@@ -93,6 +107,10 @@ const assemble = (pages: readonly string[], targets: readonly { page: number; ta
     line += page.split('\n').length;
   }
   const read = readPlainText(text);
-  const links: Link[] = targets.map(({ page, target }) => ({ text: '', target, line: firstLines[page] ?? 1 }));
+  const links: Link[] = targets.map(({ page, target }) => ({
+    text: '',
+    target,
+    line: firstLines[page] ?? 1,
+  }));
   return { ...read, links: [...read.links, ...links] };
 };

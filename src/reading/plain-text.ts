@@ -104,7 +104,8 @@ const gluedHeading = (lines: readonly Line[]): number => {
 
 /** A line that carries its own date or year at the end closes a heading. */
 const closesPart = (text: string): boolean => /\b(?:19|20)\d\d\.?$/.test(text) || /[?!:]$/.test(text);
-const isHeadingLine = (text: string): boolean => text.length <= 70 && (!ENDS_SENTENCE.test(text) || /[?!:]$/.test(text));
+const isHeadingLine = (text: string): boolean =>
+  text.length <= 70 && (!ENDS_SENTENCE.test(text) || /[?!:]$/.test(text));
 const isProse = (lines: readonly Line[]): boolean => {
   const text = lines.map(line => line.text).join(' ');
   return text.length > 70 && /[.!?]["”»)]?(?:\s|$)/u.test(text);
@@ -155,7 +156,8 @@ const isShort = (text: string, lines: number): boolean => {
 
 const LABELLED = /^\p{L}[^:]{1,60}:\s*\S/u;
 const isLogo = (text: string): boolean => /^[\p{Lu}\s\d-]{4,}$/u.test(text) && /\s|-/.test(text);
-const carriesNumber = (text: string): boolean => /\d/.test(text) && !/\b(?:19|20)\d\d\b/.test(text) && !/^\p{L}+\s*#?\d+$/u.test(text);
+const carriesNumber = (text: string): boolean =>
+  /\d/.test(text) && !/\b(?:19|20)\d\d\b/.test(text) && !/^\p{L}+\s*#?\d+$/u.test(text);
 
 /** Short lines in a row: which are headings, which the items of a list. */
 const resolveRun = (run: Draft[], followed: boolean): void => {
@@ -166,7 +168,13 @@ const resolveRun = (run: Draft[], followed: boolean): void => {
     const inLabels = labelled >= 3 && LABELLED.test(draft.text);
     const inNumbers = run.length >= 4 && numbered >= 3 && carriesNumber(draft.text);
     const last = i === run.length - 1;
-    if (inLabels || inNumbers || isLogo(draft.text) || (listing && !draft.text.endsWith(':') && !(last && followed))) draft.kind = 'item';
+    if (
+      inLabels ||
+      inNumbers ||
+      isLogo(draft.text) ||
+      (listing && !draft.text.endsWith(':') && !(last && followed))
+    )
+      draft.kind = 'item';
     else draft.kind = 'heading';
     if (draft.text.endsWith(':') && draft.kind === 'heading') listing = true;
     if (draft.kind === 'heading' && !draft.text.endsWith(':')) listing = false;
@@ -191,10 +199,21 @@ const resolveShort = (drafts: Draft[]): void => {
 const MARKDOWN_LINK = /\[([^\]\n]*)\]\(([^)\s]*)(?:\s+"[^"]*")?\)/g;
 
 const linksOf = (lines: readonly Line[]): Link[] =>
-  lines.flatMap(line => [...line.text.matchAll(MARKDOWN_LINK)].map(found => ({ text: (found[1] ?? '').trim(), target: found[2] ?? '', line: line.number })));
+  lines.flatMap(line =>
+    [...line.text.matchAll(MARKDOWN_LINK)].map(found => ({
+      text: (found[1] ?? '').trim(),
+      target: found[2] ?? '',
+      line: line.number,
+    })),
+  );
 
 const block = (draft: Draft): Block => {
-  const mark = draft.kind === 'item' ? (BULLET.exec(draft.text)?.[0].length ?? 0) : draft.kind === 'heading' ? (MARKDOWN_HEADING.exec(draft.text)?.[0].length ?? 0) : 0;
+  const mark =
+    draft.kind === 'item'
+      ? (BULLET.exec(draft.text)?.[0].length ?? 0)
+      : draft.kind === 'heading'
+        ? (MARKDOWN_HEADING.exec(draft.text)?.[0].length ?? 0)
+        : 0;
   return {
     kind: draft.kind === 'short' ? 'heading' : draft.kind,
     text: draft.text.slice(mark),

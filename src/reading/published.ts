@@ -8,7 +8,10 @@ const LONGEST = 80;
 
 /** `2024-04-24`, or null where no line near the top or at the very end is a date by itself (a weekday or a place beside it). */
 export const publishedIn = (text: string, language: string): string | null => {
-  const lines = text.split(/\r?\n/).map(line => line.trim()).filter(line => line !== '');
+  const lines = text
+    .split(/\r?\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '');
   for (const line of [...lines.slice(0, HEAD_LINES), ...lines.slice(-FOOT_LINES)]) {
     if (line.length > LONGEST) continue;
     const dates = extract(line, language).filter(fact => fact.kind === 'date');

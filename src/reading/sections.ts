@@ -26,7 +26,10 @@ const opensList = (current: Draft, blocks: readonly Block[], i: number): boolean
 
 /** A caption set below its list: two headings follow the items, and the list had none. */
 const captionBelow = (current: Draft, blocks: readonly Block[], i: number): boolean =>
-  current.headings.length === 0 && current.body.length >= 3 && current.body.every(block => block.kind === 'item') && blocks[i + 1]?.kind === 'heading';
+  current.headings.length === 0 &&
+  current.body.length >= 3 &&
+  current.body.every(block => block.kind === 'item') &&
+  blocks[i + 1]?.kind === 'heading';
 
 export const sectionsOf = (blocks: readonly Block[]): Section[] => {
   const drafts: Draft[] = [];

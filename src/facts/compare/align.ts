@@ -26,7 +26,8 @@ const PREFIX = 5;
 const factKey = (fact: Placed): string => {
   if (fact.kind === 'date') return `d:${withoutYear(fact.value).split('/')[0]}`;
   if (fact.kind === 'url') return `u:${normaliseUrl(fact.value)}`;
-  if (fact.kind === 'number' || fact.kind === 'ordinal' || fact.kind === 'identifier') return `n:${fact.value}`;
+  if (fact.kind === 'number' || fact.kind === 'ordinal' || fact.kind === 'identifier')
+    return `n:${fact.value}`;
   return `${fact.kind}:${fact.value}`;
 };
 
@@ -45,12 +46,18 @@ const profile = (section: SectionFacts): Profile => {
       const key = latin(word).slice(0, PREFIX);
       if (key.length >= 4) raise(features, `w:${key}`, capital ? 1 : 0.6);
     }
-    for (const found of passage.text.matchAll(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu)) raise(features, `w:${latin(found[0])}`, 1.5);
+    for (const found of passage.text.matchAll(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu))
+      raise(features, `w:${latin(found[0])}`, 1.5);
   }
   for (const fact of section.facts) if (!fact.weak) raise(features, factKey(fact), fact.words ? 0.8 : 2.5);
   for (const name of section.names) raise(features, `name:${name.value}`, 2.5);
   const items = section.passages.filter(passage => passage.kind === 'item').length;
-  return { features, length, items, numbers: section.facts.filter(fact => fact.kind === 'number').map(fact => fact.value) };
+  return {
+    features,
+    length,
+    items,
+    numbers: section.facts.filter(fact => fact.kind === 'number').map(fact => fact.value),
+  };
 };
 
 type Weights = ReadonlyMap<string, number>;
@@ -60,7 +67,8 @@ const rarity = (sides: readonly (readonly Profile[])[]): Weights => {
   const weights = new Map<string, number>();
   for (const profiles of sides) {
     const counts = new Map<string, number>();
-    for (const { features } of profiles) for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { features } of profiles)
+      for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
     for (const [key, count] of counts) {
       const idf = Math.log((profiles.length + 1) / count);
       weights.set(key, Math.min(weights.get(key) ?? Number.POSITIVE_INFINITY, Math.max(0.05, idf)));
@@ -158,10 +166,17 @@ const fitsOrder = (target: readonly number[], i: number, j: number): boolean => 
 };
 
 /** What is left over between the same neighbours on both sides belongs together. */
-const fillGaps = (target: number[], taken: Set<number>, reference: readonly Profile[], scores: readonly (readonly number[])[]): void => {
+const fillGaps = (
+  target: number[],
+  taken: Set<number>,
+  reference: readonly Profile[],
+  scores: readonly (readonly number[])[],
+): void => {
   target.forEach((known, j) => {
     if (known !== -1) return;
-    const free = reference.map((_, i) => i).filter(i => !taken.has(i) && fitsOrder(target, i, j) && (scores[j]?.[i] ?? 0) >= NEIGHBOUR);
+    const free = reference
+      .map((_, i) => i)
+      .filter(i => !taken.has(i) && fitsOrder(target, i, j) && (scores[j]?.[i] ?? 0) >= NEIGHBOUR);
     const best = free.sort((a, b) => (scores[j]?.[b] ?? 0) - (scores[j]?.[a] ?? 0))[0];
     if (best === undefined) return;
     target[j] = best;
@@ -177,7 +192,8 @@ const outOfOrder = (target: readonly number[]): Set<number> => {
     for (let before = 0; before < k; before++) {
       const length = (best[before]?.length ?? 0) + 1;
       const current = best[k];
-      if ((placed[before]?.i ?? 0) < here.i && current !== undefined && length > current.length) best[k] = { length, previous: before };
+      if ((placed[before]?.i ?? 0) < here.i && current !== undefined && length > current.length)
+        best[k] = { length, previous: before };
     }
   });
   let at = best.reduce((top, entry, k) => (entry.length > (best[top]?.length ?? 0) ? k : top), 0);
@@ -199,11 +215,18 @@ export const alignSections = (reference: ReadEdition, own: ReadEdition): Alignme
  * Where a section holds two of the reference's (its second heading was not recognised), the place to cut it.
  * @returns section and body index to cut before, or null
  */
-export const findSplit = (reference: ReadEdition, own: ReadEdition, target: readonly number[], resplit: (section: SectionFacts, at: number) => readonly [SectionFacts, SectionFacts]): { readonly section: number; readonly at: number } | null => {
+export const findSplit = (
+  reference: ReadEdition,
+  own: ReadEdition,
+  target: readonly number[],
+  resplit: (section: SectionFacts, at: number) => readonly [SectionFacts, SectionFacts],
+): { readonly section: number; readonly at: number } | null => {
   const left = reference.sections.map(profile);
   const right = own.sections.map(profile);
   const context = contextOf(left, right);
-  const missing = left.map((_, i) => i).filter(i => !target.includes(i) && (reference.sections[i]?.section.body.length ?? 0) > 0);
+  const missing = left
+    .map((_, i) => i)
+    .filter(i => !target.includes(i) && (reference.sections[i]?.section.body.length ?? 0) > 0);
   let best: { section: number; at: number; score: number } | null = null;
   own.sections.forEach((section, j) => {
     const current = left[target[j] ?? -1];
@@ -217,7 +240,8 @@ export const findSplit = (reference: ReadEdition, own: ReadEdition, target: read
         const wanted = left[i];
         if (wanted === undefined) continue;
         const score = similarity(wanted, profile(tail), context);
-        if (score > SURE && score > (best?.score ?? 0) && score > similarity(current, profile(tail), context)) best = { section: j, at, score };
+        if (score > SURE && score > (best?.score ?? 0) && score > similarity(current, profile(tail), context))
+          best = { section: j, at, score };
       }
     }
   });

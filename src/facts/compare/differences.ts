@@ -20,16 +20,24 @@ interface Located {
   readonly difference: Difference<Placed>;
 }
 
-// Addresses are compared by the links' own rules; names by the register.
-const COMPARED = (fact: Placed): boolean => fact.kind !== 'url' && fact.kind !== 'name';
+export interface FactOptions {
+  /** Compare web addresses too; in documents the rules on links do it. */
+  readonly addresses?: boolean;
+}
 
-const collect = (groups: readonly Group[]): Located[] =>
+const collect = (groups: readonly Group[], { addresses = false }: FactOptions): Located[] =>
   groups.flatMap((group, index) =>
     group.others.flatMap(({ edition, sections }) => {
       if (sections.length === 0) return [];
-      const own = sections.flatMap(section => section.facts).filter(COMPARED);
+      const compared = (fact: Placed): boolean => addresses || fact.kind !== 'url';
+      const own = sections.flatMap(section => section.facts).filter(compared);
       const hints = { expected: group.reference.hints, own: sections.flatMap(section => section.hints) };
-      return matchFacts(group.reference.facts.filter(COMPARED), own, hints).differences.map(difference => ({ edition, group: index, home: sections[0], difference }));
+      return matchFacts(group.reference.facts.filter(compared), own, hints).differences.map(difference => ({
+        edition,
+        group: index,
+        home: sections[0],
+        difference,
+      }));
     }),
   );
 
@@ -40,27 +48,49 @@ const strays = (groups: readonly Group[], editions: readonly ReadEdition[]): Rea
   const grouped = editions.map(() => new Set<SectionFacts>());
   for (const group of groups) {
     grouped[0]?.add(group.reference);
-    for (const { edition, sections } of group.others) for (const section of sections) grouped[edition]?.add(section);
+    for (const { edition, sections } of group.others)
+      for (const section of sections) grouped[edition]?.add(section);
   }
-  return editions.map((edition, i) => new Set(edition.sections.filter(section => !(grouped[i]?.has(section) ?? false)).flatMap(section => section.facts.map(keyOf))));
+  return editions.map(
+    (edition, i) =>
+      new Set(
+        edition.sections
+          .filter(section => !(grouped[i]?.has(section) ?? false))
+          .flatMap(section => section.facts.map(keyOf)),
+      ),
+  );
 };
 
 /** Facts of reference sections that an edition lacks as a whole. */
 const lost = (groups: readonly Group[], edition: number): ReadonlySet<string> =>
-  new Set(groups.filter(group => group.others.some(other => other.edition === edition && other.sections.length === 0)).flatMap(group => group.reference.facts.map(keyOf)));
+  new Set(
+    groups
+      .filter(group => group.others.some(other => other.edition === edition && other.sections.length === 0))
+      .flatMap(group => group.reference.facts.map(keyOf)),
+  );
 
 /** Drops what only moved: missing in one section and new in another of the same edition. */
-const withoutMoves = (all: readonly Located[], groups: readonly Group[], editions: readonly ReadEdition[]): Located[] => {
+const withoutMoves = (
+  all: readonly Located[],
+  groups: readonly Group[],
+  editions: readonly ReadEdition[],
+): Located[] => {
   const loose = strays(groups, editions);
   return all.filter(({ edition, difference }) => {
     const mine = all.filter(other => other.edition === edition);
     if (difference.type === 'missing') {
       const key = keyOf(difference.expected);
-      return !loose[edition]?.has(key) && !mine.some(other => other.difference.type === 'added' && keyOf(other.difference.own) === key);
+      return (
+        !loose[edition]?.has(key) &&
+        !mine.some(other => other.difference.type === 'added' && keyOf(other.difference.own) === key)
+      );
     }
     if (difference.type !== 'added') return true;
     const key = keyOf(difference.own);
-    return !lost(groups, edition).has(key) && !mine.some(other => other.difference.type === 'missing' && keyOf(other.difference.expected) === key);
+    return (
+      !lost(groups, edition).has(key) &&
+      !mine.some(other => other.difference.type === 'missing' && keyOf(other.difference.expected) === key)
+    );
   });
 };
 
@@ -77,18 +107,27 @@ const stance = (difference: Difference<Placed>): string => {
 };
 
 /** Editions but the reference that take part in a group. */
-const present = (group: Group | undefined): number => group?.others.filter(({ sections }) => sections.length > 0).length ?? 0;
+const present = (group: Group | undefined): number =>
+  group?.others.filter(({ sections }) => sections.length > 0).length ?? 0;
 
 /** All findings on facts. */
-export const factFindings = (groups: readonly Group[], editions: readonly ReadEdition[]): Finding[] => {
-  const all = withoutMoves(collect(groups), groups, editions);
+export const factFindings = (
+  groups: readonly Group[],
+  editions: readonly ReadEdition[],
+  options: FactOptions = {},
+): Finding[] => {
+  const all = withoutMoves(collect(groups, options), groups, editions);
   const added = all.filter(({ difference }) => difference.type === 'added');
   const rest = all.filter(({ difference }) => difference.type !== 'added');
   return [...byReference(rest, groups, editions), ...additions(added, groups, editions)];
 };
 
 /** Groups differences by the reference's fact; where most editions agree against it, the reference stands out. */
-const byReference = (all: readonly Located[], groups: readonly Group[], editions: readonly ReadEdition[]): Finding[] => {
+const byReference = (
+  all: readonly Located[],
+  groups: readonly Group[],
+  editions: readonly ReadEdition[],
+): Finding[] => {
   const slots = new Map<Placed, Located[]>();
   for (const located of all) {
     if (located.difference.type === 'added') continue;
@@ -97,7 +136,9 @@ const byReference = (all: readonly Located[], groups: readonly Group[], editions
   }
   return [...slots.values()].flatMap(slot => {
     const outlier = agreeAgainst(slot, present(groups[slot[0]?.group ?? -1]));
-    return outlier === null ? slot.flatMap(located => tell(located, editions)) : tellReference(outlier, slot, editions);
+    return outlier === null
+      ? slot.flatMap(located => tell(located, editions))
+      : tellReference(outlier, slot, editions);
   });
 };
 
@@ -114,17 +155,43 @@ const agreeAgainst = (slot: readonly Located[], among: number): Located | null =
   return null;
 };
 
-const tellReference = (agreed: Located, slot: readonly Located[], editions: readonly ReadEdition[]): Finding[] => {
+const tellReference = (
+  agreed: Located,
+  slot: readonly Located[],
+  editions: readonly ReadEdition[],
+): Finding[] => {
   const language = editions[0]?.edition.language ?? '';
   const { difference } = agreed;
   const key = stance(difference);
-  const rest = slot.filter(located => stance(located.difference) !== key).flatMap(located => tell(located, editions));
+  const rest = slot
+    .filter(located => stance(located.difference) !== key)
+    .flatMap(located => tell(located, editions));
   if (difference.type === 'added' || (difference.type === 'missing' && difference.soft)) return rest;
   const { expected } = difference;
-  if (difference.type === 'missing') return [finding('fact-added', { language, fact: expected, message: `only this edition says ${expected.text}` }), ...rest];
+  if (difference.type === 'missing')
+    return [
+      finding('fact-added', {
+        language,
+        fact: expected,
+        message: `only this edition says "${expected.text}"`,
+      }),
+      ...rest,
+    ];
   const kind = difference.type === 'pair' ? 'range-to-pair' : 'fact-changed';
-  return [finding(kind, { language, fact: expected, expected: difference.own, message: `${expected.text} here; the other editions say ${difference.own.text}` }), ...rest];
+  return [
+    finding(kind, {
+      language,
+      fact: expected,
+      expected: difference.own,
+      message: `"${saying(expected)}" here; the other editions say "${saying(difference.own)}"`,
+    }),
+    ...rest,
+  ];
 };
+
+/** The words of a fact; of several days told together all from the first to the last. */
+const saying = (fact: Placed): string =>
+  fact.value.includes(', ') ? fact.passage.text.slice(fact.start, fact.end) || fact.text : fact.text;
 
 const tell = ({ edition, difference, home }: Located, editions: readonly ReadEdition[]): Finding[] => {
   const language = editions[edition]?.edition.language ?? '';
@@ -132,11 +199,32 @@ const tell = ({ edition, difference, home }: Located, editions: readonly ReadEdi
     case 'missing':
       return tellMissing(difference, language, home);
     case 'changed':
-      return [finding('fact-changed', { language, fact: difference.own, expected: difference.expected, message: `${difference.own.text} here; the reference says ${difference.expected.text}` })];
+      return [
+        finding('fact-changed', {
+          language,
+          fact: difference.own,
+          expected: difference.expected,
+          message: `"${difference.own.text}" here; the reference says "${difference.expected.text}"`,
+        }),
+      ];
     case 'pair':
-      return [finding('range-to-pair', { language, fact: difference.own, expected: difference.expected, message: pairMessage(difference) })];
+      return [
+        finding('range-to-pair', {
+          language,
+          fact: difference.own,
+          expected: difference.expected,
+          message: pairMessage(difference),
+        }),
+      ];
     case 'year':
-      return [finding('fact-missing', { language, fact: difference.own, expected: difference.expected, message: `the year is missing in ${difference.own.text}; the reference says ${difference.expected.text}` })];
+      return [
+        finding('fact-missing', {
+          language,
+          fact: difference.own,
+          expected: difference.expected,
+          message: `the year is missing in "${saying(difference.own)}"; the reference says "${saying(difference.expected)}"`,
+        }),
+      ];
     default:
       return [];
   }
@@ -144,43 +232,89 @@ const tell = ({ edition, difference, home }: Located, editions: readonly ReadEdi
 
 const pairMessage = ({ own, expected }: { readonly own: Placed; readonly expected: Placed }): string =>
   expected.value.includes('/')
-    ? `${own.text} are two days; the reference has the range ${expected.text}`
-    : `${own.text} is a range; the reference has the days ${expected.text}`;
+    ? `"${saying(own)}" names two days; the reference has the range "${saying(expected)}"`
+    : `"${saying(own)}" is a range; the reference names the days "${saying(expected)}"`;
 
 /** Spelled small numbers come and go with the style of a language: for a person to look at. */
-const isTaste = (fact: Placed): boolean => fact.words && (fact.kind === 'number' || fact.kind === 'ordinal') && Number(fact.value) <= 10;
+const isTaste = (fact: Placed): boolean =>
+  fact.words && (fact.kind === 'number' || fact.kind === 'ordinal') && Number(fact.value) <= 10;
 
-const tellMissing = ({ expected, soft }: { readonly expected: Placed; readonly soft: boolean }, language: string, home: SectionFacts | undefined): Finding[] => {
+const tellMissing = (
+  { expected, soft }: { readonly expected: Placed; readonly soft: boolean },
+  language: string,
+  home: SectionFacts | undefined,
+): Finding[] => {
   if (soft) return [];
-  return [finding('fact-missing', { language, section: home?.section.id ?? null, line: home?.section.line ?? null, expected, message: `${expected.text} of the reference is missing`, ...(isTaste(expected) ? { severity: 'review' as const } : {}) })];
+  return [
+    finding(expected.kind === 'url' ? 'link-dead' : 'fact-missing', {
+      language,
+      section: home?.section.id ?? null,
+      line: home?.section.line ?? null,
+      expected,
+      message: `"${expected.text}" of the reference is missing`,
+      ...(isTaste(expected) ? { severity: 'review' as const } : {}),
+    }),
+  ];
 };
 
 /** New facts; what most editions share the others lack. */
-const additions = (all: readonly Located[], groups: readonly Group[], editions: readonly ReadEdition[]): Finding[] => {
+const additions = (
+  all: readonly Located[],
+  groups: readonly Group[],
+  editions: readonly ReadEdition[],
+): Finding[] => {
   const clusters = new Map<string, Located[]>();
   for (const located of all) {
     if (located.difference.type !== 'added') continue;
     const key = `${located.group} ${keyOf(located.difference.own)}`;
     clusters.set(key, [...(clusters.get(key) ?? []), located]);
   }
-  return [...clusters.values()].flatMap(cluster => tellAdded(cluster, groups[cluster[0]?.group ?? -1], editions));
+  return [...clusters.values()].flatMap(cluster =>
+    tellAdded(cluster, groups[cluster[0]?.group ?? -1], editions),
+  );
 };
 
-const tellAdded = (cluster: readonly Located[], group: Group | undefined, editions: readonly ReadEdition[]): Finding[] => {
+const tellAdded = (
+  cluster: readonly Located[],
+  group: Group | undefined,
+  editions: readonly ReadEdition[],
+): Finding[] => {
   const having = new Set(cluster.map(({ edition }) => edition));
   const among = present(group);
   const first = cluster[0]?.difference;
-  if (first?.type !== 'added' || (first.soft && cluster.every(({ difference }) => difference.type === 'added' && difference.soft))) return [];
+  if (
+    first?.type !== 'added' ||
+    (first.soft && cluster.every(({ difference }) => difference.type === 'added' && difference.soft))
+  )
+    return [];
   if (having.size >= 2 && having.size > (among + 1) / 2) {
-    const lacking = [{ edition: 0, section: group?.reference }, ...(group?.others.filter(({ edition, sections }) => sections.length > 0 && !having.has(edition)).map(({ edition, sections }) => ({ edition, section: sections[0] })) ?? [])];
+    const lacking = [
+      { edition: 0, section: group?.reference },
+      ...(group?.others
+        .filter(({ edition, sections }) => sections.length > 0 && !having.has(edition))
+        .map(({ edition, sections }) => ({ edition, section: sections[0] })) ?? []),
+    ];
     return lacking.map(({ edition, section }) =>
-      finding('fact-missing', { language: editions[edition]?.edition.language ?? '', section: section?.section.id ?? null, line: section?.section.line ?? null, expected: first.own, message: `${first.own.text} is missing; the other editions say it` }),
+      finding('fact-missing', {
+        language: editions[edition]?.edition.language ?? '',
+        section: section?.section.id ?? null,
+        line: section?.section.line ?? null,
+        expected: first.own,
+        message: `"${first.own.text}" is missing; the other editions say it`,
+      }),
     );
   }
   const told = new Set<number>();
   return cluster.flatMap(({ edition, difference }) => {
     if (difference.type !== 'added' || difference.soft || told.has(edition)) return [];
     told.add(edition);
-    return [finding('fact-added', { language: editions[edition]?.edition.language ?? '', fact: difference.own, message: `${difference.own.text} is not in the reference`, ...(isTaste(difference.own) ? { severity: 'review' as const } : {}) })];
+    return [
+      finding('fact-added', {
+        language: editions[edition]?.edition.language ?? '',
+        fact: difference.own,
+        message: `"${difference.own.text}" is not in the reference`,
+        ...(isTaste(difference.own) ? { severity: 'review' as const } : {}),
+      }),
+    ];
   });
 };

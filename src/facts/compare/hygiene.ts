@@ -39,7 +39,15 @@ export const mixedScripts = ({ edition, sections }: ReadEdition): Finding[] => {
       for (const match of passage.text.matchAll(WORD)) {
         const word = match[0];
         if (found.has(word) || !isMixed(word)) continue;
-        found.set(word, finding('script-mixed', { language: edition.language, section: section.id, line: lineIn(passage, match.index), message: `letters of two scripts in one word: "${word}"` }));
+        found.set(
+          word,
+          finding('script-mixed', {
+            language: edition.language,
+            section: section.id,
+            line: lineIn(passage, match.index),
+            message: `letters of two scripts in one word: "${word}"`,
+          }),
+        );
       }
     }
   }
@@ -49,7 +57,8 @@ export const mixedScripts = ({ edition, sections }: ReadEdition): Finding[] => {
 // ---- repeated headings ----
 
 const SMALL = 3;
-const contentWords = (text: string): Set<string> => new Set((text.match(/[\p{L}\p{M}]+/gu) ?? []).map(word => latin(word)).filter(word => word.length > SMALL));
+const contentWords = (text: string): Set<string> =>
+  new Set((text.match(/[\p{L}\p{M}]+/gu) ?? []).map(word => latin(word)).filter(word => word.length > SMALL));
 
 /** Share of the smaller set that the larger holds. */
 const containment = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -61,28 +70,45 @@ const containment = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => 
 };
 
 const figures = (section: SectionFacts): string =>
-  section.facts.filter(fact => fact.inHeading).map(fact => `${fact.kind} ${fact.value}`).sort().join(',');
+  section.facts
+    .filter(fact => fact.inHeading)
+    .map(fact => `${fact.kind} ${fact.value}`)
+    .sort()
+    .join(',');
 
 const isRepeated = (a: SectionFacts, b: SectionFacts): boolean => {
   const left = contentWords(a.section.heading);
   const right = contentWords(b.section.heading);
-  if (figures(a) !== figures(b) || a.section.headings.length === 0 || b.section.headings.length === 0) return false;
+  if (figures(a) !== figures(b) || a.section.headings.length === 0 || b.section.headings.length === 0)
+    return false;
   if (a.section.heading === b.section.heading) return left.size >= 1;
   return Math.min(left.size, right.size) >= 3 && containment(left, right) >= 0.9;
 };
 
 /** Headings that stand twice in one edition though the reference's two differ. `match` is a section's place in the reference. */
-export const repeatedHeadings = (own: ReadEdition, reference: ReadEdition | null, match: readonly number[]): Finding[] => {
+export const repeatedHeadings = (
+  own: ReadEdition,
+  reference: ReadEdition | null,
+  match: readonly number[],
+): Finding[] => {
   const findings: Finding[] = [];
   const sections = own.sections;
   for (let i = 0; i < sections.length; i++) {
     for (let j = i + 1; j < sections.length; j++) {
       const a = sections[i];
       const b = sections[j];
-      if (a === undefined || b === undefined || !isRepeated(a, b) || alsoThere(reference, match[i], match[j])) continue;
+      if (a === undefined || b === undefined || !isRepeated(a, b) || alsoThere(reference, match[i], match[j]))
+        continue;
       const wrong = fits(a, reference, match[i]) < fits(b, reference, match[j]) ? a : b;
       const other = wrong === a ? b : a;
-      findings.push(finding('heading-repeated', { language: own.edition.language, section: wrong.section.id, line: wrong.section.line, message: `the heading "${wrong.section.heading}" repeats that of line ${other.section.line}` }));
+      findings.push(
+        finding('heading-repeated', {
+          language: own.edition.language,
+          section: wrong.section.id,
+          line: wrong.section.line,
+          message: `the heading "${wrong.section.heading}" repeats that of line ${other.section.line}`,
+        }),
+      );
     }
   }
   return findings;
@@ -98,7 +124,8 @@ const alsoThere = (reference: ReadEdition | null, i: number | undefined, j: numb
 const fits = (section: SectionFacts, reference: ReadEdition | null, at: number | undefined): number => {
   const wanted = reference?.sections[at ?? -1];
   if (wanted === undefined) return 0;
-  const prefixes = (text: string): Set<string> => new Set([...contentWords(text)].map(word => word.slice(0, 5)));
+  const prefixes = (text: string): Set<string> =>
+    new Set([...contentWords(text)].map(word => word.slice(0, 5)));
   return containment(prefixes(section.section.heading), prefixes(wanted.section.heading));
 };
 
@@ -111,7 +138,9 @@ const countsOf = (section: SectionFacts): readonly number[] => {
   if (lead === undefined || (firstItem > 0 && !/:\s*\**$/.test(lead.text))) return [];
   const last = lead.text.split(/(?<=[.!?])\s+/).pop() ?? lead.text;
   const from = lead.text.length - last.length;
-  return section.facts.filter(fact => fact.passage === lead && fact.kind === 'number' && !fact.weak && fact.start >= from).map(fact => Number(fact.value));
+  return section.facts
+    .filter(fact => fact.passage === lead && fact.kind === 'number' && !fact.weak && fact.start >= from)
+    .map(fact => Number(fact.value));
 };
 
 /** A number stated right before a list that has another length ("our ten partners:" and nine items). */
@@ -119,10 +148,24 @@ export const countMismatches = ({ edition, sections }: ReadEdition): Finding[] =
   sections.flatMap(section => {
     const items = leadingList(section);
     const stated = countsOf(section);
-    if (items < 2 || stated.length === 0 || stated.some(count => count === items) || stated.every(count => count > 60 || count < 2)) return [];
+    if (
+      items < 2 ||
+      stated.length === 0 ||
+      stated.some(count => count === items) ||
+      stated.every(count => count > 60 || count < 2)
+    )
+      return [];
     // A list grouped under fewer heads may hold more than it has lines: ten partners in nine countries.
     if (stated.length > 1 && stated.some(count => Math.abs(count - items) > 3)) return [];
-    return [finding('count-mismatch', { language: edition.language, section: section.section.id, line: section.section.line, fact: section.facts.find(fact => fact.kind === 'number' && Number(fact.value) === stated[0]) ?? null, message: `${stated.join(' and ')} stated, ${items} listed` })];
+    return [
+      finding('count-mismatch', {
+        language: edition.language,
+        section: section.section.id,
+        line: section.section.line,
+        fact: section.facts.find(fact => fact.kind === 'number' && Number(fact.value) === stated[0]) ?? null,
+        message: `${stated.join(' and ')} stated, ${items} listed`,
+      }),
+    ];
   });
 
 const leadingList = ({ section }: SectionFacts): number => {

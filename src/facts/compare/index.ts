@@ -2,8 +2,8 @@
 
 import type { NameEntry } from '../names.ts';
 import { alignSections, findSplit } from './align.ts';
-import type { ComparedEdition, ComparedSection, Finding } from './edition.ts';
 import { factFindings, type Group } from './differences.ts';
+import type { ComparedEdition, ComparedSection, Finding } from './edition.ts';
 import { finding } from './finding.ts';
 import { countMismatches, mixedScripts, repeatedHeadings } from './hygiene.ts';
 import { linkFindings } from './links.ts';
@@ -12,12 +12,18 @@ import { type ReadEdition, readEdition, readSection, type SectionFacts } from '.
 import { groupContradictions, ownDateContradictions } from './timeline.ts';
 
 export * from './edition.ts';
-export { deadReason } from './links.ts';
+export { deadReason, linkTargets } from './links.ts';
 export { type Difference, matchFacts } from './match.ts';
+export { compareSegment } from './segment.ts';
 
 export interface Comparison {
+  /** Language of the edition the others were held against. */
+  readonly reference: string;
   /** The editions, sections cut where two of the reference's stood as one; `matches` names the reference's section. */
-  readonly editions: readonly { readonly facts: number; readonly sections: readonly (ComparedSection & { readonly matches: string | null })[] }[];
+  readonly editions: readonly {
+    readonly facts: number;
+    readonly sections: readonly (ComparedSection & { readonly matches: string | null })[];
+  }[];
   readonly findings: readonly Finding[];
 }
 
@@ -41,13 +47,23 @@ const referenceOf = (editions: readonly ComparedEdition[], wanted: string | unde
   return 0;
 };
 
-const renumber = (sections: readonly ComparedSection[]): ComparedSection[] => sections.map((section, i) => ({ ...section, id: `s${i + 1}` }));
+const renumber = (sections: readonly ComparedSection[]): ComparedSection[] =>
+  sections.map((section, i) => ({ ...section, id: `s${i + 1}` }));
 
 const half = (section: ComparedSection, at: number): readonly [ComparedSection, ComparedSection] => {
   const tail = section.body.slice(at);
   const [first] = tail;
   const head = { ...section, body: section.body.slice(0, at) };
-  return [head, { id: `${section.id}b`, heading: first?.text.slice(0, 80) ?? '', line: first?.line ?? section.line, headings: [], body: tail }];
+  return [
+    head,
+    {
+      id: `${section.id}b`,
+      heading: first?.text.slice(0, 80) ?? '',
+      line: first?.line ?? section.line,
+      headings: [],
+      body: tail,
+    },
+  ];
 };
 
 const LAST_SPLIT = 6;
@@ -58,19 +74,26 @@ const align = (reference: ReadEdition, own: ReadEdition, names: readonly NameEnt
   for (let round = 0; ; round++) {
     const { target, moved } = alignSections(reference, read);
     const { edition } = read;
-    const cut = round >= LAST_SPLIT ? null : findSplit(reference, read, target, (facts, at) => {
-      const [head, tail] = half(facts.section, at);
-      return [readSection(head, edition, names), readSection(tail, edition, names)];
-    });
+    const cut =
+      round >= LAST_SPLIT
+        ? null
+        : findSplit(reference, read, target, (facts, at) => {
+            const [head, tail] = half(facts.section, at);
+            return [readSection(head, edition, names), readSection(tail, edition, names)];
+          });
     if (cut === null) return { read, target, moved };
-    const sections = edition.sections.flatMap((section, i) => (i === cut.section ? half(section, cut.at) : [section]));
+    const sections = edition.sections.flatMap((section, i) =>
+      i === cut.section ? half(section, cut.at) : [section],
+    );
     read = readEdition({ ...edition, sections: renumber(sections) }, names);
   }
 };
 
-const weight = (section: SectionFacts): number => section.section.body.reduce((sum, passage) => sum + passage.text.length, 0);
+const weight = (section: SectionFacts): number =>
+  section.section.body.reduce((sum, passage) => sum + passage.text.length, 0);
 /** Worth missing: it has a body, or facts of its own. */
-const isSubstantial = (section: SectionFacts): boolean => weight(section) >= 40 || (section.section.body.length > 0 && section.facts.some(fact => !fact.weak));
+const isSubstantial = (section: SectionFacts): boolean =>
+  weight(section) >= 40 || (section.section.body.length > 0 && section.facts.some(fact => !fact.weak));
 
 const label = (section: SectionFacts): string => `"${section.section.heading}"`;
 
@@ -83,11 +106,25 @@ const sectionFindings = (all: readonly Aligned[]): Finding[] => {
     if (!isSubstantial(section)) return;
     const lacking = others.filter(other => !other.target.includes(i));
     if (others.length >= 2 && lacking.length > others.length / 2 && lacking.length === others.length) {
-      findings.push(finding('section-added', { language: reference.read.edition.language, section: section.section.id, line: section.section.line, message: `only this edition has the section ${label(section)}` }));
+      findings.push(
+        finding('section-added', {
+          language: reference.read.edition.language,
+          section: section.section.id,
+          line: section.section.line,
+          message: `only this edition has the section ${label(section)}`,
+        }),
+      );
       return;
     }
     for (const other of lacking) {
-      findings.push(finding('section-missing', { language: other.read.edition.language, section: section.section.id, line: section.section.line, message: `the section ${label(section)} of the reference is missing` }));
+      findings.push(
+        finding('section-missing', {
+          language: other.read.edition.language,
+          section: section.section.id,
+          line: section.section.line,
+          message: `the section ${label(section)} of the reference is missing`,
+        }),
+      );
     }
   });
   for (const other of others) findings.push(...ownSectionFindings(other, reference.read));
@@ -99,10 +136,23 @@ const ownSectionFindings = (own: Aligned, reference: ReadEdition): Finding[] =>
     const language = own.read.edition.language;
     const place = { language, section: section.section.id, line: section.section.line };
     const at = own.target[j] ?? -1;
-    if (at < 0) return isSubstantial(section) ? [finding('section-added', { ...place, message: `the section ${label(section)} is not in the reference` })] : [];
+    if (at < 0)
+      return isSubstantial(section)
+        ? [
+            finding('section-added', {
+              ...place,
+              message: `the section ${label(section)} is not in the reference`,
+            }),
+          ]
+        : [];
     if (!own.moved.has(j)) return [];
     const there = reference.sections[at];
-    return [finding('section-moved', { ...place, message: `the section ${label(section)} stands at another place than ${there === undefined ? 'in the reference' : label(there)} in the reference` })];
+    return [
+      finding('section-moved', {
+        ...place,
+        message: `the section ${label(section)} stands at another place than ${there === undefined ? 'in the reference' : label(there)} in the reference`,
+      }),
+    ];
   });
 
 /** Sections that belong together: the reference's and, by edition, those aligned with it. */
@@ -123,18 +173,32 @@ const groupsOf = (all: readonly Aligned[]): Group[] => {
  * @param editions at least one; the reference is chosen by language
  * @returns findings in the order of the editions given, each difference once; with one edition only what it shows by itself
  */
-export const compareEditions = (editions: readonly ComparedEdition[], options: CompareOptions = {}): Comparison => {
+export const compareEditions = (
+  editions: readonly ComparedEdition[],
+  options: CompareOptions = {},
+): Comparison => {
   const names = options.names ?? [];
   const first = referenceOf(editions, options.reference);
   const order = [first, ...editions.map((_, i) => i).filter(i => i !== first)];
   const read = order.flatMap(i => (editions[i] === undefined ? [] : [readEdition(editions[i], names)]));
   const [reference] = read;
-  if (reference === undefined) return { editions: [], findings: [] };
-  const all: Aligned[] = [{ read: reference, target: reference.sections.map((_, i) => i), moved: new Set() }, ...read.slice(1).map(own => align(reference, own, names))];
+  if (reference === undefined) return { reference: options.reference ?? 'en', editions: [], findings: [] };
+  const all: Aligned[] = [
+    { read: reference, target: reference.sections.map((_, i) => i), moved: new Set() },
+    ...read.slice(1).map(own => align(reference, own, names)),
+  ];
   const findings = compareAligned(all, names);
-  const rank = new Map(order.map((original, position) => [all[position]?.read.edition.language ?? '', original]));
-  findings.sort((a, b) => (rank.get(a.language) ?? 0) - (rank.get(b.language) ?? 0) || (a.line ?? 0) - (b.line ?? 0));
-  return { editions: editions.map((_, i) => summary(all[order.indexOf(i)], reference)), findings };
+  const rank = new Map(
+    order.map((original, position) => [all[position]?.read.edition.language ?? '', original]),
+  );
+  findings.sort(
+    (a, b) => (rank.get(a.language) ?? 0) - (rank.get(b.language) ?? 0) || (a.line ?? 0) - (b.line ?? 0),
+  );
+  return {
+    reference: reference.edition.language,
+    editions: editions.map((_, i) => summary(all[order.indexOf(i)], reference)),
+    findings,
+  };
 };
 
 const compareAligned = (all: readonly Aligned[], names: readonly NameEntry[]): Finding[] => {
@@ -143,15 +207,29 @@ const compareAligned = (all: readonly Aligned[], names: readonly NameEntry[]): F
   const own = ownDateContradictions(editions);
   const flagged = new Set(own.flagged);
   const tenses = groups.flatMap(group => groupContradictions(members(group), editions, flagged));
-  const links = linkFindings(editions, groups.map(group => ({ ids: [new Set([group.reference.section.id]), ...group.others.map(({ sections }) => new Set(sections.map(s => s.section.id)))] })));
+  const links = linkFindings(
+    editions,
+    groups.map(group => ({
+      ids: [
+        new Set([group.reference.section.id]),
+        ...group.others.map(({ sections }) => new Set(sections.map(s => s.section.id))),
+      ],
+    })),
+  );
   return [
     ...sectionFindings(all),
     ...factFindings(groups, editions),
     ...links,
     ...own.findings,
     ...tenses,
-    ...all.flatMap(({ read, target }, i) => repeatedHeadings(read, i === 0 ? null : (all[0]?.read ?? null), target)),
-    ...editions.flatMap(edition => [...countMismatches(edition), ...nameFindings(edition, names), ...mixedScripts(edition)]),
+    ...all.flatMap(({ read, target }, i) =>
+      repeatedHeadings(read, i === 0 ? null : (all[0]?.read ?? null), target),
+    ),
+    ...editions.flatMap(edition => [
+      ...countMismatches(edition),
+      ...nameFindings(edition, names),
+      ...mixedScripts(edition),
+    ]),
   ];
 };
 
@@ -163,7 +241,13 @@ const members = (group: Group): { edition: number; section: SectionFacts }[] => 
 const summary = (aligned: Aligned | undefined, reference: ReadEdition): Comparison['editions'][number] => {
   if (aligned === undefined) return { facts: 0, sections: [] };
   return {
-    facts: aligned.read.sections.reduce((sum, section) => sum + section.facts.length + section.names.length, 0),
-    sections: aligned.read.sections.map(({ section }, j) => ({ ...section, matches: reference.sections[aligned.target[j] ?? -1]?.section.id ?? null })),
+    facts: aligned.read.sections.reduce(
+      (sum, section) => sum + section.facts.length + section.names.length,
+      0,
+    ),
+    sections: aligned.read.sections.map(({ section }, j) => ({
+      ...section,
+      matches: reference.sections[aligned.target[j] ?? -1]?.section.id ?? null,
+    })),
   };
 };

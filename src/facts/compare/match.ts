@@ -34,7 +34,14 @@ const amount = (fact: Mention): string => fact.value.replace(/^[A-Z]{3} |%$/g, '
 
 /** The same figure under another kind: "2. Newsletter" and "Newsletter 2", "2023" read as a number. */
 const compatible = (a: Mention, b: Mention): boolean => {
-  if (a.kind === b.kind) return (a.kind === 'number' || a.kind === 'identifier') && digits(a).length > 3 && digits(a) === digits(b) && !a.words && !b.words;
+  if (a.kind === b.kind)
+    return (
+      (a.kind === 'number' || a.kind === 'identifier') &&
+      digits(a).length > 3 &&
+      digits(a) === digits(b) &&
+      !a.words &&
+      !b.words
+    );
   if (NUMERIC.has(a.kind) && NUMERIC.has(b.kind)) return a.value === b.value;
   const kinds = new Set([a.kind, b.kind]);
   if (kinds.has('number') && (kinds.has('money') || kinds.has('percent'))) return amount(a) === amount(b);
@@ -87,9 +94,17 @@ const matchDaySets = <M extends Mention>(state: State<M>): void => {
   matchSets(state, state.own, state.usedOwn, state.expected, state.usedExpected, true);
 };
 
-const matchSets = <M extends Mention>(state: State<M>, ranges: readonly M[], usedRanges: Set<number>, days: readonly M[], usedDays: Set<number>, swapped: boolean): void => {
+const matchSets = <M extends Mention>(
+  state: State<M>,
+  ranges: readonly M[],
+  usedRanges: Set<number>,
+  days: readonly M[],
+  usedDays: Set<number>,
+  swapped: boolean,
+): void => {
   ranges.forEach((range, i) => {
-    if (usedRanges.has(i) || range.kind !== 'date' || !range.value.includes('/') || !isDay(range.value)) return;
+    if (usedRanges.has(i) || range.kind !== 'date' || !range.value.includes('/') || !isDay(range.value))
+      return;
     const group = dayGroup(range, days, usedDays);
     if (group.length < 2) return;
     const members = group.flatMap(j => days[j] ?? []);
@@ -103,7 +118,8 @@ const matchSets = <M extends Mention>(state: State<M>, ranges: readonly M[], use
     for (const j of group) usedDays.add(j);
     const [expected, own] = swapped ? [joined(members), range] : [range, joined(members)];
     if (!equalYearless) state.differences.push({ type: 'pair', expected, own });
-    else if (!equal && isYearless(own.value) && !isYearless(expected.value)) state.differences.push({ type: 'year', expected, own });
+    else if (!equal && isYearless(own.value) && !isYearless(expected.value))
+      state.differences.push({ type: 'year', expected, own });
   });
 };
 
@@ -116,7 +132,8 @@ const dayGroup = (range: Mention, days: readonly Mention[], used: ReadonlySet<nu
   days.forEach((fact, j) => {
     if (used.has(j) || fact.kind !== 'date' || fact.value.includes('/') || !isDay(fact.value)) return;
     const day = daySpan(withoutYear(fact.value));
-    if (day === null || day.first < span.first || day.last > span.last || seen.has(withoutYear(fact.value))) return;
+    if (day === null || day.first < span.first || day.last > span.last || seen.has(withoutYear(fact.value)))
+      return;
     seen.add(withoutYear(fact.value));
     group.push(j);
   });
@@ -134,7 +151,12 @@ const joined = <M extends Mention>(members: readonly M[]): M => {
   const first = members[0];
   const last = members[members.length - 1];
   if (first === undefined || last === undefined) throw new Error('a group of days has members');
-  return { ...first, value: members.map(fact => fact.value).join(', '), text: members.map(fact => fact.text).join(', '), end: last.end };
+  return {
+    ...first,
+    value: members.map(fact => fact.value).join(', '),
+    text: members.map(fact => fact.text).join(', '),
+    end: last.end,
+  };
 };
 
 /** A value the other side says somewhere, or implies: a repetition dropped, a year inside a fuller date, "both". */
@@ -151,12 +173,20 @@ const holds = (fine: string, coarse: string): boolean => {
   const finer = ends(fine);
   if (said === null || finer === null || coarse.includes('/')) return false;
   const [date] = said;
-  if (date.d !== null) return withoutYear(fine).split('/').includes(withoutYear(coarse)) && (date.y === null || finer[0].y === null || date.y === finer[0].y);
-  return finer.some(end => end.y === date.y && (date.m === null || end.m === date.m)) || (date.y === null && finer.some(end => end.m === date.m));
+  if (date.d !== null)
+    return (
+      withoutYear(fine).split('/').includes(withoutYear(coarse)) &&
+      (date.y === null || finer[0].y === null || date.y === finer[0].y)
+    );
+  return (
+    finer.some(end => end.y === date.y && (date.m === null || end.m === date.m)) ||
+    (date.y === null && finer.some(end => end.m === date.m))
+  );
 };
 
 /** Words for one and two come and go in translation; digits do not. */
-const isSoft = (fact: Mention): boolean => fact.weak || (fact.words && fact.kind === 'number' && Number(fact.value) <= 2);
+const isSoft = (fact: Mention): boolean =>
+  fact.weak || (fact.words && fact.kind === 'number' && Number(fact.value) <= 2);
 
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   number: ['number', 'ordinal', 'identifier', 'percent', 'money'],
@@ -179,11 +209,17 @@ const distance = (expected: Mention, own: Mention, gap: number): number => {
     if (left.length !== right.length) points += 2;
     points += 2 * left.filter((part, i) => part !== right[i]).length;
   } else if (expected.value.length !== own.value.length) points += 1;
-  if (expected.kind === 'url' && own.kind === 'url') points += hostOf(expected.value) === hostOf(own.value) ? 0 : 4;
+  if (expected.kind === 'url' && own.kind === 'url')
+    points += hostOf(expected.value) === hostOf(own.value) ? 0 : 4;
   return points;
 };
 
-const hostOf = (url: string): string => url.replace(/^[a-z]+:\/\//i, '').replace(/^www\./i, '').split('/')[0]?.toLowerCase() ?? '';
+const hostOf = (url: string): string =>
+  url
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/^www\./i, '')
+    .split('/')[0]
+    ?.toLowerCase() ?? '';
 
 interface Candidate<M> {
   readonly fact: M;
@@ -192,15 +228,33 @@ interface Candidate<M> {
   readonly place: number;
 }
 
-const leftovers = <M extends Mention>(facts: readonly M[], used: ReadonlySet<number>, soft: (fact: M) => boolean): Candidate<M>[] =>
-  facts.flatMap((fact, index) => (used.has(index) ? [] : [{ fact, index, soft: soft(fact), place: facts.length < 2 ? 0.5 : index / (facts.length - 1) }]));
+const leftovers = <M extends Mention>(
+  facts: readonly M[],
+  used: ReadonlySet<number>,
+  soft: (fact: M) => boolean,
+): Candidate<M>[] =>
+  facts.flatMap((fact, index) =>
+    used.has(index)
+      ? []
+      : [{ fact, index, soft: soft(fact), place: facts.length < 2 ? 0.5 : index / (facts.length - 1) }],
+  );
 
 /** Pairs what is left into changes, the nearest first; two soft facts never make a change. */
-const pairChanges = <M extends Mention>(state: State<M>, missing: Candidate<M>[], added: Candidate<M>[]): void => {
+const pairChanges = <M extends Mention>(
+  state: State<M>,
+  missing: Candidate<M>[],
+  added: Candidate<M>[],
+): void => {
   const pairs = missing.flatMap(left =>
     added
       .filter(right => mayReplace(left.fact, right.fact) && !(left.soft && right.soft))
-      .map(right => ({ left, right, points: distance(left.fact, right.fact, Math.abs(left.place - right.place) * 4) + (left.soft || right.soft ? 3 : 0) })),
+      .map(right => ({
+        left,
+        right,
+        points:
+          distance(left.fact, right.fact, Math.abs(left.place - right.place) * 4) +
+          (left.soft || right.soft ? 3 : 0),
+      })),
   );
   pairs.sort((a, b) => a.points - b.points);
   for (const { left, right } of pairs) {
@@ -219,19 +273,34 @@ const MOST_PAIRS = 400;
  * @param own facts of the edition
  * @param hints numbers each side implies without saying them ("both")
  */
-export const matchFacts = <M extends Mention>(expected: readonly M[], own: readonly M[], hints: { readonly expected: readonly Hint[]; readonly own: readonly Hint[] }): Matching<M> => {
+export const matchFacts = <M extends Mention>(
+  expected: readonly M[],
+  own: readonly M[],
+  hints: { readonly expected: readonly Hint[]; readonly own: readonly Hint[] },
+): Matching<M> => {
   const state: State<M> = { expected, own, usedExpected: new Set(), usedOwn: new Set(), differences: [] };
   runExact(state);
   for (const pass of PASSES.slice(1)) run(state, pass);
   matchDaySets(state);
-  run(state, (a, b) => a.kind === 'date' && equalFacts(a, b), (left, right) => {
-    if (isYearless(right.value) && !isYearless(left.value)) state.differences.push({ type: 'year', expected: left, own: right });
-  });
+  run(
+    state,
+    (a, b) => a.kind === 'date' && equalFacts(a, b),
+    (left, right) => {
+      if (isYearless(right.value) && !isYearless(left.value))
+        state.differences.push({ type: 'year', expected: left, own: right });
+    },
+  );
   run(state, compatible);
-  const missing = leftovers(expected, state.usedExpected, fact => isSoft(fact) || isSaid(fact, own, hints.own));
+  const missing = leftovers(
+    expected,
+    state.usedExpected,
+    fact => isSoft(fact) || isSaid(fact, own, hints.own),
+  );
   const added = leftovers(own, state.usedOwn, fact => isSoft(fact) || isSaid(fact, expected, hints.expected));
   if (missing.length * added.length <= MOST_PAIRS * MOST_PAIRS) pairChanges(state, missing, added);
-  for (const { fact, index, soft } of missing) if (!state.usedExpected.has(index)) state.differences.push({ type: 'missing', expected: fact, soft });
-  for (const { fact, index, soft } of added) if (!state.usedOwn.has(index)) state.differences.push({ type: 'added', own: fact, soft });
+  for (const { fact, index, soft } of missing)
+    if (!state.usedExpected.has(index)) state.differences.push({ type: 'missing', expected: fact, soft });
+  for (const { fact, index, soft } of added)
+    if (!state.usedOwn.has(index)) state.differences.push({ type: 'added', own: fact, soft });
   return { differences: state.differences };
 };

@@ -16,7 +16,8 @@ interface Phrase {
 }
 
 // Capitalised words with the small words that names carry between them.
-const PHRASE = /\p{Lu}[\p{L}\p{M}'’-]+(?:,?\s+(?:(?:de|del|la|las|los|el|y|e|da|do|dos|das|di|of|the|and|for|für|und|der|des|van|en|i|și|si|al|ale|un|за|и|на|και|της|του|των|για)\s+){0,2}\p{Lu}[\p{L}\p{M}'’-]+)+/gu;
+const PHRASE =
+  /\p{Lu}[\p{L}\p{M}'’-]+(?:,?\s+(?:(?:de|del|la|las|los|el|y|e|da|do|dos|das|di|of|the|and|for|für|und|der|des|van|en|i|și|si|al|ale|un|за|и|на|και|της|του|των|για)\s+){0,2}\p{Lu}[\p{L}\p{M}'’-]+)+/gu;
 const SMALL = 3;
 
 const phrasesOf = ({ sections }: ReadEdition): Phrase[] =>
@@ -24,8 +25,21 @@ const phrasesOf = ({ sections }: ReadEdition): Phrase[] =>
     passages.flatMap(passage =>
       [...passage.text.matchAll(PHRASE)].flatMap(found => {
         if (/^[\p{Lu}\s-]+$/u.test(found[0])) return [];
-        const words = (found[0].match(/[\p{L}\p{M}]+/gu) ?? []).map(latin).filter(word => word.length > SMALL);
-        return words.length < 3 ? [] : [{ text: found[0], words, section: section.id, line: lineIn(passage, found.index), passage, start: found.index }];
+        const words = (found[0].match(/[\p{L}\p{M}]+/gu) ?? [])
+          .map(latin)
+          .filter(word => word.length > SMALL);
+        return words.length < 3
+          ? []
+          : [
+              {
+                text: found[0],
+                words,
+                section: section.id,
+                line: lineIn(passage, found.index),
+                passage,
+                start: found.index,
+              },
+            ];
       }),
     ),
   );
@@ -37,7 +51,8 @@ const sameWord = (a: string, b: string): boolean => {
   return Math.abs(a.length - b.length) <= 3 && a.slice(0, kept) === b.slice(0, kept);
 };
 
-const sharedWords = (a: Phrase, b: Phrase): number => a.words.filter(word => b.words.some(other => sameWord(word, other))).length;
+const sharedWords = (a: Phrase, b: Phrase): number =>
+  a.words.filter(word => b.words.some(other => sameWord(word, other))).length;
 
 /** The same head ("Consejería de Agricultura, …") with another tail; one is not the other shortened. */
 const nearlyAgree = (a: Phrase, b: Phrase): boolean => {
@@ -54,7 +69,9 @@ const nearlyAgree = (a: Phrase, b: Phrase): boolean => {
 /** Equal but for one word that is a letter or two off inside (not at its end, where inflection lives). */
 const isMisspelt = (a: Phrase, b: Phrase): boolean => {
   if (a.words.length !== b.words.length) return false;
-  const differing = a.words.flatMap((word, i) => (word === b.words[i] ? [] : [[word, b.words[i] ?? ''] as const]));
+  const differing = a.words.flatMap((word, i) =>
+    word === b.words[i] ? [] : [[word, b.words[i] ?? ''] as const],
+  );
   const [pair] = differing;
   if (pair === undefined || differing.length !== 1) return false;
   const [left, right] = pair;
@@ -68,7 +85,11 @@ const edits = (a: string, b: string): number => {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     }
     row = next;
   }
@@ -79,7 +100,9 @@ const MOST_PHRASES = 400;
 
 const byPhrases = (edition: ReadEdition): Finding[] => {
   const phrases = phrasesOf(edition).slice(0, MOST_PHRASES);
-  const distinct = phrases.filter((phrase, i) => phrases.findIndex(other => other.words.join(' ') === phrase.words.join(' ')) === i);
+  const distinct = phrases.filter(
+    (phrase, i) => phrases.findIndex(other => other.words.join(' ') === phrase.words.join(' ')) === i,
+  );
   const findings: Finding[] = [];
   const used = new Set<Phrase>();
   distinct.forEach((later, j) => {
@@ -92,8 +115,17 @@ const byPhrases = (edition: ReadEdition): Finding[] => {
 };
 
 const asPlaced = (phrase: Phrase): Placed => ({
-  kind: 'name', value: phrase.text, text: phrase.text, start: phrase.start, end: phrase.start + phrase.text.length, weak: false, words: false,
-  line: phrase.line, section: phrase.section, passage: phrase.passage, inHeading: false,
+  kind: 'name',
+  value: phrase.text,
+  text: phrase.text,
+  start: phrase.start,
+  end: phrase.start + phrase.text.length,
+  weak: false,
+  words: false,
+  line: phrase.line,
+  section: phrase.section,
+  passage: phrase.passage,
+  inHeading: false,
 });
 
 const inconsistent = (edition: ReadEdition, later: Phrase, earlier: Phrase): Finding =>
@@ -119,7 +151,14 @@ const byRegister = (edition: ReadEdition, names: readonly NameEntry[]): Finding[
     const first = found[0];
     const other = found.find(name => name.value !== first?.value);
     if (first === undefined || other === undefined) return [];
-    return [finding('name-inconsistent', { language: edition.edition.language, fact: other, expected: first, message: `"${other.text}" here, "${first.text}" in line ${first.line}: two names for one body` })];
+    return [
+      finding('name-inconsistent', {
+        language: edition.edition.language,
+        fact: other,
+        expected: first,
+        message: `"${other.text}" here, "${first.text}" in line ${first.line}: two names for one body`,
+      }),
+    ];
   });
 };
 

@@ -37,7 +37,11 @@ export const lineIn = (passage: Passage, offset: number): number => {
 export const asFact = ({ kind, value, text }: FindingFact): FindingFact => ({ kind, value, text });
 
 /** Reads the facts of one section; the edition's own date is no fact of its content. */
-export const readSection = (section: ComparedSection, edition: ComparedEdition, names: readonly NameEntry[]): SectionFacts => {
+export const readSection = (
+  section: ComparedSection,
+  edition: ComparedEdition,
+  names: readonly NameEntry[],
+): SectionFacts => {
   const passages = [...section.headings, ...section.body];
   const facts: Placed[] = [];
   const found: Placed[] = [];
@@ -46,7 +50,13 @@ export const readSection = (section: ComparedSection, edition: ComparedEdition, 
     const reading = readText(passage.text, edition.language, { names });
     hints.push(...reading.hints);
     for (const mention of reading.mentions) {
-      const placed = { ...mention, line: lineIn(passage, mention.start), section: section.id, passage, inHeading: passage.kind === 'heading' };
+      const placed = {
+        ...mention,
+        line: lineIn(passage, mention.start),
+        section: section.id,
+        passage,
+        inHeading: passage.kind === 'heading',
+      };
       if (mention.kind === 'name') found.push(placed);
       else if (!isOwnDate(placed, edition)) facts.push(placed);
     }
@@ -55,7 +65,9 @@ export const readSection = (section: ComparedSection, edition: ComparedEdition, 
 };
 
 const isOwnDate = (fact: Placed, edition: ComparedEdition): boolean =>
-  fact.kind === 'date' && fact.value === edition.published && (fact.inHeading || fact.passage.text.length < 100);
+  fact.kind === 'date' &&
+  fact.value === edition.published &&
+  (fact.inHeading || fact.passage.text.length < 100);
 
 export const readEdition = (edition: ComparedEdition, names: readonly NameEntry[]): ReadEdition => ({
   edition,

@@ -81,7 +81,11 @@ export const sentenceAround = (text: string, start: number, end: number): string
   let to = text.length;
   for (const found of text.matchAll(BOUNDARY)) {
     const after = found.index + found[0].length;
-    if (found[0].startsWith('.') && SHORT_BEFORE_POINT.test(text.slice(Math.max(0, found.index - 5), found.index + 1))) continue;
+    if (
+      found[0].startsWith('.') &&
+      SHORT_BEFORE_POINT.test(text.slice(Math.max(0, found.index - 5), found.index + 1))
+    )
+      continue;
     if (after <= start) from = after;
     else if (found.index >= end) {
       to = found.index;

@@ -47,7 +47,9 @@ const sayOwn = (statement: Statement, published: string): string =>
 const opposite = (tense: Tense): Tense => (tense === 'past' ? 'future' : 'past');
 
 /** Findings against the editions' own dates. */
-export const ownDateContradictions = (editions: readonly ReadEdition[]): { readonly findings: Finding[]; readonly flagged: ReadonlySet<string> } => {
+export const ownDateContradictions = (
+  editions: readonly ReadEdition[],
+): { readonly findings: Finding[]; readonly flagged: ReadonlySet<string> } => {
   const findings: Finding[] = [];
   const flagged = new Set<string>();
   editions.forEach(({ edition, sections }, index) => {
@@ -57,7 +59,13 @@ export const ownDateContradictions = (editions: readonly ReadEdition[]): { reado
         const key = `${index} ${statement.key}`;
         if (!against(statement, edition.published) || flagged.has(key)) continue;
         flagged.add(key);
-        findings.push(finding('tense-contradiction', { language: edition.language, fact: statement.fact, message: sayOwn(statement, edition.published) }));
+        findings.push(
+          finding('tense-contradiction', {
+            language: edition.language,
+            fact: statement.fact,
+            message: sayOwn(statement, edition.published),
+          }),
+        );
       }
     }
   });
@@ -65,8 +73,14 @@ export const ownDateContradictions = (editions: readonly ReadEdition[]): { reado
 };
 
 /** Findings against what the other editions say of the same event. `group` holds each edition's sections that belong together. */
-export const groupContradictions = (group: readonly { readonly edition: number; readonly section: SectionFacts }[], editions: readonly ReadEdition[], flagged: Set<string>): Finding[] => {
-  const all = group.flatMap(({ edition, section }) => statementsOf(section, editions[edition]?.edition.language ?? 'en', edition));
+export const groupContradictions = (
+  group: readonly { readonly edition: number; readonly section: SectionFacts }[],
+  editions: readonly ReadEdition[],
+  flagged: Set<string>,
+): Finding[] => {
+  const all = group.flatMap(({ edition, section }) =>
+    statementsOf(section, editions[edition]?.edition.language ?? 'en', edition),
+  );
   const findings: Finding[] = [];
   for (const key of new Set(all.map(statement => statement.key))) {
     const said = oneEach(all.filter(statement => statement.key === key));
@@ -74,7 +88,9 @@ export const groupContradictions = (group: readonly { readonly edition: number; 
       const those = said.filter(statement => statement.tense === tense);
       const others = said.filter(statement => statement.tense === opposite(tense));
       // Against the most; where two stand against each other, against the reference, which comes first.
-      const outnumbered = those.length < others.length || (those.length === others.length && !those.some(statement => statement.edition === 0));
+      const outnumbered =
+        those.length < others.length ||
+        (those.length === others.length && !those.some(statement => statement.edition === 0));
       if (those.length === 0 || others.length === 0 || !outnumbered) continue;
       for (const statement of those) {
         const mark = `${statement.edition} ${key}`;
@@ -89,11 +105,16 @@ export const groupContradictions = (group: readonly { readonly edition: number; 
 
 const oneEach = (statements: readonly Statement[]): Statement[] => {
   const byEdition = new Map<number, Statement>();
-  for (const statement of statements) if (!byEdition.has(statement.edition)) byEdition.set(statement.edition, statement);
+  for (const statement of statements)
+    if (!byEdition.has(statement.edition)) byEdition.set(statement.edition, statement);
   return [...byEdition.values()];
 };
 
-const contradiction = (statement: Statement, other: Statement | undefined, editions: readonly ReadEdition[]): Finding =>
+const contradiction = (
+  statement: Statement,
+  other: Statement | undefined,
+  editions: readonly ReadEdition[],
+): Finding =>
   finding('tense-contradiction', {
     language: editions[statement.edition]?.edition.language ?? '',
     fact: statement.fact,

@@ -17,3 +17,6 @@ const TABLES: Readonly<Record<string, LanguageDescription>> = { en, el, nl, pl, 
 /** The description of a language; a regional code (`pt-PT`) is read as its language; English where none is known. */
 export const describe = (code: string): LanguageDescription =>
   TABLES[code.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;
+
+/** Whether facts can be read in a language. */
+export const isKnownLanguage = (code: string): boolean => code in TABLES;

@@ -1,0 +1,70 @@
+// Checks the editions of one document: reads the files, compares them, makes the report.
+
+import { compareEditions } from '../facts/compare/index.ts';
+import type { NameEntry } from '../facts/index.ts';
+import { readEditions } from '../reading/index.ts';
+import { askServers } from './ask-servers.ts';
+import { foreignText } from './foreign-text.ts';
+import type { CheckReport } from './report.ts';
+
+export interface CheckOptions {
+  /** Language of the reference; without it English, else the first file. */
+  readonly reference?: string;
+  readonly names?: readonly NameEntry[];
+  /** Ask the servers of all addresses. */
+  readonly links?: boolean;
+}
+
+/**
+ * Compares files as editions of one document.
+ * @throws InputError when a file cannot be read
+ */
+export const checkFiles = async (
+  paths: readonly string[],
+  options: CheckOptions = {},
+): Promise<CheckReport> => {
+  const editions = await readEditions(paths);
+  const { names, reference } = options;
+  const comparison = compareEditions(editions, {
+    ...(names === undefined ? {} : { names }),
+    ...(reference === undefined ? {} : { reference }),
+  });
+  const findings = [...comparison.findings];
+  editions.forEach((edition, i) => {
+    const sections = comparison.editions[i]?.sections ?? [];
+    findings.push(
+      ...foreignText(
+        edition,
+        sections.map(section => ({
+          ...edition.sections[0],
+          ...section,
+          body: edition.sections
+            .flatMap(own => own.body)
+            .filter(block =>
+              section.body.some(passage => passage.line === block.line && passage.text === block.text),
+            ),
+          headings: [],
+        })),
+      ),
+    );
+  });
+  if (options.links === true) findings.push(...(await askServers(editions)));
+  const order = new Map(editions.map((edition, i) => [edition.language, i]));
+  findings.sort((a, b) => (order.get(a.language) ?? 0) - (order.get(b.language) ?? 0));
+  return {
+    reference: comparison.reference,
+    editions: editions.map(({ file, language, published }, i) => ({
+      file,
+      language,
+      published,
+      facts: comparison.editions[i]?.facts ?? 0,
+      sections: (comparison.editions[i]?.sections ?? []).map(({ id, heading, line, matches }) => ({
+        id,
+        heading,
+        line,
+        matches,
+      })),
+    })),
+    findings,
+  };
+};

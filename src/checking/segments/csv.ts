@@ -1,0 +1,104 @@
+// CSV: a column for each language, `id` for the identifier; comma, semicolon or tab, quoted as RFC 4180 says.
+
+import { InputError } from '../../reading/index.ts';
+import { characters } from './characters.ts';
+import { languageCode, type Segment, textsOf } from './segment.ts';
+
+/** Splits a stream into rows of fields. */
+class RowReader {
+  private field = '';
+  private row: string[] = [];
+  private quoted = false;
+  /** A quote was seen inside a quoted field: doubled, or the field's end. */
+  private pending = false;
+  private readonly delimiter: string;
+
+  constructor(delimiter: string) {
+    this.delimiter = delimiter;
+  }
+
+  read(text: string): string[][] {
+    const rows: string[][] = [];
+    for (const sign of text) {
+      const row = this.take(sign);
+      if (row !== null) rows.push(row);
+    }
+    return rows;
+  }
+
+  end(): string[] | null {
+    return this.field === '' && this.row.length === 0 ? null : this.finish();
+  }
+
+  private take(sign: string): string[] | null {
+    if (this.pending) {
+      this.pending = false;
+      if (sign === '"') {
+        this.field += '"';
+        return null;
+      }
+      this.quoted = false;
+    } else if (this.quoted) {
+      if (sign === '"') this.pending = true;
+      else this.field += sign;
+      return null;
+    }
+    return this.outside(sign);
+  }
+
+  private outside(sign: string): string[] | null {
+    if (sign === '"' && this.field.trim() === '') {
+      this.quoted = true;
+      this.field = '';
+    } else if (sign === this.delimiter) {
+      this.row.push(this.field);
+      this.field = '';
+    } else if (sign === '\n') return this.finish();
+    else if (sign !== '\r') this.field += sign;
+    return null;
+  }
+
+  private finish(): string[] {
+    const row = [...this.row, this.field];
+    this.row = [];
+    this.field = '';
+    return row;
+  }
+}
+
+const delimiterOf = (head: string): string => {
+  const line = head.split('\n')[0] ?? '';
+  const counts = [',', ';', '\t'].map(sign => ({ sign, count: line.split(sign).length }));
+  return counts.sort((a, b) => b.count - a.count)[0]?.sign ?? ',';
+};
+
+export async function* readCsv(file: string): AsyncGenerator<Segment> {
+  let reader: RowReader | null = null;
+  let header: string[] | null = null;
+  let number = 0;
+  const segment = (row: readonly string[], columns: readonly string[]): Segment => {
+    number += 1;
+    const at = columns.findIndex(name => /^(?:id|key|segment)$/i.test(name.trim()));
+    const pairs = columns.map(
+      (name, i) => [languageCode(name) === null ? undefined : name, row[i] ?? ''] as const,
+    );
+    return { id: row[at]?.trim() || String(number), texts: textsOf(pairs) };
+  };
+  for await (const piece of characters(file)) {
+    const text = reader === null ? piece.replace(/^\ufeff/, '') : piece;
+    reader ??= new RowReader(delimiterOf(text));
+    for (const row of reader.read(text)) {
+      if (header === null) header = headerOf(row, file);
+      else if (row.some(field => field !== '')) yield segment(row, header);
+    }
+  }
+  const last = reader?.end() ?? null;
+  if (header === null && last !== null) headerOf(last, file);
+  else if (last !== null && header !== null) yield segment(last, header);
+}
+
+const headerOf = (row: string[], file: string): string[] => {
+  if (row.filter(name => languageCode(name) !== null).length < 1)
+    throw new InputError(file, 'has no column named after a language (en, el, …) in its first line');
+  return row;
+};

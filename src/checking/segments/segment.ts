@@ -1,0 +1,27 @@
+// Aligned segments: one unit of meaning in several languages.
+
+import { isKnownLanguage } from '../../facts/index.ts';
+
+export interface Segment {
+  readonly id: string;
+  /** Texts by language, the source first where the format tells it. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** `pt-PT`, `EN_gb` → `pt`, `en`; null for what is no language we know. */
+export const languageCode = (tag: string | undefined): string | null => {
+  const code = tag?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  return isKnownLanguage(code) ? code : null;
+};
+
+/** Texts of the known languages that say anything. */
+export const textsOf = (
+  pairs: readonly (readonly [string | undefined, string])[],
+): ReadonlyMap<string, string> => {
+  const texts = new Map<string, string>();
+  for (const [tag, text] of pairs) {
+    const code = languageCode(tag);
+    if (code !== null && text.trim() !== '' && !texts.has(code)) texts.set(code, text);
+  }
+  return texts;
+};

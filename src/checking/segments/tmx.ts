@@ -1,0 +1,54 @@
+// TMX: translation units with a variant for each language.
+
+import { type Segment, textsOf } from './segment.ts';
+import { xmlEvents } from './xml.ts';
+
+/** Native codes of the tool that wrote the file: markup, no text. */
+const CODES = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);
+
+class UnitReader {
+  private id = '';
+  private count = 0;
+  private language: string | undefined;
+  private inSegment = false;
+  private code = 0;
+  private text = '';
+  private pairs: (readonly [string | undefined, string])[] = [];
+
+  open(name: string, attributes: ReadonlyMap<string, string>, empty: boolean): void {
+    if (name === 'tu') {
+      this.count += 1;
+      this.id = attributes.get('tuid') ?? String(this.count);
+      this.pairs = [];
+    } else if (name === 'tuv') this.language = attributes.get('xml:lang') ?? attributes.get('lang');
+    else if (name === 'seg') {
+      this.inSegment = !empty;
+      this.text = '';
+    } else if (CODES.has(name) && !empty) this.code += 1;
+  }
+
+  add(text: string): void {
+    if (this.inSegment && this.code === 0) this.text += text;
+  }
+
+  close(name: string): Segment | null {
+    if (CODES.has(name) && this.code > 0) this.code -= 1;
+    else if (name === 'seg') {
+      this.inSegment = false;
+      this.pairs.push([this.language, this.text]);
+    } else if (name === 'tu') return { id: this.id, texts: textsOf(this.pairs) };
+    return null;
+  }
+}
+
+export async function* readTmx(file: string): AsyncGenerator<Segment> {
+  const reader = new UnitReader();
+  for await (const event of xmlEvents(file)) {
+    if (event.type === 'text') reader.add(event.text);
+    else if (event.type === 'open') reader.open(event.name, event.attributes, event.empty);
+    else {
+      const segment = reader.close(event.name);
+      if (segment !== null) yield segment;
+    }
+  }
+}
