@@ -1,17 +1,20 @@
 // Binding an imported section to the record: which record it speaks of, and which of its words say which fact.
 import type { ComparedSection, Passage } from '../../../facts/compare/index.ts';
-import { equalFacts, extract } from '../../../facts/index.ts';
+import { equalFacts, extract, saysFact } from '../../../facts/index.ts';
 import type { Fact } from '../../../facts/model.ts';
-import type { Doc, Inline, ListItem, Node } from '../../../document/model.ts';
+import type { BlockType, Doc, Inline, ListItem, Node } from '../../../document/model.ts';
 import type { Language } from '../../../platform/languages.ts';
-import type { BlockType } from '../../../document/model.ts';
 import type { Candidate, Candidates } from './candidates.ts';
+import { inlineOf, type Span } from './inline.ts';
 
 /** What a section is about, as far as its facts tell. */
 export interface Subject {
   readonly type: BlockType;
   readonly subject?: string;
 }
+
+/** "The second interregional meeting, held …": how far into a text its opening words reach. */
+const OPENING_LENGTH = 30;
 
 /** At least this many of the indicators' targets in one section make it the indicators' own. */
 const TARGETS_NEEDED = 4;
@@ -52,8 +55,8 @@ class Binder {
     this.#counts = facts.filter(fact => fact.kind === 'name').length >= TARGETS_NEEDED;
   }
 
-  /** The record's fact that these words say, if they say one. */
-  refOf(fact: Fact): string | null {
+  /** The record's fact that these words say, if they say one. @param opening they stand in a heading or open the text */
+  refOf(fact: Fact, opening: boolean): string | null {
     switch (fact.kind) {
       case 'name':
         return fact.value;
@@ -62,7 +65,8 @@ class Binder {
       case 'url':
         return this.#address(fact);
       case 'ordinal':
-        return this.#ordinal(fact);
+        // "The second day" speaks of no workshop: in running text only a figure is taken for the event's number.
+        return opening || /\d/.test(fact.text) ? this.#ordinal(fact) : null;
       case 'number':
         return this.#figure(fact);
       default:
@@ -114,19 +118,15 @@ export function bindSection(
   const facts = new Map(passages.map(passage => [passage, factsIn(passage, language, candidates)]));
   const binder = new Binder(candidates, subject, [...facts.values()].flat(), issue);
   let bound = 0;
+  const opens = (passage: Passage, fact: Fact): boolean =>
+    passage.kind === 'heading' || (passage === section.body[0] && fact.start < OPENING_LENGTH);
   const inline = (passage: Passage): Inline[] => {
-    const nodes: Inline[] = [];
-    let at = 0;
-    for (const fact of facts.get(passage) ?? []) {
-      const ref = fact.start < at ? null : binder.refOf(fact);
-      if (ref === null) continue;
-      if (fact.start > at) nodes.push({ type: 'text', text: passage.text.slice(at, fact.start) });
-      nodes.push({ type: 'text', text: fact.text, marks: [{ type: 'bound', attrs: { ref } }] });
-      bound++;
-      at = fact.end;
-    }
-    if (at < passage.text.length) nodes.push({ type: 'text', text: passage.text.slice(at) });
-    return nodes;
+    const spans = joinedDays(facts.get(passage) ?? [], passage, language, candidates).flatMap((fact): Span[] => {
+      const ref = binder.refOf(fact, opens(passage, fact));
+      return ref === null ? [] : [{ start: fact.start, end: fact.end, mark: { type: 'bound', attrs: { ref } } }];
+    });
+    bound += spans.length;
+    return inlineOf(passage.text, spans);
   };
   const [heading, ...more] = section.headings;
   const content: Node[] = [
@@ -135,6 +135,21 @@ export function bindSection(
     ...bodyNodes(section.body, inline),
   ];
   return { doc: { type: 'doc', content }, bound };
+}
+
+/** "13 and 14 November" names two days; where the record has them as one event, they are taken as one fact. */
+function joinedDays(facts: readonly Fact[], passage: Passage, language: Language, { events }: Candidates): Fact[] {
+  return facts.flatMap((fact, index): Fact[] => {
+    const [before, next] = [facts[index - 1], facts[index + 1]];
+    const join = (first: Fact, last: Fact): Fact | null => {
+      if (first.kind !== 'date' || last.kind !== 'date') return null;
+      const text = passage.text.slice(first.start, last.end);
+      const event = events.find(({ dates }) => dates.fact.value.includes('/') && saysFact(text, language, dates.fact));
+      return event ? { kind: 'date', value: event.dates.fact.value, text, start: first.start, end: last.end } : null;
+    };
+    if (before && join(before, fact)) return [];
+    return [(next && join(fact, next)) ?? fact];
+  });
 }
 
 /** Paragraphs, and items gathered into lists. */

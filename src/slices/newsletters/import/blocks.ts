@@ -22,9 +22,10 @@ const nameOf = (heading: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '');
+    // "2nd workshop" is named by the workshop; the event it tells of has its own number.
+    .replace(/^-*(\d+(st|nd|rd|th)?-)?/, '')
+    .replace(/^(.{1,40})(-.*)?$/, '$1')
+    .replace(/^[-0-9]+|-+$/g, '');
 
 function uniqueName(wanted: string, taken: ReadonlySet<string>): string {
   const base = wanted === '' ? 'block' : wanted;
