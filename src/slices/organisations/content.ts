@@ -1,6 +1,13 @@
 // Organisations and regions in the content folder.
 import { z } from 'zod';
-import { addressShape, countryShape, languageShape, monthOrDayShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
+import {
+  addressShape,
+  countryShape,
+  languageShape,
+  monthOrDayShape,
+  slugShape,
+  sourcesShape,
+} from '../../platform/content/shapes.ts';
 import type { Db } from '../../platform/db/index.ts';
 import { invalid } from '../../platform/errors.ts';
 import { recordContent } from '../texts/index.ts';
@@ -54,7 +61,11 @@ const organisationShape = z.strictObject({
     )
     .default([]),
   seat: z
-    .strictObject({ place: z.string(), latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .strictObject({
+      place: z.string(),
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+    })
     .optional(),
   website: addressShape.optional(),
   source: languageShape.default('en'),
@@ -72,7 +83,10 @@ export const organisationContent = recordContent({
     for (const row of rows) {
       const unknown = (row.regions as string[]).find(region => !known.has(region));
       if (unknown)
-        throw invalid('organisations.region', `organisations/${row.slug}.yaml: regions: there is no region "${unknown}"`);
+        throw invalid(
+          'organisations.region',
+          `organisations/${row.slug}.yaml: regions: there is no region "${unknown}"`,
+        );
     }
   },
 });

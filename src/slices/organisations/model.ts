@@ -45,3 +45,18 @@ export interface OrganisationView {
   readonly website: string | null;
   readonly sources: readonly string[];
 }
+
+const ROLE_KEYS = {
+  lead: 'organisations.roleLead',
+  research: 'organisations.roleResearch',
+  partner: 'organisations.rolePartner',
+} as const;
+
+/** The message that names an organisation's role in the project. */
+export const roleKey = ({ kind, role }: Pick<OrganisationView, 'kind' | 'role'>): string => {
+  if (role !== null) return ROLE_KEYS[role];
+  return kind === 'stakeholder' ? 'organisations.roleStakeholder' : 'organisations.roleUnknown';
+};
+
+/** ISO 3166 for machines: the European Union writes EL for Greece, the standard GR. */
+export const isoCountry = (code: string): string => (code === 'EL' ? 'GR' : code);

@@ -3,7 +3,8 @@ import type { LocalText } from '../texts/index.ts';
 import type { DatedName } from './schema.ts';
 
 const within = (name: DatedName, on: string | undefined): boolean =>
-  on === undefined || ((name.from === undefined || name.from <= on) && (name.until === undefined || on <= name.until));
+  on === undefined ||
+  ((name.from === undefined || name.from <= on) && (name.until === undefined || on <= name.until));
 
 /**
  * The name in the reader's language, else in the owner's own: a name that has no form in a language is not invented.

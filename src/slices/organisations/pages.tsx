@@ -1,18 +1,362 @@
-// Public pages of the slice.
-import type { FileRoute, HomeTile, PageRoute, RelatedSection } from '../../platform/registry.ts';
+// Public pages of the partners: a map with its list, and a page for each.
+import type { ReactElement } from 'react';
+import { renderFact } from '../../facts/index.ts';
+import { collator, languageName } from '../../platform/i18n/index.ts';
+import { isLanguage } from '../../platform/languages.ts';
+import type { Page, PageContext, PageRoute } from '../../platform/registry.ts';
+import {
+  Badge,
+  Breadcrumbs,
+  EmptyState,
+  Facts,
+  LocalWords,
+  PageHead,
+  Section,
+  Sources,
+  Table,
+  Time,
+} from '../../ui/components/index.ts';
+import { EuropeMap } from '../../ui/map/europe-map.tsx';
+import { langOf, recordWords, sourceItems } from '../texts/index.ts';
+import { isoCountry, type OrganisationView, roleKey } from './model.ts';
+import { getOrganisation, listOrganisations, organisationSlugs } from './queries.ts';
+
+interface CountryGroup {
+  readonly code: string;
+  readonly name: string;
+  readonly partners: readonly OrganisationView[];
+}
+
+/** By country, in the order in which readers of the language expect the countries. */
+function byCountry(partners: readonly OrganisationView[], { language }: PageContext): CountryGroup[] {
+  const groups = [...Map.groupBy(partners, partner => partner.country)];
+  const order = collator(language);
+  return groups
+    .map(([code, own]) => ({ code, name: own[0]?.countryName ?? code, partners: own }))
+    .sort((a, b) => order.compare(a.name, b.name));
+}
+
+const pathOf = ({ language }: PageContext, partner: OrganisationView): string =>
+  `/${language}/partners/${partner.slug}`;
+
+function PartnersMap({
+  partners,
+  context,
+}: {
+  readonly partners: readonly OrganisationView[];
+  readonly context: PageContext;
+}) {
+  const marks = partners.flatMap(partner =>
+    partner.seat
+      ? [
+          {
+            number: partner.position,
+            longitude: partner.seat.longitude,
+            latitude: partner.seat.latitude,
+            name: partner.name.text,
+            ...(partner.name.own ? {} : { nameLanguage: partner.name.language }),
+            href: pathOf(context, partner),
+            highlighted: partner.role === 'lead',
+          },
+        ]
+      : [],
+  );
+  return (
+    <EuropeMap
+      countries={byCountry(partners, context)}
+      marks={marks}
+      label={context.t('organisations.mapLabel')}
+    />
+  );
+}
+
+function CountryList({
+  partners,
+  context,
+}: {
+  readonly partners: readonly OrganisationView[];
+  readonly context: PageContext;
+}) {
+  const { t } = context;
+  return (
+    <ul className="country-list">
+      {byCountry(partners, context).map(group => (
+        <li key={group.code}>
+          <h3>{group.name}</h3>
+          <ul>
+            {group.partners.map(partner => (
+              <li key={partner.slug}>
+                <span className="map-number" aria-hidden="true">
+                  {partner.position}
+                </span>
+                <span>
+                  <a href={pathOf(context, partner)} lang={langOf(partner.name)}>
+                    {partner.name.text}
+                  </a>
+                  {partner.role !== null && partner.role !== 'partner' && (
+                    <Badge>{t(roleKey(partner))}</Badge>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Stakeholders({
+  organisations,
+  context,
+}: {
+  readonly organisations: readonly OrganisationView[];
+  readonly context: PageContext;
+}) {
+  if (organisations.length === 0) return null;
+  return (
+    <Section title={context.t('organisations.stakeholders')}>
+      <ul>
+        {organisations.map(one => (
+          <li key={one.slug}>
+            <a href={pathOf(context, one)} lang={langOf(one.name)}>
+              {one.name.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+async function partnersPage(context: PageContext): Promise<Page> {
+  const { db, language, t, today } = context;
+  const all = await listOrganisations(db, language, { on: today });
+  const partners = all.filter(one => one.kind === 'partner');
+  const countries = new Set(partners.map(partner => partner.country)).size;
+  const lead =
+    partners.length === 0 ? undefined : t('organisations.lead', { partners: partners.length, countries });
+  return {
+    title: t('organisations.title'),
+    description: t('organisations.description'),
+    body: (
+      <>
+        <PageHead title={t('organisations.title')} lead={lead} />
+        {partners.length === 0 ? (
+          <EmptyState>{t('organisations.empty')}</EmptyState>
+        ) : (
+          <div className="map-and-list">
+            <div className="map-side">
+              <PartnersMap partners={partners} context={context} />
+              <p className="map-note">{t('organisations.mapNote')}</p>
+            </div>
+            <Section title={t('organisations.byCountry')} id="countries">
+              <CountryList partners={partners} context={context} />
+            </Section>
+          </div>
+        )}
+        <Stakeholders organisations={all.filter(one => one.kind === 'stakeholder')} context={context} />
+      </>
+    ),
+  };
+}
+
+interface PartProps {
+  readonly partner: OrganisationView;
+  readonly context: PageContext;
+}
+
+const seatOf = ({ partner, context }: PartProps) =>
+  partner.seat ? recordWords(partner.seat.place, context.language) : null;
+
+function AboutPartner(props: PartProps): ReactElement {
+  const { partner, context } = props;
+  const { t } = context;
+  const website =
+    partner.website === null ? null : (
+      <a href={partner.website}>{partner.website.replace(/^https?:\/\//, '')}</a>
+    );
+  return (
+    <Section title={t('organisations.facts')} id="facts">
+      <Facts
+        items={[
+          { label: t('organisations.role'), value: t(roleKey(partner)) },
+          { label: t('organisations.ownName'), value: <LocalWords text={ownName(partner, context)} /> },
+          { label: t('organisations.country'), value: partner.countryName },
+          { label: t('organisations.seat'), value: seatOf(props) },
+          { label: t('organisations.website'), value: website },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Its own name as words on this page: `own` tells of the page's language, not of the owner's. */
+const ownName = (partner: OrganisationView, { language }: PageContext) => ({
+  ...partner.ownName,
+  own: partner.ownName.language === language,
+});
+
+function Regions({ partner, context }: PartProps): ReactElement {
+  const { t, language } = context;
+  const notes = partner.regions.flatMap(region =>
+    region.note === null ? [] : [{ nuts: region.nuts, note: region.note }],
+  );
+  return (
+    <Section title={t('organisations.regions')} id="regions">
+      {partner.regions.length === 0 ? (
+        <EmptyState>{t('organisations.regionsEmpty')}</EmptyState>
+      ) : (
+        <Table
+          caption={t('organisations.regions')}
+          head={[t('organisations.nutsCode'), t('organisations.region'), t('organisations.nutsVersion')]}
+          rows={partner.regions.map(region => [
+            region.nuts,
+            <LocalWords key={region.nuts} text={region.name} />,
+            region.version,
+          ])}
+        />
+      )}
+      {notes.map(({ nuts, note }) => (
+        <p key={nuts} className="note">
+          {nuts}: {recordWords(note, language)}
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+/** Since when and until when, as far as it is on record. */
+function validity({ t, language }: PageContext, from: string | null, until: string | null): string | null {
+  const date = (value: string) => renderFact({ kind: 'date', value }, language);
+  const parts = [
+    ...(from === null ? [] : [t('organisations.validFrom', { date: date(from) })]),
+    ...(until === null ? [] : [t('organisations.validUntil', { date: date(until) })]),
+  ];
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
+function Names({ partner, context }: PartProps): ReactElement {
+  const { t, language } = context;
+  const rows = partner.names.map(({ language: code, name, from, until }) => [
+    languageName(code, language),
+    <span key={code} lang={code === language ? undefined : code}>
+      {name}
+    </span>,
+    validity(context, from, until) ?? t('organisations.validAlways'),
+  ]);
+  return (
+    <Section title={t('organisations.names')} id="names">
+      <Table
+        caption={t('organisations.names')}
+        head={[t('organisations.language'), t('organisations.name'), t('organisations.valid')]}
+        rows={rows}
+      />
+      <p className="note">{t('organisations.namesNote')}</p>
+    </Section>
+  );
+}
+
+/** When a department's name is known to have been in use. */
+function departmentTime(department: OrganisationView['departments'][number], context: PageContext) {
+  const { t, language } = context;
+  if (department.knownOn !== null) {
+    const date = renderFact({ kind: 'date', value: department.knownOn }, language);
+    return <Time value={department.knownOn}>{t('organisations.departmentKnown', { date })}</Time>;
+  }
+  return validity(context, department.from, department.until) ?? t('organisations.departmentUndated');
+}
+
+function Departments({ partner, context }: PartProps): ReactElement | null {
+  const { t, language } = context;
+  if (partner.departments.length === 0) return null;
+  return (
+    <Section title={t('organisations.departments')} id="departments">
+      <ul className="department-list">
+        {partner.departments.map(department => (
+          <li key={department.name.text}>
+            <strong>
+              <LocalWords text={department.name} />
+            </strong>
+            <span>{departmentTime(department, context)}</span>
+            {department.note !== null && (
+              <span className="note">{recordWords(department.note, language)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What other slices know of this partner, in their positions. */
+async function relatedSections(context: PageContext, slug: string) {
+  const sections = context.registry.all('related').filter(section => section.to === 'organisation');
+  sections.sort((a, b) => a.position - b.position);
+  const loaded = [];
+  for (const section of sections)
+    loaded.push({ key: section.position, node: await section.load(context, slug) });
+  return loaded.map(({ key, node }) => <div key={key}>{node}</div>);
+}
+
+const organisationData = (partner: OrganisationView, { site, language }: PageContext): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'Organization',
+  '@id': `${site}/${language}/partners/${partner.slug}`,
+  name: partner.ownName.text,
+  alternateName: [...new Set(partner.names.map(({ name }) => name))].filter(
+    name => name !== partner.ownName.text,
+  ),
+  url: partner.website ?? `${site}/${language}/partners/${partner.slug}`,
+  address: {
+    '@type': 'PostalAddress',
+    ...(partner.seat ? { addressLocality: partner.seat.place } : {}),
+    addressCountry: isoCountry(partner.country),
+  },
+});
+
+async function partnerPage(context: PageContext): Promise<Page | null> {
+  const { db, language, t } = context;
+  const partner = await getOrganisation(db, language, context.params.slug ?? '');
+  if (!partner) return null;
+  const own = ownName(partner, context);
+  return {
+    title: partner.name.text,
+    description: `${partner.name.text}: ${t(roleKey(partner))}, ${partner.countryName}`,
+    jsonLd: organisationData(partner, context),
+    body: (
+      <>
+        <Breadcrumbs
+          items={[{ href: `/${language}/partners`, label: t('organisations.title') }]}
+          current={<LocalWords text={partner.name} />}
+        />
+        <PageHead
+          kicker={`${t(roleKey(partner))} · ${partner.countryName}`}
+          title={partner.name.text}
+          lang={langOf(partner.name)}
+        >
+          {own.text !== partner.name.text && isLanguage(own.language) && (
+            <p className="lead" lang={own.language}>
+              {own.text}
+            </p>
+          )}
+        </PageHead>
+        <AboutPartner partner={partner} context={context} />
+        <Regions partner={partner} context={context} />
+        <Names partner={partner} context={context} />
+        <Departments partner={partner} context={context} />
+        {await relatedSections(context, partner.slug)}
+        <Sources title={t('organisations.sources')} items={sourceItems(partner.sources, language)} />
+      </>
+    ),
+  };
+}
 
 export const pages: PageRoute[] = [
+  { path: '/partners', nav: { label: 'organisations.nav', position: 2 }, load: partnersPage },
   {
-    path: '/partners',
-    nav: { label: 'organisations.nav', position: 2 },
-    load: async ({ t }) => ({
-      title: t('organisations.title'),
-      description: t('organisations.description'),
-      body: <h1>{t('organisations.title')}</h1>,
-    }),
+    path: '/partners/:slug',
+    load: partnerPage,
+    paths: async db => (await organisationSlugs(db)).map(slug => `/partners/${slug}`),
   },
 ];
-
-export const related: RelatedSection[] = [];
-export const home: HomeTile[] = [];
-export const files: FileRoute[] = [];

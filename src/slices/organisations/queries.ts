@@ -18,27 +18,47 @@ export async function listOrganisations(
   language: Language,
   options: { readonly on?: string } = {},
 ): Promise<OrganisationView[]> {
-  const rows = await db.select().from(organisations).orderBy(asc(organisations.position), asc(organisations.slug));
+  const rows = await db
+    .select()
+    .from(organisations)
+    .orderBy(asc(organisations.position), asc(organisations.slug));
   return views(db, rows, language, options.on);
 }
 
-export async function getOrganisation(db: Db, language: Language, slug: string): Promise<OrganisationView | null> {
+export async function getOrganisation(
+  db: Db,
+  language: Language,
+  slug: string,
+): Promise<OrganisationView | null> {
   const rows = await db.select().from(organisations).where(eq(organisations.slug, slug));
   return (await views(db, rows, language))[0] ?? null;
 }
 
 /** Permanent names of all organisations. */
 export async function organisationSlugs(db: Db): Promise<string[]> {
-  const rows = await db.select({ slug: organisations.slug }).from(organisations).orderBy(asc(organisations.slug));
+  const rows = await db
+    .select({ slug: organisations.slug })
+    .from(organisations)
+    .orderBy(asc(organisations.slug));
   return rows.map(row => row.slug);
 }
 
-async function views(db: Db, rows: OrganisationRow[], language: Language, on?: string): Promise<OrganisationView[]> {
+async function views(
+  db: Db,
+  rows: OrganisationRow[],
+  language: Language,
+  on?: string,
+): Promise<OrganisationView[]> {
   const known = new Map((await db.select().from(regions)).map(region => [region.slug, region]));
   return rows.map(row => view(row, known, language, on));
 }
 
-function view(row: OrganisationRow, known: ReadonlyMap<string, RegionRow>, language: Language, on?: string): OrganisationView {
+function view(
+  row: OrganisationRow,
+  known: ReadonlyMap<string, RegionRow>,
+  language: Language,
+  on?: string,
+): OrganisationView {
   const undated = ({ from, until, ...name }: OrganisationRow['names'][number]) => ({
     ...name,
     from: from ?? null,
@@ -96,7 +116,9 @@ export const organisationFacts: FactSource = {
     return new Map(
       rows.flatMap((row): [string, RecordFact][] => {
         const own = nameIn(row.names, row.language, row.language, today);
-        const names = Object.fromEntries(LANGUAGES.map(code => [code, nameIn(row.names, code, row.language, today).text]));
+        const names = Object.fromEntries(
+          LANGUAGES.map(code => [code, nameIn(row.names, code, row.language, today).text]),
+        );
         return [
           [`organisation:${row.slug}.name`, { kind: 'name', value: own.text, names }],
           [`organisation:${row.slug}.country`, countryFact(row.country)],

@@ -5,10 +5,11 @@ import { bindNewSpans } from './bound.ts';
 
 export { bindNewSpans as bindTexts, boundSpans } from './bound.ts';
 export type { LocalText, TextState } from './model.ts';
-export { storeTexts } from './store.ts';
-export { recordContent, type RecordContent } from './record-content.ts';
 export { type TextRow, type TextShelf, textShelf, textsOf } from './queries.ts';
-export { resolvedText, type ResolvedText } from './resolved.ts';
+export { type RecordContent, recordContent } from './record-content.ts';
+export { type ResolvedText, resolvedText } from './resolved.ts';
+export { storeTexts } from './store.ts';
+export { langOf, PlainText, RichText, recordWords, sourceItems } from './words.tsx';
 
 /** Owns no file of its own: it binds what the other slices' texts have left open. */
 const bindings: ContentKind = {
