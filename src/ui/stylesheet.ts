@@ -27,7 +27,7 @@ export function tokensCss(): string {
   });
   return (
     `:root{color-scheme:light dark;${colours(COLOURS.light)}${fixed}}` +
-    `@media (prefers-color-scheme:dark){:root{${colours(COLOURS.dark)}}}`
+    `@media screen and (prefers-color-scheme:dark){:root{${colours(COLOURS.dark)}}}`
   );
 }
 
@@ -52,6 +52,7 @@ export function stylesheet(): string {
     .filter(name => name.endsWith('.css'))
     .sort()
     .map(name => `${CSS_FOLDER}/${name}`);
-  if (existsSync(join(ROOT, DOCUMENT_CSS))) files.splice(-1, 0, DOCUMENT_CSS);
+  // After the base, so that a page's own rules may still say otherwise.
+  if (existsSync(join(ROOT, DOCUMENT_CSS))) files.splice(1, 0, DOCUMENT_CSS);
   return minify(tokensCss() + files.map(readCss).join('\n'));
 }

@@ -23,7 +23,7 @@ export function Section({ title, id, children, more }: SectionProps): ReactEleme
           </a>
         )}
       </div>
-      {children}
+      <div className="section-body">{children}</div>
     </section>
   );
 }
