@@ -1,0 +1,79 @@
+// The borders of the house are watched: a planted violation of each kind must be caught.
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ROOT } from '../src/platform/root.ts';
+
+const run = promisify(execFile);
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'secon-borders-'));
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  plant('tsconfig.json', '{ "compilerOptions": { "allowImportingTsExtensions": true, "noEmit": true } }');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function plant(path: string, text: string): void {
+  const full = join(folder, path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, text);
+}
+
+/** Names of the rules that the planted files break. */
+async function broken(): Promise<string[]> {
+  const depcruise = join(ROOT, 'node_modules/.bin/depcruise');
+  const config = join(ROOT, '.dependency-cruiser.cjs');
+  const { stdout } = await run(depcruise, ['src', '--config', config, '--output-type', 'json'], { cwd: folder }).catch(
+    error => error as { stdout: string },
+  );
+  const { summary } = JSON.parse(stdout) as { summary: { totalCruised: number; violations: { rule: { name: string } }[] } };
+  expect(summary.totalCruised).toBeGreaterThan(1);
+  return summary.violations.map(violation => violation.rule.name);
+}
+
+test('a slice that imports a later one', async () => {
+  plant('src/slices/texts/index.ts', "import { later } from '../newsletters/index.ts';\nexport const text = later;\n");
+  plant('src/slices/newsletters/index.ts', 'export const later = 1;\n');
+  expect(await broken()).toContain('slice-order-texts');
+});
+
+test('a type from a later slice', async () => {
+  plant('src/slices/events/model.ts', "import type { Later } from '../indicators/model.ts';\nexport type Mine = Later;\n");
+  plant('src/slices/indicators/model.ts', 'export type Later = string;\n');
+  expect(await broken()).toContain('slice-order-events');
+});
+
+test('a slice entered past its door', async () => {
+  plant('src/slices/events/pages.ts', "import { secret } from '../texts/store.ts';\nexport const page = secret;\n");
+  plant('src/slices/texts/store.ts', 'export const secret = 1;\n');
+  expect(await broken()).toContain('slice-by-its-door');
+});
+
+test('a cycle', async () => {
+  plant('src/platform/a.ts', "import { b } from './b.ts';\nexport const a = b;\n");
+  plant('src/platform/b.ts', "import { a } from './a.ts';\nexport const b = a;\n");
+  expect(await broken()).toContain('no-cycles');
+});
+
+test('facts that read a file', async () => {
+  plant('src/facts/extract.ts', "import { readFileSync } from 'node:fs';\nexport const text = readFileSync('x');\n");
+  plant('src/facts/other.ts', 'export const other = 1;\n');
+  expect(await broken()).toContain('facts-touch-nothing-outside');
+});
+
+test('a platform that knows a slice', async () => {
+  plant('src/platform/db.ts', "import { events } from '../slices/events/index.ts';\nexport const db = events;\n");
+  plant('src/slices/events/index.ts', 'export const events = 1;\n');
+  expect(await broken()).toContain('platform-knows-no-slice');
+});
+
+test('an orderly slice breaks nothing', async () => {
+  plant('src/slices/events/index.ts', "import { text } from '../texts/index.ts';\nexport const event = text;\n");
+  plant('src/slices/texts/index.ts', 'export const text = 1;\n');
+  expect(await broken()).toEqual([]);
+});
