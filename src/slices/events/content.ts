@@ -1,6 +1,12 @@
 // Events in the content folder.
 import { z } from 'zod';
-import { countryShape, dayShape, languageShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
+import {
+  countryShape,
+  dayShape,
+  languageShape,
+  slugShape,
+  sourcesShape,
+} from '../../platform/content/shapes.ts';
 import { invalid } from '../../platform/errors.ts';
 import { organisations } from '../organisations/index.ts';
 import { recordContent } from '../texts/index.ts';
@@ -33,6 +39,9 @@ export const eventContent = recordContent({
   check: async (_tx, rows) => {
     const backwards = rows.find(row => row.end !== null && String(row.end) < String(row.start));
     if (backwards)
-      throw invalid('events.dates', `events/${backwards.slug}.yaml: end: ${backwards.end} lies before the start, ${backwards.start}`);
+      throw invalid(
+        'events.dates',
+        `events/${backwards.slug}.yaml: end: ${backwards.end} lies before the start, ${backwards.start}`,
+      );
   },
 });

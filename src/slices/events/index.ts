@@ -1,7 +1,8 @@
 // The door of the slice: workshops, study visits, meetings.
 import type { Slice } from '../../platform/registry.ts';
 import { eventContent } from './content.ts';
-import { files, home, pages, related } from './pages.tsx';
+import { files } from './files.ts';
+import { home, pages, related } from './pages.tsx';
 import { eventFacts } from './queries.ts';
 
 export { type EventView, isHeld } from './model.ts';

@@ -29,7 +29,30 @@ export interface EventView {
   readonly held: boolean;
   readonly organisation: { readonly slug: string; readonly name: LocalText } | null;
   readonly sources: readonly string[];
+  /** Counts towards the indicator of learning events once held. */
+  readonly learning: boolean;
+  /** Last change of the record. */
+  readonly changed: Date;
 }
 
 /** Held once its last day has passed. @param today `2024-04-24` */
 export const isHeld = (end: string, today: string): boolean => end < today;
+
+/** What is to come, soonest first. */
+export const upcoming = <E extends Pick<EventView, 'held' | 'start'>>(events: readonly E[]): E[] =>
+  events.filter(event => !event.held).sort((a, b) => a.start.localeCompare(b.start));
+
+/** What was held, by the year of its first day, latest year and latest event first. */
+export function heldByYear<E extends Pick<EventView, 'held' | 'start'>>(
+  events: readonly E[],
+): { readonly year: string; readonly events: readonly E[] }[] {
+  const held = events.filter(event => event.held).sort((a, b) => b.start.localeCompare(a.start));
+  return [...Map.groupBy(held, event => event.start.slice(0, 4))].map(([year, own]) => ({
+    year,
+    events: own,
+  }));
+}
+
+/** Place and country, as far as they are on record; empty when neither is. */
+export const whereWords = ({ place, countryName }: EventView): string =>
+  [place?.text, countryName].filter(word => word !== undefined && word !== null).join(', ');

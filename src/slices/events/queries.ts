@@ -43,7 +43,9 @@ export async function listEventsOf(context: EventContext, organisation: string):
 }
 
 /** Days and kind of every event, for counting. */
-export async function learningEvents(db: Db): Promise<{ id: string; slug: string; end: string; learning: boolean }[]> {
+export async function learningEvents(
+  db: Db,
+): Promise<{ id: string; slug: string; end: string; learning: boolean }[]> {
   const rows = await db.select().from(events).orderBy(asc(events.start));
   return rows.map(row => ({ id: row.id, slug: row.slug, end: row.end ?? row.start, learning: row.learning }));
 }
@@ -61,7 +63,11 @@ async function views(context: EventContext, rows: readonly JoinedRow[]): Promise
   return Promise.all(rows.map(row => view(context, row, shelf)));
 }
 
-async function view(context: EventContext, { event, organisation }: JoinedRow, shelf: TextShelf): Promise<EventView> {
+async function view(
+  context: EventContext,
+  { event, organisation }: JoinedRow,
+  shelf: TextShelf,
+): Promise<EventView> {
   const { language, today } = context;
   const end = event.end ?? event.start;
   const owner = organisation && {
@@ -88,13 +94,23 @@ async function view(context: EventContext, { event, organisation }: JoinedRow, s
     held: isHeld(end, today),
     organisation: owner,
     sources: event.sources,
+    learning: event.learning,
+    changed: event.updatedAt,
   };
 }
 
 /** An event without a title of its own is named by what it is and whose: nothing derived is typed. */
-function composedTitle(t: Translate, language: Language, event: EventRow, whose: LocalText | null): LocalText {
-  const kind = t(event.type === 'interregional' ? 'events.composedInterregional' : 'events.composedStakeholder');
-  const title = event.ordinal === null ? kind : t('events.composedNumber', { title: kind, number: event.ordinal });
+function composedTitle(
+  t: Translate,
+  language: Language,
+  event: EventRow,
+  whose: LocalText | null,
+): LocalText {
+  const kind = t(
+    event.type === 'interregional' ? 'events.composedInterregional' : 'events.composedStakeholder',
+  );
+  const title =
+    event.ordinal === null ? kind : t('events.composedNumber', { title: kind, number: event.ordinal });
   return { text: whose ? t('events.composedOf', { title, whose: whose.text }) : title, language, own: true };
 }
 
@@ -114,7 +130,10 @@ export const eventFacts: FactSource = {
         return factsOf(
           row,
           (field, source) => own.find(text => text.field === field && text.language === source)?.body,
-          field => Object.fromEntries(own.filter(text => text.field === field).map(text => [text.language, text.body])),
+          field =>
+            Object.fromEntries(
+              own.filter(text => text.field === field).map(text => [text.language, text.body]),
+            ),
         );
       }),
     );
@@ -152,3 +171,9 @@ const composedTitles = (event: EventRow, organisation: OrganisationRow | null): 
       return [code, composedTitle(translator(code), code, event, whose).text];
     }),
   );
+
+/** Permanent names of all events. */
+export async function eventSlugs(db: Db): Promise<string[]> {
+  const rows = await db.select({ slug: events.slug }).from(events).orderBy(asc(events.slug));
+  return rows.map(row => row.slug);
+}

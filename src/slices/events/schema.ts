@@ -1,7 +1,7 @@
 // Learning events of the project.
 import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { organisations } from '../organisations/schema.ts';
 import { recordColumns } from '../../platform/db/record-columns.ts';
+import { organisations } from '../organisations/schema.ts';
 import type { EventType } from './model.ts';
 
 export const events = pgTable(

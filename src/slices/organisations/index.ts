@@ -4,7 +4,7 @@ import { organisationContent, regionContent } from './content.ts';
 import { pages } from './pages.tsx';
 import { countryFacts, organisationFacts } from './queries.ts';
 
-export type { OrganisationView } from './model.ts';
+export { isoCountry, type OrganisationView } from './model.ts';
 export { nameIn } from './names.ts';
 export { getOrganisation, listOrganisations, organisationSlugs } from './queries.ts';
 export { organisations } from './schema.ts';
