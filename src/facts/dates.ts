@@ -190,11 +190,7 @@ const dayItem = (scan: Scan, index: number): { found: Item; next: number } | nul
   if (day === null) return null;
   const of = scan.skip(day.next, ROLE.of);
   const month = monthAt(scan, of);
-  if (month === null)
-    return {
-      found: item({ y: null, m: null, d: day.d }, index, day.next - 1, { ending: day.ending }),
-      next: day.next,
-    };
+  if (month === null) return bareDay(scan, index, day);
   const year = yearAfter(scan, month.next);
   const ending = month.ending ?? day.ending;
   if (year === null)
@@ -204,6 +200,12 @@ const dayItem = (scan: Scan, index: number): { found: Item; next: number } | nul
     };
   return { found: item({ y: year.y, m: month.m, d: day.d }, index, year.last, { ending }), next: year.next };
 };
+
+/** A day in digits that waits for its month; a lone ordinal word is no day. */
+const bareDay = (scan: Scan, index: number, day: Day): { found: Item; next: number } | null =>
+  scan.number(index) === null
+    ? null
+    : { found: item({ y: null, m: null, d: day.d }, index, day.next - 1, { ending: day.ending }), next: day.next };
 
 /** A month with a year or, where the language writes so, with a day behind it. */
 const monthItem = (scan: Scan, index: number): { found: Item; next: number } | null => {
@@ -237,7 +239,8 @@ const monthItem = (scan: Scan, index: number): { found: Item; next: number } | n
 
 /** A month without any number: sure words always, doubtful ones only after "in", "since"… */
 const standsAlone = (scan: Scan, index: number, month: Month): boolean => {
-  if (month.sure) return true;
+  if (month.sure || ((yearAt(scan, index - 2) ?? yearAt(scan, index - 3)) !== null && scan.has(index - 1, ROLE.year))) return true;
+  if ((scan.isDash(month.next) || scan.has(month.next, ROLE.to)) && scan.entry(month.next + 1)?.month !== undefined && scan.isCapital(index)) return true;
   if (scan.has(index, ROLE.short) || !scan.has(index - 1, ROLE.doubtfulAfter)) return false;
   return scan.lexicon.language.code !== 'en' || scan.isCapital(index);
 };
@@ -321,6 +324,10 @@ const readItem = (scan: Scan, index: number, first: boolean): { found: Item; nex
   return numericItem(scan, start) ?? dayItem(scan, start) ?? monthItem(scan, start) ?? yearItem(scan, start);
 };
 
+/** "no 2021. līdz 2027. gadam": the point belongs to the year, the sentence goes on. */
+const isLowerLink = (scan: Scan, index: number): boolean =>
+  scan.has(index, ROLE.to | ROLE.and) && !scan.isCapital(index) && scan.near(index);
+
 /** What joins two items: a dash, "to", "and", a comma, a slash. */
 const readLink = (scan: Scan, from: number): { link: Link; next: number } | null => {
   let index = from;
@@ -328,7 +335,7 @@ const readLink = (scan: Scan, from: number): { link: Link; next: number } | null
   if (
     scan.sign(index) === '.' &&
     scan.joined(index) &&
-    (scan.isDash(index + 1) || scan.sign(index + 1) === '/')
+    (scan.isDash(index + 1) || scan.sign(index + 1) === '/' || isLowerLink(scan, index + 1))
   )
     index += 1;
   if (!scan.near(index)) return null;
@@ -435,11 +442,11 @@ const before = (left: PartialDate, m: number | null, right: PartialDate): boolea
   return m < right.m || (m === right.m && (left.d ?? 0) <= (right.d ?? 31));
 };
 
-const isRange = (scan: Scan, chain: Chain, i: number, opener: boolean): boolean => {
+const isRange = (chain: Chain, i: number, opener: boolean): boolean => {
   const link = chain.links[i];
   if (link === 'range') return true;
   if (link === 'slash') return consecutive(chain.items[i], chain.items[i + 1]);
-  return link === 'and' && opener && chain.items.length === 2 && scan.near(chain.next);
+  return link === 'and' && opener && chain.items.length === 2;
 };
 
 const consecutive = (a: Item | undefined, b: Item | undefined): boolean => {
@@ -487,7 +494,7 @@ export const readDates = (
     const from = chain.items[i];
     const to = chain.items[i + 1];
     if (from === undefined) break;
-    if (to !== undefined && isRange(scan, chain, i, opener)) {
+    if (to !== undefined && isRange(chain, i, opener)) {
       dates.push({ value: rangeValue(from.date, to.date), first: from.first, last: to.last });
       i += 1;
     } else dates.push({ value: writeDate(from.date), first: from.first, last: from.last });

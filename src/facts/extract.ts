@@ -87,7 +87,7 @@ class Reader {
       });
       return index + 1;
     }
-    if (token.type === 'sign') return /^[+(#€$£½¼¾]$/.test(token.text) ? this.fact(index) : index + 1;
+    if (token.type === 'sign') return /^[+(#€$£½¼¾−]$/.test(token.text) ? this.fact(index) : index + 1;
     if (token.type === 'word' && token.entry === null) {
       return /^\p{Lu}/u.test(token.text) ? this.capital(index) : index + 1;
     }
@@ -193,8 +193,10 @@ class Reader {
 
   private quantity(index: number): number | null {
     if (isAlwaysOpen(this.scan, index)) return index + 3;
+    if (isAdjective(this.scan, index)) return null;
     const read = readQuantities(this.scan, index);
     if (read === null) return null;
+    if (isFraction(this.scan, read.facts, read.next)) return read.next + 1;
     for (const fact of read.facts) {
       if (fact.weak !== true || countsOne(this.scan, fact)) this.add(fact);
     }
@@ -211,6 +213,21 @@ class Reader {
     return index + 1;
   }
 }
+
+/** "two thirds", "zwei Drittel": a part, no count. */
+const isFraction = (scan: Scan, facts: readonly FoundFact[], next: number): boolean =>
+  facts.length === 1 && scan.near(next) && scan.has(next, ROLE.fraction) && !/\d/.test(scan.slice(facts[0]?.first ?? 0, facts[0]?.last ?? 0).text);
+
+/** A numeral that is an adjective here: "o nouă inițiativă". */
+const isAdjective = (scan: Scan, index: number): boolean => {
+  const { adjectives } = scan.lexicon.language;
+  if (adjectives === undefined || !adjectives.words.split(' ').includes(scan.word(index))) return false;
+  const next = scan.near(index + 1) ? scan.word(index + 1) : '';
+  // Without its accent it is the definite adjective: "noua strategie".
+  if (scan.word(index) === 'noua') return true;
+  if (scan.entry(index + 1)?.cardinal !== undefined || scan.entry(index + 1)?.scale !== undefined || scan.has(index + 1, ROLE.of)) return false;
+  return adjectives.notAfter.split(' ').includes(scan.word(index - 1)) || !adjectives.pluralEnds.split(' ').some(end => next.endsWith(end));
+};
 
 /** "24/7" is no quantity. */
 const isAlwaysOpen = (scan: Scan, index: number): boolean =>

@@ -54,3 +54,11 @@ export const compoundTable = (
         .join(' '),
     ]),
   );
+
+/** Whole thousands written as one word, from the numerals below a hundred. */
+export const thousands = (numerals: Readonly<Record<number, string>>, thousand: string): Record<number, string> =>
+  Object.fromEntries(
+    Object.entries(numerals)
+      .filter(([n]) => Number(n) > 1)
+      .map(([n, words]) => [Number(n) * 1000, words.split(' ').map(word => word + thousand).join(' ')]),
+  );

@@ -102,6 +102,8 @@ export interface LanguageDescription {
   readonly compounds: Readonly<Record<number, Forms>>;
   /** Words that stand for a number without naming it ("both"); they satisfy a comparison, they are no facts. */
   readonly hints: Readonly<Record<number, Forms>>;
+  /** Numerals that are also an adjective (Romanian "nouă", nine or new): numerals only before a plural. */
+  readonly adjectives?: { readonly words: Words; readonly pluralEnds: Words; readonly notAfter: Words };
   /** Words that only look like an ordinal where this says so. */
   readonly notOrdinal?: readonly FalseFriend[];
   /** Fractions and set phrases: nothing is counted, and the numeral inside is not one. */

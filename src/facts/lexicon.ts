@@ -45,6 +45,8 @@ export interface Entry {
   cardinal?: number;
   ordinal?: number;
   scale?: number;
+  /** The scale word is a numeral by itself: "mil", "tausend"; "thousands" is not. */
+  scaleAlone?: boolean;
   currency?: string;
   compound?: number;
   hint?: number;
@@ -172,6 +174,11 @@ const addValues = (compiler: Compiler, language: LanguageDescription): void => {
       });
     }
   }
+  for (const forms of Object.values(language.scales)) {
+    compiler.add(words(forms)[0] ?? '', entry => {
+      entry.scaleAlone = true;
+    });
+  }
   for (const [currency, forms] of Object.entries(language.currencies)) {
     compiler.add(forms, entry => {
       entry.currency = currency;
@@ -202,7 +209,7 @@ const addRoles = (compiler: Compiler, language: LanguageDescription): void => {
     [language.pm, ROLE.pm],
     [language.references, ROLE.reference],
     [language.numero, ROLE.numero],
-    [language.streets, ROLE.street],
+    [`${language.streets} ${ANY_STREET}`, ROLE.street],
     [language.phoneWords, ROLE.phone],
     [language.counted, ROLE.counted],
     [language.fractions, ROLE.fraction],
@@ -213,6 +220,9 @@ const addRoles = (compiler: Compiler, language: LanguageDescription): void => {
   ];
   for (const [forms, bit] of roles) compiler.add(forms, role(bit));
 };
+
+/** Streets keep their own language's word in the texts of the others. */
+const ANY_STREET = 'street rue calle rua strada ulica utca iela straße straat avenue boulevard';
 
 const compileFriends = (friends: readonly FalseFriend[]): Map<string, CompiledFriend> => {
   const map = new Map<string, CompiledFriend>();

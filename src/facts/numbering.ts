@@ -45,7 +45,18 @@ const labelBefore = (scan: Scan, index: number): number => {
 export const isReferenced = (scan: Scan, index: number): boolean => {
   if (!scan.near(index)) return false;
   const at = labelBefore(scan, index);
-  return at >= 0 && scan.has(at, ROLE.reference) && !spansSentence(scan, at, index);
+  return at >= 0 && scan.has(at, ROLE.reference) && !spansSentence(scan, at, index) && numbers(scan, at, index);
+};
+
+const PROGRAMMES = /^(?:hori|oriz|ορίζ|хори|apvār|agenda|ατζέντα|europ|ευρώπ|европ|eirop|euró|програма|дневен)/u;
+const RELEASES = /^(?:web|indust|przem|бъ?ндус|индус|βιομ|ipar)/u;
+
+/** Some labels number only with certain figures: "Horizon 2020", "Industry 4.0", the standard EN in capitals. */
+const numbers = (scan: Scan, label: number, index: number): boolean => {
+  const word = scan.word(label);
+  if (word === 'en') return scan.slice(label, label).text === 'EN';
+  if (PROGRAMMES.test(word)) return /^20[2-9]0$/.test(scan.number(index)?.text ?? '') || yearAt(scan, index) === 2014;
+  return !RELEASES.test(word) || scan.number(index)?.shape === 'decimal';
 };
 
 /** A full stop with a space behind it between label and number ends the sentence, unless the label is short. */
@@ -118,7 +129,8 @@ const announced = (scan: Scan, index: number): Read | null => {
   const bareNo = scan.word(index) === 'no' && at === index + 1 && !scan.isCapital(index);
   const value = bareNo || !scan.near(at) ? null : ordinalNumber(scan, at);
   if (value === null || scan.number(at)?.text.startsWith('0') === true) return null;
-  return isReferenced(scan, at) ? null : read('ordinal', String(value), index, at);
+  if (isReferenced(scan, at)) return null;
+  return isHouse(scan, index - 1) || isHouse(scan, at) ? read('identifier', String(value), index, at) : read('ordinal', String(value), index, at);
 };
 
 /** Roman numerals; a single letter needs a word that is numbered so ("Annex I"). */
@@ -290,8 +302,8 @@ const isHouse = (scan: Scan, index: number): boolean => {
   if (value === null || value > 9999) return false;
   for (let at = index - 1; at >= index - 6 && scan.near(at + 1); at--) {
     if (scan.has(at, ROLE.street) || isStreetName(scan, at))
-      return scan.isCapital(at + 1) || at >= index - 2 || scan.isCapital(index - 1);
-    if (scan.at(at)?.type !== 'word' && !/^[.,"“”„«»-]$/.test(scan.sign(at))) return false;
+      return at >= index - 2 || namedBetween(scan, at + 1, index);
+    if (scan.at(at)?.type !== 'word' && !/^[.,"“”„«»-]$/.test(scan.sign(at))) break;
   }
   return (
     scan.lexicon.language.code === 'en' &&
@@ -299,6 +311,12 @@ const isHouse = (scan: Scan, index: number): boolean => {
     (scan.has(index + 2, ROLE.street) || scan.has(index + 3, ROLE.street)) &&
     scan.near(index + 2)
   );
+};
+
+/** "ul. Długa 5": a name stands between the street's word and the number. */
+const namedBetween = (scan: Scan, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (scan.isCapital(at)) return true;
+  return false;
 };
 
 const STREET_END = /\p{L}(?:straße|strasse|straat|laan|allee|gasse|weg|platz|plein|steenweg)$/u;

@@ -15,7 +15,7 @@ const step = (scan: Scan, index: number): number =>
 
 /** How the next word of a compound numeral adds to what is there; null when it begins another number. */
 const combined = (group: number, word: number): number | null => {
-  if (word === 100 && group >= 2 && group <= 99) return group * 100;
+  if (word === 100 && group >= 1 && group <= 99) return group * 100;
   const place = word < 10 ? 10 : word < 100 ? 100 : 1000;
   if (group === 0 || word >= 1000) return null;
   if (group % place !== 0) return null;
@@ -29,7 +29,7 @@ export const readNumeral = (scan: Scan, index: number): Numeral | null => {
   const first = scan.entry(index);
   const start =
     first?.cardinal ??
-    (first?.scale !== undefined && first.scale >= 1000 && isSpelled(scan, index) ? 0 : undefined);
+    (first?.scaleAlone === true ? 0 : undefined);
   if (start === undefined) return null;
   let total = 0;
   let group = start;
@@ -51,6 +51,10 @@ const isSpelled = (scan: Scan, index: number): boolean => {
   return word.length >= 3 && !scan.has(index, ROLE.vague);
 };
 
+/** Romanian "douăzeci de mii": a small word stands between. */
+const scaleBehindOf = (scan: Scan, index: number): boolean =>
+  scan.lexicon.language.code === 'ro' && scan.word(index) === 'de' && scan.entry(index + 1)?.scale !== undefined && scan.near(index + 1);
+
 const readMore = (
   scan: Scan,
   from: number,
@@ -59,6 +63,7 @@ const readMore = (
 ): { group: number; total: number; next: number } | null => {
   let index = step(scan, from);
   if (!scan.near(index)) return null;
+  if (scaleBehindOf(scan, index)) index += 1;
   const joined = scan.has(index, ROLE.joiner);
   if (joined) index += 1;
   const entry = scan.entry(index);

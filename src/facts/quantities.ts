@@ -37,9 +37,13 @@ export const scaled = (value: string, factor: number): string => {
     : plainDecimal(`${text.slice(0, -fraction.length)}.${text.slice(-fraction.length)}`);
 };
 
-const scaleAt = (scan: Scan, index: number): { scale: number; next: number } | null => {
+const scaleAt = (scan: Scan, from: number): { scale: number; next: number } | null => {
+  const behindOf = scan.lexicon.language.code === 'ro' && scan.word(from) === 'de' && scan.near(from + 1);
+  const index = behindOf && scan.entry(from + 1)?.scale !== undefined ? from + 1 : from;
   const entry = scan.entry(index);
   const token = scan.at(index);
+  const letter = bySign(scan, index);
+  if (letter !== null) return letter;
   if (entry?.scale === undefined || token === undefined || token.gap > GAP.line) return null;
   // "1.9m", "50k": one letter counts only when it is written to the digits.
   if (token.end - token.start === 1 && token.gap !== GAP.none) return null;
@@ -47,6 +51,13 @@ const scaleAt = (scan: Scan, index: number): { scale: number; next: number } | n
   const next = pointed && continues(scan, index + 2) ? index + 2 : index + 1;
   const more = scaleAt(scan, next);
   return more === null ? { scale: entry.scale, next } : { scale: entry.scale * more.scale, next: more.next };
+};
+
+/** "1,9 M€", "50 k€": the letter stands to the sign. */
+const bySign = (scan: Scan, index: number): { scale: number; next: number } | null => {
+  const token = scan.at(index);
+  const scale = token?.type === 'word' ? { M: 1_000_000, k: 1000, K: 1000 }[token.text] : undefined;
+  return scale !== undefined && scan.sign(index + 1) === '€' && scan.joined(index + 1) ? { scale, next: index + 1 } : null;
 };
 
 /** A point of an abbreviation: the sentence goes on behind it. */
@@ -157,6 +168,7 @@ export const readQuantities = (
   const sign = FRACTION_SIGNS[scan.sign(index)];
   if (sign !== undefined)
     return { facts: [{ kind: 'number', value: sign, first: index, last: index }], next: index + 1 };
+  if (scan.sign(index) === '−') return negative(scan, index);
   const prefix = unitBefore(scan, index);
   const at = prefix === null ? index : index + 1;
   if (prefix !== null && !scan.near(at)) return null;
@@ -178,6 +190,14 @@ export const readQuantities = (
     index,
     own === null ? first.next - 1 : Math.max(last, first.next - 1),
   );
+};
+
+/** A true minus sign to the digits; hyphens are too many other things. */
+const negative = (scan: Scan, index: number): { facts: FoundFact[]; next: number } | null => {
+  const read = scan.joined(index + 1) && scan.number(index + 1) !== null && !scan.joined(index) ? readQuantities(scan, index + 1) : null;
+  const [fact] = read?.facts ?? [];
+  if (read === null || fact === undefined) return null;
+  return { facts: [{ ...fact, value: fact.kind === 'money' ? fact.value.replace(' ', ' -') : `-${fact.value}`, first: index }], next: read.next };
 };
 
 const single = (

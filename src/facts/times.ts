@@ -13,7 +13,7 @@ interface Clock {
 }
 
 // "14.30-kor", "9-kor"
-const HUNGARIAN = new Set(['kor', 'kortól']);
+const HUNGARIAN = new Set(['kor', 'kortól', 'tól', 'től', 'ig']);
 const HOUR_MINUTE = /^(\d{1,2})[.:,](\d{2})$/;
 
 const rawClock = (scan: Scan, index: number): { minutes: number; sure: boolean; whole: boolean } | null => {
@@ -58,7 +58,7 @@ const readClock = (scan: Scan, index: number, introduced: 'strong' | 'weak' | nu
   const word = clockWord(scan, index + 1);
   if (word !== null)
     return { minutes: raw.minutes, next: word.next, last: word.next - 1, sure: true, half: word.half };
-  const hours = introduced === 'weak' && raw.whole && scan.has(index + 1, ROLE.hours);
+  const hours = introduced !== null && scan.has(index + 1, ROLE.hours);
   const sure =
     raw.sure ||
     introduced === 'strong' ||
@@ -95,6 +95,7 @@ const introducedBy = (scan: Scan, index: number): 'strong' | 'weak' | null => {
 
 const linkEnd = (scan: Scan, from: number, between: boolean): number => {
   if (!scan.near(from)) return -1;
+  if (scan.lexicon.language.code === 'hu' && /t[óő]l$/.test(scan.word(from - 1))) return from;
   if (scan.isDash(from) || scan.has(from, ROLE.to) || (between && scan.has(from, ROLE.and)))
     return scan.skip(from + 1, ROLE.of | ROLE.clockStrong | ROLE.clockBefore);
   return -1;
@@ -121,7 +122,7 @@ export const readTime = (
       : readClock(
           scan,
           start,
-          scan.has(start - 1, ROLE.clockStrong) ? 'strong' : first.sure ? 'weak' : introduced,
+          scan.has(start - 1, ROLE.clockStrong) || introduced === 'strong' ? 'strong' : first.sure ? 'weak' : introduced,
         );
   if (second !== null && scan.near(start) && (second.sure || (first.sure && isFullClock(scan, start)))) {
     const half =

@@ -1,5 +1,5 @@
 // German: how numbers, dates, amounts and tenses are said.
-import { compoundTable, inflect, merge, paradigm, tensAndUnits } from '../inflect.ts';
+import { compoundTable, inflect, merge, paradigm, tensAndUnits, thousands } from '../inflect.ts';
 import type { LanguageDescription } from '../language.ts';
 
 const MONTHS = [
@@ -71,21 +71,7 @@ const BELOW_HUNDRED = merge(
   TENS,
   COMPOUND,
 );
-const THOUSANDS = {
-  1000: 'tausend eintausend',
-  2000: 'zweitausend',
-  3000: 'dreitausend',
-  4000: 'viertausend',
-  5000: 'fünftausend',
-  6000: 'sechstausend',
-  7000: 'siebentausend',
-  8000: 'achttausend',
-  9000: 'neuntausend',
-  10000: 'zehntausend',
-  20000: 'zwanzigtausend',
-  50000: 'fünfzigtausend',
-  100000: 'hunderttausend',
-};
+const THOUSANDS = { 1000: 'tausend eintausend', 100000: 'hunderttausend' };
 const ORDINAL_STEMS = merge(
   {
     1: 'erst',
@@ -152,6 +138,7 @@ export const de: LanguageDescription = {
     HUNDREDS,
     tensAndUnits(HUNDREDS, BELOW_HUNDRED, (hundred, rest) => hundred + rest),
     THOUSANDS,
+    thousands(BELOW_HUNDRED, 'tausend'),
   ),
   articles: 'ein eine einer einem einen eines',
   oneBefore: 'der von dieser oder bis den einzige einziger einziges einzigen',

@@ -132,7 +132,7 @@ export const es: LanguageDescription = {
     NOK: 'nok',
   },
   percent: 'por_ciento porciento puntos_porcentuales',
-  to: 'a al hasta hasta_el',
+  to: 'a a_las al hasta hasta_el',
   from: 'de del desde desde_el',
   between: 'entre entre_el',
   and: 'y e o u & y_el y_del e_el',
@@ -145,7 +145,7 @@ export const es: LanguageDescription = {
   am: 'a._m. a.m. am de_la_mañana a.m',
   pm: 'p._m. p.m. pm de_la_tarde p.m',
   references:
-    'artículo art iso en une din versión v horizonte horizon agenda europa europe sala aula despacho medida sección capítulo tabla figura fig anexo página pág párrafo reglamento directiva decisión ley decreto referencia ref expediente contrato rco rcr nuts web industria acción apartado erasmus',
+    'artículo art iso une din versión v horizonte horizon agenda europa europe sala aula despacho medida sección capítulo tabla figura fig anexo página pág párrafo reglamento directiva decisión ley decreto referencia ref expediente contrato rco rcr nuts web industria acción apartado erasmus',
   numero: 'núm n.º nº número nro',
   streets: 'calle c/ avenida avda av plaza pza paseo carretera camino ronda',
   phoneWords: 'tel teléfono tfno tlf móvil fax telf',

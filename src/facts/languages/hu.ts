@@ -1,5 +1,5 @@
 // Hungarian: how numbers, dates, amounts and tenses are said.
-import { inflect, merge, tensAndUnits } from '../inflect.ts';
+import { inflect, merge, tensAndUnits, thousands } from '../inflect.ts';
 import type { LanguageDescription } from '../language.ts';
 
 const MONTHS = [
@@ -20,7 +20,7 @@ const name = (m: number): string => MONTHS[m - 1] ?? '';
 const withYear = (words: string, y: string | null): string => (y === null ? words : `${y}. ${words}`);
 
 const MONTH_CASES =
-  '- ban ben i ra re tól től ig án én ának ének tól ról ről át ét a e át ét a e hoz hez ával ével al el ival ivel';
+  '- ban ben ában ében ától étől áig éig ára ére i ra re tól től ig án én ának ének tól ról ről át ét a e át ét a e hoz hez ával ével al el ival ivel';
 
 const UNITS = {
   1: 'egy',
@@ -138,17 +138,8 @@ export const hu: LanguageDescription = {
     HUNDREDS,
     tensAndUnits(HUNDREDS, merge(BELOW_HUNDRED, { 1: 'egy' }), (hundred, rest) => hundred + rest),
     {
-      1000: 'ezer egyezer',
-      2000: 'kétezer',
-      3000: 'háromezer',
-      4000: 'négyezer',
-      5000: 'ötezer',
-      6000: 'hatezer',
-      10000: 'tízezer',
-      20000: 'húszezer',
-      50000: 'ötvenezer',
-      100000: 'százezer',
-    },
+      1000: 'ezer egyezer', 100000: 'százezer' },
+    thousands(BELOW_HUNDRED, 'ezer'),
   ),
   articles: 'egy egyet',
   oneBefore: 'vagy a_kettő',

@@ -1,5 +1,5 @@
 // Dutch: how numbers, dates, amounts and tenses are said.
-import { compoundTable, inflect, merge, paradigm, tensAndUnits } from '../inflect.ts';
+import { compoundTable, inflect, merge, paradigm, tensAndUnits, thousands } from '../inflect.ts';
 import type { LanguageDescription } from '../language.ts';
 
 const MONTHS = [
@@ -125,14 +125,8 @@ export const nl: LanguageDescription = {
     HUNDREDS,
     tensAndUnits(HUNDREDS, LARGER, (hundred, rest) => hundred + rest),
     {
-      1000: 'duizend eenduizend',
-      2000: 'tweeduizend',
-      3000: 'drieduizend',
-      4000: 'vierduizend',
-      5000: 'vijfduizend',
-      10000: 'tienduizend',
-      100000: 'honderdduizend',
-    },
+      1000: 'duizend eenduizend', 100000: 'honderdduizend' },
+    thousands(LARGER, 'duizend'),
   ),
   articles: 'een',
   oneBefore: 'van_de of enkele enkel',
@@ -170,7 +164,7 @@ export const nl: LanguageDescription = {
   am: '',
   pm: '',
   references:
-    'artikel art iso en din nen versie v horizon agenda europa europe kamer lokaal zaal maatregel sectie hoofdstuk tabel figuur fig bijlage pagina blz p paragraaf verordening richtlijn besluit wet referentie ref projectnummer contract rco rcr nuts web industrie actie erasmus',
+    'artikel art iso din versie v horizon agenda europa europe kamer lokaal zaal maatregel sectie hoofdstuk tabel figuur fig bijlage pagina blz p paragraaf verordening richtlijn besluit wet referentie ref projectnummer contract rco rcr nuts web industrie actie erasmus',
   numero: 'nr nummer',
   streets: 'straat laan plein weg steenweg dreef kaai plaats',
   phoneWords: 'tel telefoon telefoonnummer gsm mobiel fax',

@@ -125,7 +125,7 @@ export const ro: LanguageDescription = {
   ),
   ordinalStyle: { suffixes: 'lea a', point: false, write },
   scales: { 1000: 'mie mii', 1000000: 'milion milioane mil mln mio', 1000000000: 'miliard miliarde mld' },
-  vague: 'sute zeci mii_de',
+  vague: 'sute zeci',
   currencies: {
     EUR: 'euro eur',
     USD: 'dolar dolari usd',
@@ -166,8 +166,9 @@ export const ro: LanguageDescription = {
     1: 'singur singura singură singurul odată',
     3: 'triplu',
   },
+  adjectives: { words: 'nouă noua', pluralEnds: 'i e', notAfter: 'o a această cea foarte mai altă' },
   notOrdinal: [
-    { words: 'noua doua', onlyAfter: 'a' },
+    { words: 'noua doua nouă', onlyAfter: 'a' },
     { words: 'opta patra', onlyAfter: 'a' },
   ],
   fractions: 'jumătate treime treimi sfert cincime pătrime',

@@ -1,0 +1,50 @@
+// What the engine finds in a text, language by language.
+import { describe, expect, test } from 'vitest';
+import { extract } from './extract.ts';
+import { SAMPLES } from './samples/index.ts';
+
+const said = (text: string, language: string): string =>
+  extract(text, language)
+    .map(fact => `${fact.kind} ${fact.value}`)
+    .join(', ');
+
+for (const [language, samples] of Object.entries(SAMPLES)) {
+  describe(`facts in ${language}`, () => {
+    test.each(samples)('%s', (text, facts) => {
+      expect(said(text, language)).toBe(facts);
+    });
+  });
+}
+
+describe('offsets', () => {
+  test('are the places of the words, in UTF-16 units', () => {
+    const text = '🌿 Στις 3 Ιουνίου 2025 ήρθαν εννέα 🌻 άτομα, info@example.org.';
+    for (const fact of extract(text, 'el')) expect(text.slice(fact.start, fact.end)).toBe(fact.text);
+    expect(extract(text, 'el').map(fact => fact.value)).toEqual(['2025-06-03', '9', 'info@example.org']);
+  });
+
+  test('hold in texts that are read in pieces', () => {
+    const line = 'On 3 June 2025 nine guests paid €1,250 each.\n\n';
+    const text = line.repeat(6000);
+    const facts = extract(text, 'en');
+    expect(facts).toHaveLength(18000);
+    const last = facts.at(-1);
+    expect(text.slice(last?.start, last?.end)).toBe('€1,250');
+  });
+});
+
+describe('refusals', () => {
+  test('a text without facts has none', () => {
+    expect(extract('', 'en')).toEqual([]);
+    expect(extract('—  \n\n ... !?', 'bg')).toEqual([]);
+  });
+
+  test('an unknown language is read as English', () => {
+    expect(said('3 June 2025', 'xx')).toBe('date 2025-06-03');
+  });
+
+  test('impossible days are no dates', () => {
+    expect(said('31.02.2024', 'de')).not.toContain('date 2024-02-31');
+    expect(said('on 31 April 2024', 'en')).not.toContain('2024-04-31');
+  });
+});
