@@ -7,4 +7,10 @@ import { indicatorFacts } from './queries.ts';
 export type { IndicatorView } from './model.ts';
 export { indicatorRefs, listIndicators } from './queries.ts';
 
-export const indicatorsSlice: Slice = { name: 'indicators', content: [indicatorContent], facts: [indicatorFacts], pages, home };
+export const indicatorsSlice: Slice = {
+  name: 'indicators',
+  content: [indicatorContent],
+  facts: [indicatorFacts],
+  pages,
+  home,
+};

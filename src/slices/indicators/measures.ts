@@ -3,7 +3,7 @@
 import { type EventContext, isHeld, learningEvents, listEvents } from '../events/index.ts';
 import { listOrganisations } from '../organisations/index.ts';
 import { listPolicies } from '../policies/index.ts';
-import { listPractices, PRACTICE_STATES } from '../practices/index.ts';
+import { countsTowardsTarget, listPractices } from '../practices/index.ts';
 import type { IndicatorView, Measure } from './model.ts';
 
 type Evidence = IndicatorView['evidence'];
@@ -23,12 +23,9 @@ const learningEventsHeld: Count = async context => {
   return held.map(e => ({ title: e.title, path: `/events/${e.slug}` }));
 };
 
-/** The state from which on a practice counts. */
-const COUNTS_FROM = PRACTICE_STATES.indexOf('validated by the joint secretariat');
-
 const practicesValidated: Count = async ({ db, language }) =>
   (await listPractices(db, language))
-    .filter(p => p.state !== null && PRACTICE_STATES.indexOf(p.state) >= COUNTS_FROM)
+    .filter(p => countsTowardsTarget(p.state))
     .map(p => ({ title: p.name, path: `/practices/${p.slug}` }));
 
 /** No record of its kind exists yet: capacity statements and improvements come with their own evidence. */

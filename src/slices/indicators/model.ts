@@ -2,7 +2,14 @@
 import type { LocalText } from '../texts/model.ts';
 
 /** What an indicator counts; each has its query. */
-export const MEASURES = ['organisations', 'policies', 'events', 'practices', 'capacity', 'improvements'] as const;
+export const MEASURES = [
+  'organisations',
+  'policies',
+  'events',
+  'practices',
+  'capacity',
+  'improvements',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface IndicatorView {

@@ -20,7 +20,11 @@ const joined = (db: Db) =>
 /** By partner, then by name. @param organisation only this partner's */
 export async function listPolicies(db: Db, language: Language, organisation?: string): Promise<PolicyView[]> {
   const query = joined(db).orderBy(asc(organisations.position), asc(policies.name));
-  return views(db, language, await (organisation === undefined ? query : query.where(eq(organisations.slug, organisation))));
+  return views(
+    db,
+    language,
+    await (organisation === undefined ? query : query.where(eq(organisations.slug, organisation))),
+  );
 }
 
 export async function getPolicy(db: Db, language: Language, slug: string): Promise<PolicyView | null> {
@@ -61,6 +65,17 @@ export const policyFacts: FactSource = {
       .select({ slug: policies.slug, name: policies.name })
       .from(policies)
       .where(inArray(policies.slug, [...slugs]));
-    return new Map(rows.map((row): [string, RecordFact] => [`policy:${row.slug}.title`, { kind: 'name', value: row.name }]));
+    return new Map(
+      rows.map((row): [string, RecordFact] => [
+        `policy:${row.slug}.title`,
+        { kind: 'name', value: row.name },
+      ]),
+    );
   },
 };
+
+/** Permanent names of all policy instruments. */
+export async function policySlugs(db: Db): Promise<string[]> {
+  const rows = await db.select({ slug: policies.slug }).from(policies).orderBy(asc(policies.slug));
+  return rows.map(row => row.slug);
+}

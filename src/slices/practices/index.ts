@@ -4,7 +4,7 @@ import { practiceContent } from './content.ts';
 import { pages, related } from './pages.tsx';
 import { practiceFacts } from './queries.ts';
 
-export { PRACTICE_STATES, type PracticeState, type PracticeView } from './model.ts';
+export { countsTowardsTarget, type PracticeState, type PracticeView } from './model.ts';
 export { getPractice, listPractices } from './queries.ts';
 
 export const practicesSlice: Slice = {

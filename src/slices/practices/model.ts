@@ -16,10 +16,34 @@ export type PracticeState = (typeof PRACTICE_STATES)[number];
 export interface PracticeView {
   readonly slug: string;
   readonly name: LocalText;
-  readonly organisation: { readonly slug: string; readonly name: LocalText; readonly country: string; readonly countryName: string };
+  readonly organisation: {
+    readonly slug: string;
+    readonly name: LocalText;
+    readonly country: string;
+    readonly countryName: string;
+  };
   readonly place: string | null;
   /** null: not on record. */
   readonly state: PracticeState | null;
   readonly summary: LocalText | null;
   readonly sources: readonly string[];
 }
+
+const STATE_KEYS: Readonly<Record<PracticeState, string>> = {
+  draft: 'practices.stateDraft',
+  submitted: 'practices.stateSubmitted',
+  'information requested': 'practices.stateInformationRequested',
+  declined: 'practices.stateDeclined',
+  'approved for the project site': 'practices.stateApproved',
+  'validated by the joint secretariat': 'practices.stateValidatedSecretariat',
+  'validated for the learning platform': 'practices.stateValidatedPlatform',
+};
+
+/** The message that names a state. */
+export const stateKey = (state: PracticeState): string => STATE_KEYS[state];
+
+const COUNTS_FROM = PRACTICE_STATES.indexOf('validated by the joint secretariat');
+
+/** Counts towards the project's target: validated by the joint secretariat, or more. A state not on record does not. */
+export const countsTowardsTarget = (state: PracticeState | null): boolean =>
+  state !== null && PRACTICE_STATES.indexOf(state) >= COUNTS_FROM;

@@ -18,9 +18,17 @@ const joined = (db: Db) =>
     .$dynamic();
 
 /** By partner, then by name. @param organisation only this partner's */
-export async function listPractices(db: Db, language: Language, organisation?: string): Promise<PracticeView[]> {
+export async function listPractices(
+  db: Db,
+  language: Language,
+  organisation?: string,
+): Promise<PracticeView[]> {
   const query = joined(db).orderBy(asc(organisations.position), asc(practices.name));
-  return views(db, language, await (organisation === undefined ? query : query.where(eq(organisations.slug, organisation))));
+  return views(
+    db,
+    language,
+    await (organisation === undefined ? query : query.where(eq(organisations.slug, organisation))),
+  );
 }
 
 export async function getPractice(db: Db, language: Language, slug: string): Promise<PracticeView | null> {
@@ -30,7 +38,10 @@ export async function getPractice(db: Db, language: Language, slug: string): Pro
 async function views(
   db: Db,
   language: Language,
-  rows: readonly { practice: typeof practices.$inferSelect; organisation: typeof organisations.$inferSelect }[],
+  rows: readonly {
+    practice: typeof practices.$inferSelect;
+    organisation: typeof organisations.$inferSelect;
+  }[],
 ): Promise<PracticeView[]> {
   const shelf = await textShelf(
     db,
@@ -62,6 +73,17 @@ export const practiceFacts: FactSource = {
       .select({ slug: practices.slug, name: practices.name })
       .from(practices)
       .where(inArray(practices.slug, [...slugs]));
-    return new Map(rows.map((row): [string, RecordFact] => [`practice:${row.slug}.title`, { kind: 'name', value: row.name }]));
+    return new Map(
+      rows.map((row): [string, RecordFact] => [
+        `practice:${row.slug}.title`,
+        { kind: 'name', value: row.name },
+      ]),
+    );
   },
 };
+
+/** Permanent names of all good practices. */
+export async function practiceSlugs(db: Db): Promise<string[]> {
+  const rows = await db.select({ slug: practices.slug }).from(practices).orderBy(asc(practices.slug));
+  return rows.map(row => row.slug);
+}

@@ -1,7 +1,7 @@
 // Good practices.
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { organisations } from '../organisations/schema.ts';
 import { recordColumns } from '../../platform/db/record-columns.ts';
+import { organisations } from '../organisations/schema.ts';
 import type { PracticeState } from './model.ts';
 
 export const practices = pgTable(

@@ -9,7 +9,7 @@ export { type TextRow, type TextShelf, textShelf, textsOf } from './queries.ts';
 export { type RecordContent, recordContent } from './record-content.ts';
 export { type ResolvedText, resolvedText } from './resolved.ts';
 export { storeTexts } from './store.ts';
-export { langOf, PlainText, RichText, recordWords, sourceItems } from './words.tsx';
+export { langOf, RichText, recordWords, sourceItems } from './words.tsx';
 
 /** Owns no file of its own: it binds what the other slices' texts have left open. */
 const bindings: ContentKind = {

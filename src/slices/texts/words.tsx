@@ -4,8 +4,7 @@ import { headingLevels } from '../../document/edition.ts';
 import { Body } from '../../document/web/body.tsx';
 import { languageName, type Translate } from '../../platform/i18n/index.ts';
 import type { Language } from '../../platform/languages.ts';
-import { LocalWords, OtherLanguageNote } from '../../ui/components/index.ts';
-import type { LocalText } from './model.ts';
+import { OtherLanguageNote } from '../../ui/components/index.ts';
 import type { ResolvedText } from './resolved.ts';
 
 interface Reader {
@@ -41,24 +40,6 @@ export function RichText({
         <Body nodes={text.doc.content} levels={headingLevels(block)} />
       </div>
     </div>
-  );
-}
-
-/** A short text as a paragraph; a line before it says so when it is in another language. */
-export function PlainText({
-  text,
-  reader,
-}: {
-  readonly text: LocalText;
-  readonly reader: Reader;
-}): ReactElement {
-  return (
-    <>
-      {!text.own && <Note language={text.language} reader={reader} />}
-      <p>
-        <LocalWords text={text} />
-      </p>
-    </>
   );
 }
 
