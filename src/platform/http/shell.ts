@@ -16,6 +16,8 @@ export interface Frame {
   readonly t: Translate;
   /** The page's path below `/{language}`: `''`, `/events/haskovo-2023`. */
   readonly path: string;
+  /** What was asked, `?q=cooperative`, on pages that are shown fresh each time: kept when the language is changed. */
+  readonly query?: string;
   /** Public address of the site, without a trailing slash. */
   readonly site: string;
   readonly nav: readonly NavItem[];
