@@ -1,6 +1,12 @@
 // The library in the content folder.
 import { z } from 'zod';
-import { addressShape, languageShape, monthOrDayShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
+import {
+  addressShape,
+  languageShape,
+  monthOrDayShape,
+  slugShape,
+  sourcesShape,
+} from '../../platform/content/shapes.ts';
 import { recordContent } from '../texts/index.ts';
 import { libraryItems } from './schema.ts';
 

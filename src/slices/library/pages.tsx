@@ -1,18 +1,86 @@
-// Public pages of the slice.
-import type { FileRoute, HomeTile, PageRoute, RelatedSection } from '../../platform/registry.ts';
+// The public page of the library: documents, what other slices put beside them, pictures.
+import type { ReactElement } from 'react';
+import { languageName } from '../../platform/i18n/index.ts';
+import type { Page, PageContext, PageRoute } from '../../platform/registry.ts';
+import { EmptyState, Facts, PageHead, Section, Time } from '../../ui/components/index.ts';
+import { langOf } from '../texts/index.ts';
+import type { LibraryItemView } from './model.ts';
+import { listLibrary } from './queries.ts';
+
+interface ItemsProps {
+  readonly items: readonly LibraryItemView[];
+  readonly context: PageContext;
+}
+
+const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '');
+
+function Items({ items, context }: ItemsProps): ReactElement {
+  const { t, language } = context;
+  return (
+    <ul className="document-list">
+      {items.map(item => (
+        <li key={item.slug} id={item.slug}>
+          <h3 lang={langOf(item.title)}>
+            {item.url === '' ? item.title.text : <a href={item.url}>{item.title.text}</a>}
+          </h3>
+          {item.alt && <p lang={langOf(item.alt)}>{item.alt.text}</p>}
+          <Facts
+            items={[
+              { label: t('library.language'), value: item.language && languageName(item.language, language) },
+              { label: t('library.published'), value: publishedOf(item, context) },
+              { label: t('library.licence'), value: item.licence ?? t('library.licenceUnknown') },
+              { label: t('library.where'), value: item.url === '' ? null : hostOf(item.url) },
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const publishedOf = ({ published, publishedText }: LibraryItemView, { t }: PageContext) =>
+  published === null ? t('library.publishedUnknown') : <Time value={published}>{publishedText}</Time>;
+
+/** What other slices keep beside the documents, such as the reports. */
+async function besides(context: PageContext): Promise<ReactElement[]> {
+  const sections = context.registry.all('related').filter(section => section.to === 'library');
+  const loaded: ReactElement[] = [];
+  for (const section of sections)
+    loaded.push(<div key={section.position}>{await section.load(context, '')}</div>);
+  return loaded;
+}
+
+async function libraryPage(context: PageContext): Promise<Page> {
+  const { db, t, language } = context;
+  const all = await listLibrary(db, language);
+  const documents = all.filter(item => item.kind === 'document');
+  const pictures = all.filter(item => item.kind === 'picture');
+  return {
+    title: t('library.title'),
+    description: t('library.description'),
+    body: (
+      <>
+        <PageHead title={t('library.title')} lead={t('library.lead')} />
+        <Section title={t('library.documents')} id="documents">
+          {documents.length === 0 ? (
+            <EmptyState>{t('library.documentsEmpty')}</EmptyState>
+          ) : (
+            <Items items={documents} context={context} />
+          )}
+        </Section>
+        {await besides(context)}
+        <Section title={t('library.pictures')} id="pictures">
+          {pictures.length === 0 ? (
+            <EmptyState>{t('library.picturesEmpty')}</EmptyState>
+          ) : (
+            <Items items={pictures} context={context} />
+          )}
+        </Section>
+      </>
+    ),
+  };
+}
 
 export const pages: PageRoute[] = [
-  {
-    path: '/library',
-    nav: { label: 'library.nav', position: 7 },
-    load: async ({ t }) => ({
-      title: t('library.title'),
-      description: t('library.description'),
-      body: <h1>{t('library.title')}</h1>,
-    }),
-  },
+  { path: '/library', nav: { label: 'library.nav', position: 7 }, load: libraryPage },
 ];
-
-export const related: RelatedSection[] = [];
-export const home: HomeTile[] = [];
-export const files: FileRoute[] = [];

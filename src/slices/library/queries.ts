@@ -9,7 +9,10 @@ import { libraryItems } from './schema.ts';
 
 /** Newest first. */
 export async function listLibrary(db: Db, language: Language): Promise<LibraryItemView[]> {
-  const rows = await db.select().from(libraryItems).orderBy(desc(libraryItems.published), asc(libraryItems.slug));
+  const rows = await db
+    .select()
+    .from(libraryItems)
+    .orderBy(desc(libraryItems.published), asc(libraryItems.slug));
   const shelf = await textShelf(db, 'library', rows, language);
   return rows.map(row => ({
     slug: row.slug,

@@ -1,18 +1,210 @@
-// Public pages of the slice.
-import type { FileRoute, HomeTile, PageRoute, RelatedSection } from '../../platform/registry.ts';
+// Public pages of the newsletters: the list, each issue as it was published, the latest on the home page.
+import type { ReactElement } from 'react';
+import type { EditionView } from '../../document/model.ts';
+import { EditionArticle } from '../../document/web/article.tsx';
+import { LANGUAGE, type Language } from '../../platform/languages.ts';
+import type { HomeTile, Page, PageContext, PageRoute } from '../../platform/registry.ts';
+import {
+  Breadcrumbs,
+  Card,
+  CardGrid,
+  EmptyState,
+  PageHead,
+  Section,
+  Time,
+} from '../../ui/components/index.ts';
+import type { IssueListItem } from './model.ts';
+import { editionLanguages, getPublishedEdition, listIssues } from './queries.ts';
+
+interface IssueProps {
+  readonly issue: IssueListItem;
+  readonly context: PageContext;
+}
+
+/** An issue that has no edition in the reader's language shows its title in another, marked, and says so. */
+function IssueCard({ issue, context }: IssueProps): ReactElement {
+  const { t, language } = context;
+  const own = issue.titleLanguage === language;
+  return (
+    <Card
+      href={`/${language}/newsletters/${issue.slug}`}
+      title={issue.title}
+      titleLang={own ? undefined : issue.titleLanguage}
+      kicker={t('newsletters.issue', { number: issue.number })}
+      meta={<Time value={issue.published}>{issue.publishedText}</Time>}
+    >
+      {!own && <p>{t('newsletters.listNotHere')}</p>}
+    </Card>
+  );
+}
+
+async function newslettersPage(context: PageContext): Promise<Page> {
+  const { db, t, language } = context;
+  const issues = await listIssues(db, language);
+  return {
+    title: t('newsletters.title'),
+    description: t('newsletters.description'),
+    body: (
+      <>
+        <PageHead title={t('newsletters.title')} lead={t('newsletters.lead')} />
+        {issues.length === 0 ? (
+          <EmptyState>{t('newsletters.empty')}</EmptyState>
+        ) : (
+          <Section title={t('newsletters.issues')} id="issues">
+            <CardGrid>
+              {issues.map(issue => (
+                <IssueCard key={issue.slug} issue={issue} context={context} />
+              ))}
+            </CardGrid>
+          </Section>
+        )}
+      </>
+    ),
+  };
+}
+
+interface LanguageLinksProps {
+  readonly slug: string;
+  readonly languages: readonly Language[];
+  readonly current?: Language;
+}
+
+/** Each language under its own name. */
+const LanguageLinks = ({ slug, languages, current }: LanguageLinksProps): ReactElement => (
+  <ul className="language-links">
+    {languages.map(code => (
+      <li key={code}>
+        <a
+          href={`/${code}/newsletters/${slug}`}
+          lang={code}
+          hrefLang={code}
+          aria-current={code === current ? 'true' : undefined}
+        >
+          {LANGUAGE[code].name}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+interface EditionProps {
+  readonly slug: string;
+  readonly view: EditionView;
+  readonly languages: readonly Language[];
+  readonly context: PageContext;
+}
+
+function IssueTools({ slug, languages, context }: EditionProps): ReactElement {
+  const { t, language } = context;
+  const file = (name: string): string => `/${language}/newsletters/${slug}/${name}`;
+  return (
+    <div className="issue-tools">
+      <Section title={t('newsletters.downloads')} id="downloads">
+        <ul className="link-list">
+          <li>
+            <a href={file('issue.pdf')} type="application/pdf">
+              {t('newsletters.downloadPdf')}
+            </a>
+          </li>
+          <li>
+            <a href={file('issue.txt')} type="text/plain">
+              {t('newsletters.downloadText')}
+            </a>
+          </li>
+        </ul>
+      </Section>
+      <Section title={t('newsletters.otherLanguages')} id="languages">
+        <LanguageLinks slug={slug} languages={languages} current={language} />
+      </Section>
+    </div>
+  );
+}
+
+const articleData = ({ slug, view, context }: EditionProps): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'Article',
+  '@id': `${context.site}/${context.language}/newsletters/${slug}`,
+  headline: view.title,
+  description: view.summary,
+  datePublished: view.published.value,
+  inLanguage: view.language,
+  isPartOf: { '@type': 'PublicationIssue', issueNumber: view.number },
+  publisher: { '@type': 'Organization', name: view.project.acronym, url: view.project.website },
+});
+
+/** Said in the reader's language: this issue is not there in it, and where it can be read. No other one is shown instead. */
+function notInThisLanguage(issue: IssueListItem, context: PageContext): Page {
+  const { t, language } = context;
+  const title = t('newsletters.notHere', { number: issue.number });
+  return {
+    title,
+    description: t('newsletters.notHereNote'),
+    languages: issue.languages,
+    body: (
+      <>
+        <Breadcrumbs
+          items={[{ href: `/${language}/newsletters`, label: t('newsletters.title') }]}
+          current={t('newsletters.issue', { number: issue.number })}
+        />
+        <PageHead title={title} lead={t('newsletters.notHereNote')}>
+          <LanguageLinks slug={issue.slug} languages={issue.languages} />
+        </PageHead>
+      </>
+    ),
+  };
+}
+
+async function issuePage(context: PageContext): Promise<Page | null> {
+  const { db, t, language } = context;
+  const slug = context.params.slug ?? '';
+  const view = await getPublishedEdition(db, slug, language);
+  if (!view) {
+    const issue = (await listIssues(db, language)).find(one => one.slug === slug);
+    return issue ? notInThisLanguage(issue, context) : null;
+  }
+  const languages = await editionLanguages(db, slug);
+  const edition = { slug, view, languages, context };
+  return {
+    title: view.title,
+    description: view.summary,
+    languages,
+    jsonLd: articleData(edition),
+    body: (
+      <>
+        <Breadcrumbs
+          items={[{ href: `/${language}/newsletters`, label: t('newsletters.title') }]}
+          current={t('newsletters.issue', { number: view.number })}
+        />
+        <EditionArticle view={view} />
+        <IssueTools {...edition} />
+      </>
+    ),
+  };
+}
 
 export const pages: PageRoute[] = [
+  { path: '/newsletters', nav: { label: 'newsletters.nav', position: 1 }, load: newslettersPage },
   {
-    path: '/newsletters',
-    nav: { label: 'newsletters.nav', position: 1 },
-    load: async ({ t }) => ({
-      title: t('newsletters.title'),
-      description: t('newsletters.description'),
-      body: <h1>{t('newsletters.title')}</h1>,
-    }),
+    path: '/newsletters/:slug',
+    load: issuePage,
+    paths: async db => (await listIssues(db, 'en')).map(issue => `/newsletters/${issue.slug}`),
   },
 ];
 
-export const related: RelatedSection[] = [];
-export const home: HomeTile[] = [];
-export const files: FileRoute[] = [];
+async function latestTile(context: PageContext): Promise<ReactElement | null> {
+  const { db, t, language } = context;
+  const [latest] = await listIssues(db, language);
+  if (!latest) return null;
+  return (
+    <Section
+      title={t('newsletters.homeTitle')}
+      more={{ href: `/${language}/newsletters`, label: t('newsletters.homeAll') }}
+    >
+      <CardGrid>
+        <IssueCard issue={latest} context={context} />
+      </CardGrid>
+    </Section>
+  );
+}
+
+export const home: HomeTile[] = [{ position: 10, load: latestTile }];

@@ -1,6 +1,12 @@
 // Reports in the content folder.
 import { z } from 'zod';
-import { addressShape, languageShape, monthOrDayShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
+import {
+  addressShape,
+  languageShape,
+  monthOrDayShape,
+  slugShape,
+  sourcesShape,
+} from '../../platform/content/shapes.ts';
 import { libraryItems } from '../library/index.ts';
 import { organisations } from '../organisations/index.ts';
 import { recordContent } from '../texts/index.ts';

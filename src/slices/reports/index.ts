@@ -1,10 +1,16 @@
 // The door of the slice: reports of the project.
 import type { Slice } from '../../platform/registry.ts';
 import { reportContent } from './content.ts';
-import { pages } from './pages.tsx';
+import { pages, related } from './pages.tsx';
 import { reportFacts } from './queries.ts';
 
 export type { ReportView } from './model.ts';
 export { getReport, listReports } from './queries.ts';
 
-export const reportsSlice: Slice = { name: 'reports', content: [reportContent], facts: [reportFacts], pages };
+export const reportsSlice: Slice = {
+  name: 'reports',
+  content: [reportContent],
+  facts: [reportFacts],
+  pages,
+  related,
+};

@@ -69,7 +69,8 @@ export const reportFacts: FactSource = {
         const names = Object.fromEntries(own.map(text => [text.language, text.body]));
         const title: RecordFact = { kind: 'name', value: names[row.source] ?? row.slug, names };
         const facts: [string, RecordFact][] = [[`report:${row.slug}.title`, title]];
-        if (row.url !== null) facts.push([`report:${row.slug}.url`, { kind: 'url', value: row.url, href: row.url }]);
+        if (row.url !== null)
+          facts.push([`report:${row.slug}.url`, { kind: 'url', value: row.url, href: row.url }]);
         if (row.language !== null)
           facts.push([`report:${row.slug}.language`, { kind: 'identifier', value: row.language }]);
         if (row.published !== null)
@@ -79,3 +80,9 @@ export const reportFacts: FactSource = {
     );
   },
 };
+
+/** Permanent names of all reports. */
+export async function reportSlugs(db: Db): Promise<string[]> {
+  const rows = await db.select({ slug: reports.slug }).from(reports).orderBy(asc(reports.slug));
+  return rows.map(row => row.slug);
+}

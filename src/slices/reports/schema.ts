@@ -1,8 +1,8 @@
 // Reports of the project.
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { recordColumns } from '../../platform/db/record-columns.ts';
 import { libraryItems } from '../library/schema.ts';
 import { organisations } from '../organisations/schema.ts';
-import { recordColumns } from '../../platform/db/record-columns.ts';
 
 export const reports = pgTable('reports', {
   ...recordColumns(),
