@@ -24,6 +24,8 @@ export interface Theme {
   errorPage(kind: ErrorKind, frame: Omit<Frame, 'status'>): Page;
   /** What the frame says about the project. @returns null before anything is loaded */
   frameProject(context: PageContext): Promise<FrameProject | null>;
+  /** Every page with its languages, for search engines (sitemaps.org). */
+  sitemap(context: PageContext): Promise<string>;
 }
 
 export interface Web {
@@ -76,6 +78,13 @@ export function createWeb(services: Services, registry: Registry, theme: Theme):
     }
   });
   app.get('/robots.txt', c => c.text(`User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.xml\n`));
+  app.get('/sitemap.xml', async c => {
+    const make = async (): Promise<PageBody> => ({
+      type: 'application/xml; charset=utf-8',
+      content: utf8(await theme.sitemap(maker.context(c, 'en'))),
+    });
+    return sendKept(c, await kept.get(c.req.path, make), maker);
+  });
   app.get(style.path, c =>
     c.body(style.content, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' }),
   );
@@ -143,7 +152,9 @@ function pageMaker(services: Services, registry: Registry, theme: Theme, site: s
     context,
     async page(route: PageRoute, ctx: PageContext, path: string): Promise<PageBody | null> {
       const page = await route.load(ctx);
-      return page && { type: HTML, content: html(page, { ...(await frame(ctx, path)), status: 200 }) };
+      // What is kept is for everybody: it knows nothing of one reader's query.
+      const query = route.keep === false ? { query: queryOf(ctx) } : {};
+      return page && { type: HTML, content: html(page, { ...(await frame(ctx, path)), ...query, status: 200 }) };
     },
     /** In the language of the address, else in the reader's. */
     async error(c: Context, kind: ErrorKind, error?: Error): Promise<Response> {
@@ -163,6 +174,11 @@ function pageMaker(services: Services, registry: Registry, theme: Theme, site: s
     },
   };
 }
+
+const queryOf = ({ query }: PageContext): string => {
+  const text = new URLSearchParams(query).toString();
+  return text === '' ? '' : `?${text}`;
+};
 
 const NO_PROJECT: FrameProject = {
   acronym: 'SECON',
