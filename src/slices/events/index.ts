@@ -4,6 +4,7 @@ import { eventContent } from './content.ts';
 import { files } from './files.ts';
 import { home, pages, related } from './pages.tsx';
 import { eventFacts } from './queries.ts';
+import { api } from './routes.ts';
 
 export { type EventView, isHeld } from './model.ts';
 export { type EventContext, getEvent, learningEvents, listEvents } from './queries.ts';
@@ -16,4 +17,5 @@ export const eventsSlice: Slice = {
   files,
   related,
   home,
+  api,
 };

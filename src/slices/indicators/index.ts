@@ -3,6 +3,7 @@ import type { Slice } from '../../platform/registry.ts';
 import { indicatorContent } from './content.ts';
 import { home, pages } from './pages.tsx';
 import { indicatorFacts } from './queries.ts';
+import { api } from './routes.ts';
 
 export type { IndicatorView } from './model.ts';
 export { indicatorRefs, listIndicators } from './queries.ts';
@@ -13,4 +14,5 @@ export const indicatorsSlice: Slice = {
   facts: [indicatorFacts],
   pages,
   home,
+  api,
 };

@@ -4,6 +4,7 @@ import { editionContent, issueContent } from './content.ts';
 import { files, renderDownloads } from './files.ts';
 import { home, pages } from './pages.tsx';
 import { issueFacts } from './queries.ts';
+import { api } from './routes.ts';
 
 export type { IssueListItem } from './model.ts';
 export { getPublishedEdition, listIssues } from './queries.ts';
@@ -20,4 +21,5 @@ export const newslettersSlice: Slice = {
   home,
   outbox: [{ topic: 'newsletter.published', job: renderDownloads.name }],
   jobs: [renderDownloads],
+  api,
 };

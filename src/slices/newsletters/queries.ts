@@ -43,7 +43,11 @@ export async function listIssues(db: Db, language: Language): Promise<IssueListI
 }
 
 /** The edition as it went out; null when there is none in this language. */
-export async function getPublishedEdition(db: Db, slug: string, language: Language): Promise<EditionView | null> {
+export async function getPublishedEdition(
+  db: Db,
+  slug: string,
+  language: Language,
+): Promise<EditionView | null> {
   const [row] = await db
     .select({ view: editions.view })
     .from(editions)
@@ -62,6 +66,19 @@ export async function editionLanguages(db: Db, slug: string): Promise<Language[]
   return rows.map(row => row.language).filter(isLanguage);
 }
 
+/** What each published edition of an issue states, by reference, in the order of the languages' codes. */
+export async function editionFacts(
+  db: Db,
+  slug: string,
+): Promise<{ readonly language: string; readonly facts: Record<string, string> }[]> {
+  return db
+    .select({ language: editions.language, facts: editions.facts })
+    .from(editions)
+    .innerJoin(issues, eq(editions.issueId, issues.id))
+    .where(eq(issues.slug, slug))
+    .orderBy(editions.language);
+}
+
 /** `newsletter:2.number`, `.published`. */
 export const issueFacts: FactSource = {
   record: 'newsletter',
@@ -75,7 +92,12 @@ export const issueFacts: FactSource = {
         [`newsletter:${row.slug}.number`, { kind: 'ordinal', value: String(row.number) }],
         ...(row.published === null
           ? []
-          : [[`newsletter:${row.slug}.published`, { kind: 'date', value: row.published }] satisfies [string, RecordFact]]),
+          : [
+              [`newsletter:${row.slug}.published`, { kind: 'date', value: row.published }] satisfies [
+                string,
+                RecordFact,
+              ],
+            ]),
       ]),
     );
   },

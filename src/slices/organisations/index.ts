@@ -3,6 +3,7 @@ import type { Slice } from '../../platform/registry.ts';
 import { organisationContent, regionContent } from './content.ts';
 import { pages } from './pages.tsx';
 import { countryFacts, organisationFacts } from './queries.ts';
+import { api } from './routes.ts';
 
 export { isoCountry, type OrganisationView } from './model.ts';
 export { nameIn } from './names.ts';
@@ -14,4 +15,5 @@ export const organisationsSlice: Slice = {
   content: [regionContent, organisationContent],
   facts: [countryFacts, organisationFacts],
   pages,
+  api,
 };

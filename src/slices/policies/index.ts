@@ -3,6 +3,7 @@ import type { Slice } from '../../platform/registry.ts';
 import { policyContent } from './content.ts';
 import { pages, related } from './pages.tsx';
 import { policyFacts } from './queries.ts';
+import { api } from './routes.ts';
 
 export type { PolicyView } from './model.ts';
 export { getPolicy, listPolicies } from './queries.ts';
@@ -13,4 +14,5 @@ export const policiesSlice: Slice = {
   facts: [policyFacts],
   pages,
   related,
+  api,
 };

@@ -3,6 +3,7 @@ import type { Slice } from '../../platform/registry.ts';
 import { practiceContent } from './content.ts';
 import { pages, related } from './pages.tsx';
 import { practiceFacts } from './queries.ts';
+import { api } from './routes.ts';
 
 export { countsTowardsTarget, type PracticeState, type PracticeView } from './model.ts';
 export { getPractice, listPractices } from './queries.ts';
@@ -13,4 +14,5 @@ export const practicesSlice: Slice = {
   facts: [practiceFacts],
   pages,
   related,
+  api,
 };

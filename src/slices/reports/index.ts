@@ -3,6 +3,7 @@ import type { Slice } from '../../platform/registry.ts';
 import { reportContent } from './content.ts';
 import { pages, related } from './pages.tsx';
 import { reportFacts } from './queries.ts';
+import { api } from './routes.ts';
 
 export type { ReportView } from './model.ts';
 export { getReport, listReports } from './queries.ts';
@@ -13,4 +14,5 @@ export const reportsSlice: Slice = {
   facts: [reportFacts],
   pages,
   related,
+  api,
 };

@@ -5,6 +5,7 @@ import { bindNewSpans } from './bound.ts';
 
 export { bindNewSpans as bindTexts, boundSpans } from './bound.ts';
 export type { LocalText, TextState } from './model.ts';
+export { plainWords } from './plain.ts';
 export { type TextRow, type TextShelf, textShelf, textsOf } from './queries.ts';
 export { type RecordContent, recordContent } from './record-content.ts';
 export { type ResolvedText, resolvedText } from './resolved.ts';

@@ -1,10 +1,8 @@
 // Texts on a page: in the reader's language, or openly in another.
 import type { ReactElement, ReactNode } from 'react';
-import { headingLevels } from '../../document/edition.ts';
-import { Body } from '../../document/web/body.tsx';
 import { languageName, type Translate } from '../../platform/i18n/index.ts';
 import type { Language } from '../../platform/languages.ts';
-import { OtherLanguageNote } from '../../ui/components/index.ts';
+import { OtherLanguageNote, Prose } from '../../ui/components/index.ts';
 import type { ResolvedText } from './resolved.ts';
 
 interface Reader {
@@ -24,24 +22,18 @@ const Note = ({ language, reader }: { readonly language: string; readonly reader
 );
 
 /** A text of paragraphs, its facts written out; a line before it says so when it is in another language. */
-export function RichText({
+export const RichText = ({
   text,
   reader,
 }: {
   readonly text: ResolvedText;
   readonly reader: Reader;
-}): ReactElement {
-  // The page's section has the heading of the second level; the text's own go below it.
-  const block = { id: 'text', type: 'text', heading: [], body: text.doc.content, data: null } as const;
-  return (
-    <div className="rich-text">
-      {!text.own && <Note language={text.language} reader={reader} />}
-      <div lang={langOf(text)}>
-        <Body nodes={text.doc.content} levels={headingLevels(block)} />
-      </div>
-    </div>
-  );
-}
+}): ReactElement => (
+  <>
+    {!text.own && <Note language={text.language} reader={reader} />}
+    <Prose text={text} />
+  </>
+);
 
 /** The language that notes and sources of the record are kept in. */
 const RECORD_LANGUAGE = 'en';
