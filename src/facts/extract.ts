@@ -223,6 +223,7 @@ const isAdjective = (scan: Scan, index: number): boolean => {
   const { adjectives } = scan.lexicon.language;
   if (adjectives === undefined || !adjectives.words.split(' ').includes(scan.word(index))) return false;
   const next = scan.near(index + 1) ? scan.word(index + 1) : '';
+  if (next === '' && scan.at(index - 1)?.type !== 'word') return false;
   // Without its accent it is the definite adjective: "noua strategie".
   if (scan.word(index) === 'noua') return true;
   if (scan.entry(index + 1)?.cardinal !== undefined || scan.entry(index + 1)?.scale !== undefined || scan.has(index + 1, ROLE.of)) return false;

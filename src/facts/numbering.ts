@@ -48,13 +48,16 @@ export const isReferenced = (scan: Scan, index: number): boolean => {
   return at >= 0 && scan.has(at, ROLE.reference) && !spansSentence(scan, at, index) && numbers(scan, at, index);
 };
 
-const PROGRAMMES = /^(?:hori|oriz|ορίζ|хори|apvār|agenda|ατζέντα|europ|ευρώπ|европ|eirop|euró|програма|дневен)/u;
+const PROGRAMMES = /^(?:hor[iy]|oriz|ορίζ|хори|apvār|agenda|ατζέντα|europ|ευρώπ|европ|eirop|euró|програма|дневен)/u;
+const STANDARDS = /^(?:iso|din|en|une|np|pn|msz|lvs|бдс|ελοτ|nen|sr)$/u;
 const RELEASES = /^(?:web|indust|przem|бъ?ндус|индус|βιομ|ipar)/u;
 
 /** Some labels number only with certain figures: "Horizon 2020", "Industry 4.0", the standard EN in capitals. */
 const numbers = (scan: Scan, label: number, index: number): boolean => {
   const word = scan.word(label);
   if (word === 'en') return scan.slice(label, label).text === 'EN';
+  // "phase 2026", "article 2023": a year, unless a standard or a programme is named.
+  if (yearAt(scan, index) !== null && !PROGRAMMES.test(word) && !STANDARDS.test(word)) return false;
   if (PROGRAMMES.test(word)) return /^20[2-9]0$/.test(scan.number(index)?.text ?? '') || yearAt(scan, index) === 2014;
   return !RELEASES.test(word) || scan.number(index)?.shape === 'decimal';
 };

@@ -120,6 +120,7 @@ const matchSets = <M extends Mention>(
     if (!equalYearless) state.differences.push({ type: 'pair', expected, own });
     else if (!equal && isYearless(own.value) && !isYearless(expected.value))
       state.differences.push({ type: 'year', expected, own });
+    else if (!equal && !isYearless(expected.value)) state.differences.push({ type: 'changed', expected, own });
   });
 };
 

@@ -132,9 +132,9 @@ export const hu: LanguageDescription = {
     { 1: 'egy egyet' },
     inflectAll(
       BELOW_HUNDRED,
-      '- et ot at en an on öt ban ben ből ből nek nak re ra ről ról től hez höz ig vel',
+      '- et ot at en an on ban ben ből ből nek nak re ra ről ról től hez höz ig vel',
     ),
-    { 2: 'kettőt kettőből', 3: 'hármat hármas háromból', 4: 'négyet', 12: 'tucat' },
+    { 2: 'kettőt kettőből', 5: 'ötöt', 3: 'hármat hármas háromból', 4: 'négyet', 12: 'tucat' },
     HUNDREDS,
     tensAndUnits(HUNDREDS, merge(BELOW_HUNDRED, { 1: 'egy' }), (hundred, rest) => hundred + rest),
     {
