@@ -23,9 +23,7 @@ const KIND_KEYS: Readonly<Record<string, string>> = {
 const kindWords = (kind: string, { t }: PageContext): string => t(KIND_KEYS[kind] ?? 'site.kindPage');
 
 const Marked = ({ stretches }: { readonly stretches: readonly Stretch[] }): ReactElement => (
-  <>
-    {stretches.map(({ text, found }, index) => (found ? <mark key={`${index}-${text}`}>{text}</mark> : text))}
-  </>
+  <>{stretches.map(({ at, text, found }) => (found ? <mark key={at}>{text}</mark> : text))}</>
 );
 
 function Result({
@@ -115,8 +113,8 @@ function Results({
         <EmptyState>{t('site.searchNothing')}</EmptyState>
       ) : (
         <ol className="results">
-          {shown.slice(0, MOST).map((result, index) => (
-            <Result key={`${index}-${result.row.path}`} result={result} context={context} />
+          {shown.slice(0, MOST).map(result => (
+            <Result key={`${result.row.path} ${result.row.title}`} result={result} context={context} />
           ))}
         </ol>
       )}

@@ -4,6 +4,8 @@ import type { SearchRow } from '../../platform/registry.ts';
 
 /** A stretch of text, and whether it was looked for. */
 export interface Stretch {
+  /** Where it begins. */
+  readonly at: number;
   readonly text: string;
   readonly found: boolean;
 }
@@ -56,11 +58,11 @@ function stretches(text: string, words: readonly string[]): Stretch[] {
   let at = 0;
   for (const match of text.matchAll(WORD)) {
     if (!words.some(wanted => key(match[0]).startsWith(wanted))) continue;
-    if (match.index > at) out.push({ text: text.slice(at, match.index), found: false });
-    out.push({ text: match[0], found: true });
+    if (match.index > at) out.push({ at, text: text.slice(at, match.index), found: false });
+    out.push({ at: match.index, text: match[0], found: true });
     at = match.index + match[0].length;
   }
-  if (at < text.length) out.push({ text: text.slice(at), found: false });
+  if (at < text.length) out.push({ at, text: text.slice(at), found: false });
   return out;
 }
 

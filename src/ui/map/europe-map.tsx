@@ -65,6 +65,7 @@ function CountryName({ code, name }: MapCountryLabel): ReactElement | null {
   const at = label && europe().place(label[0], label[1]);
   if (!at) return null;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an SVG text without tabindex takes no focus
     <text className="map-name" x={at[0]} y={at[1]} textAnchor="middle" aria-hidden="true">
       {name}
     </text>
@@ -111,6 +112,7 @@ export function EuropeMap({ countries, marks, label, plain = false }: EuropeMapP
     );
   }
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset
     <svg className="map" viewBox={viewBox} role="group" aria-label={label}>
       <Land countries={countries} />
       {countries.map(country => (
