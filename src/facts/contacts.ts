@@ -25,13 +25,16 @@ const count = (text: string, sign: string): number => text.split(sign).length - 
 /** Cuts what belongs to the sentence: full stops, commas, a bracket that was not opened inside the address. */
 const withoutTrailing = (text: string): string => {
   let end = text.length;
-  while (end > 0 && TRAILING.test(text[end - 1] ?? '')) {
-    const last = text[end - 1] ?? '';
-    const kept = text.slice(0, end);
-    if (isCloser(last) && count(kept, last) <= count(kept, last === ')' ? '(' : '[')) break;
-    end -= 1;
-  }
+  while (end > 0 && TRAILING.test(text[end - 1] ?? '') && !isOwnCloser(text, end)) end -= 1;
   return text.slice(0, end);
+};
+
+/** The closing bracket at the end was opened inside the address. */
+const isOwnCloser = (text: string, end: number): boolean => {
+  const last = text[end - 1] ?? '';
+  if (!isCloser(last)) return false;
+  const kept = text.slice(0, end);
+  return count(kept, last) <= count(kept, last === ')' ? '(' : '[');
 };
 
 const urlEnd = (text: string, from: number): number => {

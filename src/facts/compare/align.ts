@@ -89,16 +89,21 @@ const norm = (own: Profile, other: ReadonlySet<string>, weights: Weights): numbe
 
 const similarity = (a: Profile, b: Profile, context: Context): number => {
   let dot = 0;
+  let evidence = 0;
   for (const [key, weight] of a.features) {
     const other = b.features.get(key);
     if (other === undefined) continue;
     const idf = context.weights.get(key) ?? 1;
     dot += weight * other * idf * idf;
+    evidence += Math.min(weight, other) * idf;
   }
   const size = norm(a, context.right, context.weights) * norm(b, context.left, context.weights);
   const cosine = size === 0 ? 0 : dot / size;
-  return cosine + 0.15 * shape(a, b);
+  // One shared word in two short sections is no evidence yet.
+  return (cosine * evidence) / (evidence + THIN) + 0.15 * shape(a, b);
 };
+
+const THIN = 1.5;
 
 /** Length and list-likeness, between 0 and 1. */
 const shape = (a: Profile, b: Profile): number => {
@@ -123,6 +128,7 @@ const contextOf = (reference: readonly Profile[], own: readonly Profile[]): Cont
 const SURE = 0.34;
 const POSSIBLE = 0.2;
 const NEIGHBOUR = 0.12;
+const LEFTOVER = 0.13;
 
 interface Pair {
   readonly i: number;
@@ -153,6 +159,7 @@ const assign = (reference: readonly Profile[], own: readonly Profile[]): number[
     }
   }
   fillGaps(target, taken, reference, scores);
+  pairLeftovers(target, taken, scores);
   return target;
 };
 
@@ -182,6 +189,19 @@ const fillGaps = (
     target[j] = best;
     taken.add(best);
   });
+};
+
+/** What is left on both sides and each other's best, wherever it stands: a section that moved. */
+const pairLeftovers = (target: number[], taken: Set<number>, scores: readonly (readonly number[])[]): void => {
+  const free = (scores[0] ?? []).map((_, i) => i).filter(i => !taken.has(i));
+  const open = target.flatMap((known, j) => (known === -1 ? [j] : []));
+  const score = (i: number, j: number): number => scores[j]?.[i] ?? 0;
+  for (const j of open) {
+    const i = free.filter(candidate => !taken.has(candidate)).sort((a, b) => score(b, j) - score(a, j))[0];
+    if (i === undefined || score(i, j) < LEFTOVER || open.some(other => target[other] === -1 && score(i, other) > score(i, j))) continue;
+    target[j] = i;
+    taken.add(i);
+  }
 };
 
 /** The longest run of sections in the reference's order; the others have moved. */
@@ -227,6 +247,7 @@ export const findSplit = (
   const missing = left
     .map((_, i) => i)
     .filter(i => !target.includes(i) && (reference.sections[i]?.section.body.length ?? 0) > 0);
+  if (missing.length === 0) return null;
   let best: { section: number; at: number; score: number } | null = null;
   own.sections.forEach((section, j) => {
     const current = left[target[j] ?? -1];

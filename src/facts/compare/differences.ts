@@ -119,7 +119,18 @@ export const factFindings = (
   const all = withoutMoves(collect(groups, options), groups, editions);
   const added = all.filter(({ difference }) => difference.type === 'added');
   const rest = all.filter(({ difference }) => difference.type !== 'added');
-  return [...byReference(rest, groups, editions), ...additions(added, groups, editions)];
+  return withoutRepeats([...byReference(rest, groups, editions), ...additions(added, groups, editions)]);
+};
+
+/** The same change twice in one section (heading and text) is one difference. */
+const withoutRepeats = (findings: readonly Finding[]): Finding[] => {
+  const seen = new Set<string>();
+  return findings.filter(({ kind, language, section, fact, expected }) => {
+    const key = [kind, language, section, fact?.kind, fact?.value, expected?.kind, expected?.value].join('|');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 };
 
 /** Groups differences by the reference's fact; where most editions agree against it, the reference stands out. */

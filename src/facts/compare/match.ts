@@ -266,6 +266,17 @@ const pairChanges = <M extends Mention>(
   }
 };
 
+/** Values that a difference already tells: their repetitions are not told again. */
+const toldValues = (differences: readonly Difference[]): Set<string> => {
+  const told = new Set<string>();
+  for (const difference of differences) {
+    if (difference.type === 'missing' || difference.type === 'added') continue;
+    for (const value of difference.expected.value.split(', ')) told.add(`expected ${difference.expected.kind} ${value}`);
+    for (const value of difference.own.value.split(', ')) told.add(`own ${difference.own.kind} ${value}`);
+  }
+  return told;
+};
+
 const MOST_PAIRS = 400;
 
 /**
@@ -299,9 +310,10 @@ export const matchFacts = <M extends Mention>(
   );
   const added = leftovers(own, state.usedOwn, fact => isSoft(fact) || isSaid(fact, expected, hints.expected));
   if (missing.length * added.length <= MOST_PAIRS * MOST_PAIRS) pairChanges(state, missing, added);
+  const told = toldValues(state.differences);
   for (const { fact, index, soft } of missing)
-    if (!state.usedExpected.has(index)) state.differences.push({ type: 'missing', expected: fact, soft });
+    if (!state.usedExpected.has(index)) state.differences.push({ type: 'missing', expected: fact, soft: soft || told.has(`expected ${fact.kind} ${fact.value}`) });
   for (const { fact, index, soft } of added)
-    if (!state.usedOwn.has(index)) state.differences.push({ type: 'added', own: fact, soft });
+    if (!state.usedOwn.has(index)) state.differences.push({ type: 'added', own: fact, soft: soft || told.has(`own ${fact.kind} ${fact.value}`) });
   return { differences: state.differences };
 };

@@ -136,31 +136,60 @@ const inconsistent = (edition: ReadEdition, later: Phrase, earlier: Phrase): Fin
     message: `"${later.text}" here, "${earlier.text}" in line ${earlier.line}: two names for one body?`,
   });
 
-/** Registered entries that belong to one body ("extremadura/a", "extremadura/b") and both appear. */
-const byRegister = (edition: ReadEdition, names: readonly NameEntry[]): Finding[] => {
-  const families = new Map<string, Placed[]>();
-  const refs = new Set(names.map(entry => entry.ref));
-  for (const { names: found } of edition.sections) {
-    for (const name of found) {
-      const family = name.value.split('/')[0] ?? '';
-      if (family === name.value || !refs.has(name.value)) continue;
-      families.set(family, [...(families.get(family) ?? []), name]);
-    }
+interface Member {
+  readonly ref: string;
+  /** Words of its names that its siblings do not have. */
+  readonly own: readonly string[];
+  readonly shared: readonly string[];
+}
+
+const stemsOf = (entry: NameEntry): Set<string> =>
+  new Set(entry.names.flatMap(({ name }) => (name.match(/[\p{L}\p{M}]+/gu) ?? []).map(latin).filter(word => word.length > SMALL + 1)));
+
+/** Entries of one body that exclude each other ("extremadura/a", "extremadura/b"), by family. */
+const familiesOf = (names: readonly NameEntry[]): Member[][] => {
+  const families = new Map<string, NameEntry[]>();
+  for (const entry of names) {
+    const family = entry.ref.split('/')[0] ?? '';
+    if (family !== entry.ref) families.set(family, [...(families.get(family) ?? []), entry]);
   }
-  return [...families.values()].flatMap(found => {
-    const first = found[0];
-    const other = found.find(name => name.value !== first?.value);
-    if (first === undefined || other === undefined) return [];
-    return [
-      finding('name-inconsistent', {
-        language: edition.edition.language,
-        fact: other,
-        expected: first,
-        message: `"${other.text}" here, "${first.text}" in line ${first.line}: two names for one body`,
-      }),
-    ];
-  });
+  return [...families.values()].filter(entries => entries.length > 1).map(entries =>
+    entries.map(entry => {
+      const mine = [...stemsOf(entry)];
+      const others = entries.filter(other => other !== entry).flatMap(other => [...stemsOf(other)]);
+      return { ref: entry.ref, own: mine.filter(word => !others.includes(word)), shared: mine.filter(word => others.includes(word)) };
+    }),
+  );
 };
+
+const FUZZY_LIMIT = 200;
+
+/** A passage that speaks of a member: its registered name, or in translation two words only it has and one they share. */
+const speaksOf = (edition: ReadEdition, member: Member): Placed | null => {
+  for (const { names: found } of edition.sections) {
+    const exact = found.find(name => name.value === member.ref);
+    if (exact !== undefined) return exact;
+  }
+  for (const { section, passages } of edition.sections) {
+    const passage = passages.find(candidate => candidate.text.length <= FUZZY_LIMIT && hasWords(candidate.text, member));
+    if (passage !== undefined) return asPlaced({ text: passage.text, words: [], section: section.id, line: passage.line, passage, start: 0 });
+  }
+  return null;
+};
+
+const hasWords = (text: string, member: Member): boolean => {
+  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(latin);
+  const count = (wanted: readonly string[]): number => wanted.filter(word => words.some(said => sameWord(said, word))).length;
+  return count(member.own) >= 2 && count(member.shared) >= 1;
+};
+
+/** Two registered names of one body in one edition. */
+const byRegister = (edition: ReadEdition, names: readonly NameEntry[]): Finding[] =>
+  familiesOf(names).flatMap(members => {
+    const [first, other] = members.map(member => speaksOf(edition, member)).filter(found => found !== null).sort((a, b) => a.line - b.line);
+    if (first === undefined || other === undefined || first.passage === other.passage) return [];
+    return [finding('name-inconsistent', { language: edition.edition.language, fact: other, expected: first, message: `"${other.text}" here, "${first.text}" in line ${first.line}: two names for one body` })];
+  });
 
 /** Findings on names; what the register knows is not said again by likeness. */
 export const nameFindings = (edition: ReadEdition, names: readonly NameEntry[]): Finding[] => {
