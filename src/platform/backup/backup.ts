@@ -1,5 +1,4 @@
 // Backing up everything: every table and every file of one moment, in a form that any engine restores.
-import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -25,9 +24,12 @@ export async function backup(
   progress: (what: string, count: number) => void = () => {},
 ): Promise<Manifest> {
   const fresh = `${path}.new-${process.pid}`;
+  const file = await open(fresh, 'w').catch(error => {
+    throw invalid('backup.path', `cannot write ${path}: ${messageOf(error)}`);
+  });
   const archive = pack();
   try {
-    const written = pipeline(archive, createGzip(), createWriteStream(fresh));
+    const written = pipeline(archive, createGzip(), file.createWriteStream());
     // An error of the file must not be reported twice, nor go unheard while rows are read.
     written.catch(() => archive.destroy());
     const manifest = await writeAll(services, archive, progress);
@@ -38,13 +40,11 @@ export async function backup(
     return manifest;
   } catch (error) {
     archive.destroy();
+    await file.close().catch(() => undefined);
     await rm(fresh, { force: true });
-    throw isPathError(error) ? invalid('backup.path', `cannot write ${path}: ${messageOf(error)}`) : error;
+    throw error;
   }
 }
-
-const isPathError = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR'].includes(String(error.code));
 
 async function syncFile(path: string): Promise<void> {
   const handle = await open(path, 'r+');
