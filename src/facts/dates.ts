@@ -135,6 +135,8 @@ interface Year {
 
 /** A year after a date: ", 2023", "de 2023", "del año 2023", "от 2023 г.". */
 const yearAfter = (scan: Scan, from: number): Year | null => {
+  // Hungarian names the year first: what follows belongs to the next date.
+  if (scan.lexicon.language.code === 'hu') return null;
   let index = from;
   if (scan.sign(index) === ',' || (scan.sign(index) === '.' && scan.joined(index))) index += 1;
   index = scan.skip(index, ROLE.of | ROLE.year);
@@ -205,7 +207,10 @@ const dayItem = (scan: Scan, index: number): { found: Item; next: number } | nul
 const bareDay = (scan: Scan, index: number, day: Day): { found: Item; next: number } | null =>
   scan.number(index) === null
     ? null
-    : { found: item({ y: null, m: null, d: day.d }, index, day.next - 1, { ending: day.ending }), next: day.next };
+    : {
+        found: item({ y: null, m: null, d: day.d }, index, day.next - 1, { ending: day.ending }),
+        next: day.next,
+      };
 
 /** A month with a year or, where the language writes so, with a day behind it. */
 const monthItem = (scan: Scan, index: number): { found: Item; next: number } | null => {
@@ -239,8 +244,17 @@ const monthItem = (scan: Scan, index: number): { found: Item; next: number } | n
 
 /** A month without any number: sure words always, doubtful ones only after "in", "since"… */
 const standsAlone = (scan: Scan, index: number, month: Month): boolean => {
-  if (month.sure || ((yearAt(scan, index - 2) ?? yearAt(scan, index - 3)) !== null && scan.has(index - 1, ROLE.year))) return true;
-  if ((scan.isDash(month.next) || scan.has(month.next, ROLE.to)) && scan.entry(month.next + 1)?.month !== undefined && scan.isCapital(index)) return true;
+  if (
+    month.sure ||
+    ((yearAt(scan, index - 2) ?? yearAt(scan, index - 3)) !== null && scan.has(index - 1, ROLE.year))
+  )
+    return true;
+  if (
+    (scan.isDash(month.next) || scan.has(month.next, ROLE.to)) &&
+    scan.entry(month.next + 1)?.month !== undefined &&
+    scan.isCapital(index)
+  )
+    return true;
   if (scan.has(index, ROLE.short) || !scan.has(index - 1, ROLE.doubtfulAfter)) return false;
   return scan.lexicon.language.code !== 'en' || scan.isCapital(index);
 };
@@ -343,6 +357,7 @@ const readLink = (scan: Scan, from: number): { link: Link; next: number } | null
   if (scan.sign(index) === '/') return { link: 'slash', next: index + 1 };
   if (scan.has(index, ROLE.to)) return { link: 'range', next: index + 1 };
   if (scan.has(index, ROLE.and)) return { link: 'and', next: index + 1 };
+  if (scan.sign(index) === ',' && scan.has(index + 1, ROLE.to)) return { link: 'range', next: index + 2 };
   if (scan.sign(index) === ',')
     return {
       link: scan.has(index + 1, ROLE.and) ? 'and' : 'list',
@@ -357,7 +372,11 @@ const follows = (before: Item, link: Link, after: Item): boolean => {
   const leftBare = before.date.d !== null && before.date.m === null;
   // A bare day after a whole date needs a month from the left: only where the month stands first.
   if (bareDay && !leftBare) return before.monthFirst || before.yearFirst;
-  if (link === 'list') return leftBare && !(after.date.d === null);
+  if (link === 'list')
+    return (
+      after.date.d !== null &&
+      (leftBare || (before.date.d !== null && before.date.y === null && after.date.m !== null))
+    );
   const same =
     (before.date.d === null) === (after.date.d === null) &&
     (before.date.m === null) === (after.date.m === null);

@@ -197,6 +197,11 @@ class Reader {
     const read = readQuantities(this.scan, index);
     if (read === null) return null;
     if (isFraction(this.scan, read.facts, read.next)) return read.next + 1;
+    const half = halfBehind(this.scan, read.facts, read.next);
+    if (half !== null) {
+      this.add(half.fact);
+      return half.next;
+    }
     for (const fact of read.facts) {
       if (fact.weak !== true || countsOne(this.scan, fact)) this.add(fact);
     }
@@ -214,9 +219,29 @@ class Reader {
   }
 }
 
+/** "two and a half", "dos horas y media", "trzy i pół": the half stands behind the number or behind what is counted. */
+const halfBehind = (
+  scan: Scan,
+  facts: readonly FoundFact[],
+  next: number,
+): { fact: FoundFact; next: number } | null => {
+  const [fact] = facts;
+  if (fact === undefined || facts.length !== 1 || fact.kind !== 'number' || fact.value.includes('.'))
+    return null;
+  const noun = scan.at(next)?.type === 'word' && !scan.has(next, ROLE.and | ROLE.joiner) ? 1 : 0;
+  const and = next + noun;
+  if (!scan.near(next) || !scan.near(and) || !scan.has(and, ROLE.and | ROLE.joiner)) return null;
+  const at = scan.has(and + 1, ROLE.half) ? and + 1 : scan.word(and + 1) === 'a' ? and + 2 : -1;
+  if (at < 0 || !scan.has(at, ROLE.half) || !scan.near(at)) return null;
+  return { fact: { kind: 'number', value: `${fact.value}.5`, first: fact.first, last: at }, next: at + 1 };
+};
+
 /** "two thirds", "zwei Drittel": a part, no count. */
 const isFraction = (scan: Scan, facts: readonly FoundFact[], next: number): boolean =>
-  facts.length === 1 && scan.near(next) && scan.has(next, ROLE.fraction) && !/\d/.test(scan.slice(facts[0]?.first ?? 0, facts[0]?.last ?? 0).text);
+  facts.length === 1 &&
+  scan.near(next) &&
+  scan.has(next, ROLE.fraction) &&
+  !/\d/.test(scan.slice(facts[0]?.first ?? 0, facts[0]?.last ?? 0).text);
 
 /** A numeral that is an adjective here: "o nouă inițiativă". */
 const isAdjective = (scan: Scan, index: number): boolean => {
@@ -226,8 +251,16 @@ const isAdjective = (scan: Scan, index: number): boolean => {
   if (next === '' && scan.at(index - 1)?.type !== 'word') return false;
   // Without its accent it is the definite adjective: "noua strategie".
   if (scan.word(index) === 'noua') return true;
-  if (scan.entry(index + 1)?.cardinal !== undefined || scan.entry(index + 1)?.scale !== undefined || scan.has(index + 1, ROLE.of)) return false;
-  return adjectives.notAfter.split(' ').includes(scan.word(index - 1)) || !adjectives.pluralEnds.split(' ').some(end => next.endsWith(end));
+  if (
+    scan.entry(index + 1)?.cardinal !== undefined ||
+    scan.entry(index + 1)?.scale !== undefined ||
+    scan.has(index + 1, ROLE.of)
+  )
+    return false;
+  return (
+    adjectives.notAfter.split(' ').includes(scan.word(index - 1)) ||
+    !adjectives.pluralEnds.split(' ').some(end => next.endsWith(end))
+  );
 };
 
 /** "24/7" is no quantity. */

@@ -55,10 +55,20 @@ export const compoundTable = (
     ]),
   );
 
-/** Whole thousands written as one word, from the numerals below a hundred. */
-export const thousands = (numerals: Readonly<Record<number, string>>, thousand: string): Record<number, string> =>
+/** Whole thousands (or millions) written as one word, from the numerals below a hundred. */
+export const thousands = (
+  numerals: Readonly<Record<number, string>>,
+  thousand: string,
+  factor = 1000,
+): Record<number, string> =>
   Object.fromEntries(
     Object.entries(numerals)
-      .filter(([n]) => Number(n) > 1)
-      .map(([n, words]) => [Number(n) * 1000, words.split(' ').map(word => word + thousand).join(' ')]),
+      .filter(([n]) => Number(n) > 1 || factor > 1000)
+      .map(([n, words]) => [
+        Number(n) * factor,
+        words
+          .split(' ')
+          .map(word => word + thousand)
+          .join(' '),
+      ]),
   );

@@ -106,6 +106,8 @@ export interface LanguageDescription {
   readonly adjectives?: { readonly words: Words; readonly pluralEnds: Words; readonly notAfter: Words };
   /** Words that only look like an ordinal where this says so. */
   readonly notOrdinal?: readonly FalseFriend[];
+  /** "and a half" behind a number. */
+  readonly half: Words;
   /** Fractions and set phrases: nothing is counted, and the numeral inside is not one. */
   readonly fractions: Words;
   /** Capitalised words that begin a sentence: "12. Der nächste" ends a sentence, "12. Workshop" does not. */

@@ -36,6 +36,7 @@ export const ROLE = {
   doubtful: 1 << 27,
   doubtfulAfter: 1 << 28,
   short: 1 << 29,
+  half: 1 << 30,
 } as const;
 
 /** Everything a word (or set phrase) can be. */
@@ -66,7 +67,7 @@ export interface WordInfo {
 export interface Lexicon {
   readonly language: LanguageDescription;
   readonly find: (word: string) => WordInfo;
-  readonly falseFriends: ReadonlyMap<string, CompiledFriend>;
+  readonly falseFriends: ReadonlyMap<string, readonly CompiledFriend[]>;
 }
 
 export interface CompiledFriend {
@@ -213,6 +214,7 @@ const addRoles = (compiler: Compiler, language: LanguageDescription): void => {
     [language.phoneWords, ROLE.phone],
     [language.counted, ROLE.counted],
     [language.fractions, ROLE.fraction],
+    [language.half, ROLE.half],
     [language.starters, ROLE.starter],
     [language.ordinalStyle.suffixes, ROLE.suffix],
     [language.doubtfulMonths, ROLE.doubtful],
@@ -224,8 +226,8 @@ const addRoles = (compiler: Compiler, language: LanguageDescription): void => {
 /** Streets keep their own language's word in the texts of the others. */
 const ANY_STREET = 'street rue calle rua strada ulica utca iela straße straat avenue boulevard';
 
-const compileFriends = (friends: readonly FalseFriend[]): Map<string, CompiledFriend> => {
-  const map = new Map<string, CompiledFriend>();
+const compileFriends = (friends: readonly FalseFriend[]): Map<string, CompiledFriend[]> => {
+  const map = new Map<string, CompiledFriend[]>();
   for (const friend of friends) {
     const compiled: CompiledFriend = {
       after: new Set(words(friend.after ?? '')),
@@ -234,7 +236,8 @@ const compileFriends = (friends: readonly FalseFriend[]): Map<string, CompiledFr
       weekday: friend.weekday ?? false,
       capital: friend.capital ?? false,
     };
-    for (const word of words(friend.words)) map.set(word.toLowerCase(), compiled);
+    for (const word of words(friend.words))
+      map.set(word.toLowerCase(), [...(map.get(word.toLowerCase()) ?? []), compiled]);
   }
   return map;
 };

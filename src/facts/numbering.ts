@@ -1,6 +1,7 @@
 // Ordinals, identifiers and telephone numbers: digits that name or rank and do not count.
 
 import { shortYears, yearAt } from './dates.ts';
+import type { CompiledFriend } from './lexicon.ts';
 import type { FoundFact } from './quantities.ts';
 import { GAP, ROLE, type Scan } from './scan.ts';
 
@@ -45,10 +46,13 @@ const labelBefore = (scan: Scan, index: number): number => {
 export const isReferenced = (scan: Scan, index: number): boolean => {
   if (!scan.near(index)) return false;
   const at = labelBefore(scan, index);
-  return at >= 0 && scan.has(at, ROLE.reference) && !spansSentence(scan, at, index) && numbers(scan, at, index);
+  return (
+    at >= 0 && scan.has(at, ROLE.reference) && !spansSentence(scan, at, index) && numbers(scan, at, index)
+  );
 };
 
-const PROGRAMMES = /^(?:hor[iy]|oriz|ορίζ|хори|apvār|agenda|ατζέντα|europ|ευρώπ|европ|eirop|euró|програма|дневен)/u;
+const PROGRAMMES =
+  /^(?:hor[iy]|oriz|ορίζ|хори|apvār|agenda|ατζέντα|europ|ευρώπ|европ|eirop|euró|програма|дневен)/u;
 const STANDARDS = /^(?:iso|din|en|une|np|pn|msz|lvs|бдс|ελοτ|nen|sr)$/u;
 const RELEASES = /^(?:web|indust|przem|бъ?ндус|индус|βιομ|ipar)/u;
 
@@ -58,7 +62,8 @@ const numbers = (scan: Scan, label: number, index: number): boolean => {
   if (word === 'en') return scan.slice(label, label).text === 'EN';
   // "phase 2026", "article 2023": a year, unless a standard or a programme is named.
   if (yearAt(scan, index) !== null && !PROGRAMMES.test(word) && !STANDARDS.test(word)) return false;
-  if (PROGRAMMES.test(word)) return /^20[2-9]0$/.test(scan.number(index)?.text ?? '') || yearAt(scan, index) === 2014;
+  if (PROGRAMMES.test(word))
+    return /^20[2-9]0$/.test(scan.number(index)?.text ?? '') || yearAt(scan, index) === 2014;
   return !RELEASES.test(word) || scan.number(index)?.shape === 'decimal';
 };
 
@@ -133,15 +138,25 @@ const announced = (scan: Scan, index: number): Read | null => {
   const value = bareNo || !scan.near(at) ? null : ordinalNumber(scan, at);
   if (value === null || scan.number(at)?.text.startsWith('0') === true) return null;
   if (isReferenced(scan, at)) return null;
-  return isHouse(scan, index - 1) || isHouse(scan, at) ? read('identifier', String(value), index, at) : read('ordinal', String(value), index, at);
+  return isHouse(scan, index - 1) || isHouse(scan, at)
+    ? read('identifier', String(value), index, at)
+    : read('ordinal', String(value), index, at);
 };
+
+/** "a V-a", "al II-lea". */
+const hasRomanianEnding = (scan: Scan, index: number): boolean =>
+  scan.lexicon.language.code === 'ro' &&
+  scan.isDash(index + 1) &&
+  scan.joined(index + 1) &&
+  scan.joined(index + 2) &&
+  scan.has(index + 2, ROLE.suffix);
 
 /** Roman numerals; a single letter needs a word that is numbered so ("Annex I"). */
 const roman = (scan: Scan, index: number): Read | null => {
   const token = scan.at(index);
   const value = token?.type === 'word' ? romanValue(token.text) : null;
   if (token === undefined || value === null) return null;
-  const single = token.end - token.start === 1;
+  const single = token.end - token.start === 1 && !hasRomanianEnding(scan, index);
   if (single && !(scan.has(index - 1, ROLE.reference) && scan.near(index))) return null;
   if (scan.joined(index) && scan.number(index - 1) !== null) return null;
   if (
@@ -155,9 +170,10 @@ const roman = (scan: Scan, index: number): Read | null => {
   return read('ordinal', String(value), index, index);
 };
 
-const isFalseFriend = (scan: Scan, index: number): boolean => {
-  const friend = scan.lexicon.falseFriends.get(scan.word(index));
-  if (friend === undefined) return false;
+const isFalseFriend = (scan: Scan, index: number): boolean =>
+  (scan.lexicon.falseFriends.get(scan.word(index)) ?? []).some(friend => deceives(scan, index, friend));
+
+const deceives = (scan: Scan, index: number, friend: CompiledFriend): boolean => {
   const before = scan.word(index - 1);
   const after = scan.near(index + 1) ? scan.word(index + 1) || scan.word(index + 2) : '';
   if (friend.after.has(before) || (friend.before.has(after) && scan.sign(index + 1) !== '.')) return true;
@@ -280,7 +296,7 @@ const letteredCode = (scan: Scan, index: number): Read | 'nothing' => {
   const digits = number.value;
   const version = /^[vV]$/.test(prefix) || scan.has(index, ROLE.reference);
   const programme = prefix === 'H' && digits === '2020';
-  const long = /^\p{Lu}{2,}$/u.test(prefix) && digits.length >= 2 && next === index + 2;
+  const long = /^(?!EU|UE|ES|ΕΕ|ЕС)\p{Lu}{2,}$/u.test(prefix) && digits.length >= 2 && next === index + 2;
   const part = /^\p{Lu}$/u.test(prefix) && number.shape === 'decimal';
   if (!version && !programme && !long && !part) return 'nothing';
   return { fact: { kind: 'identifier', value: number.text, first: index, last: index + 1 }, next };

@@ -27,9 +27,7 @@ const combined = (group: number, word: number): number | null => {
 /** Reads a numeral in words that begins at `index`; the value may be built of many words. */
 export const readNumeral = (scan: Scan, index: number): Numeral | null => {
   const first = scan.entry(index);
-  const start =
-    first?.cardinal ??
-    (first?.scaleAlone === true ? 0 : undefined);
+  const start = first?.cardinal ?? (first?.scaleAlone === true ? 0 : undefined);
   if (start === undefined) return null;
   let total = 0;
   let group = start;
@@ -53,7 +51,10 @@ const isSpelled = (scan: Scan, index: number): boolean => {
 
 /** Romanian "douăzeci de mii": a small word stands between. */
 const scaleBehindOf = (scan: Scan, index: number): boolean =>
-  scan.lexicon.language.code === 'ro' && scan.word(index) === 'de' && scan.entry(index + 1)?.scale !== undefined && scan.near(index + 1);
+  scan.lexicon.language.code === 'ro' &&
+  scan.word(index) === 'de' &&
+  scan.entry(index + 1)?.scale !== undefined &&
+  scan.near(index + 1);
 
 const readMore = (
   scan: Scan,

@@ -57,7 +57,9 @@ const scaleAt = (scan: Scan, from: number): { scale: number; next: number } | nu
 const bySign = (scan: Scan, index: number): { scale: number; next: number } | null => {
   const token = scan.at(index);
   const scale = token?.type === 'word' ? { M: 1_000_000, k: 1000, K: 1000 }[token.text] : undefined;
-  return scale !== undefined && scan.sign(index + 1) === '€' && scan.joined(index + 1) ? { scale, next: index + 1 } : null;
+  return scale !== undefined && scan.sign(index + 1) === '€' && scan.joined(index + 1)
+    ? { scale, next: index + 1 }
+    : null;
 };
 
 /** A point of an abbreviation: the sentence goes on behind it. */
@@ -67,11 +69,21 @@ const continues = (scan: Scan, index: number): boolean => {
   return token.type !== 'word' || !/^\p{Lu}/u.test(token.text) || token.entry?.currency !== undefined;
 };
 
-const readQuantity = (scan: Scan, index: number): Quantity | null => {
+/** "€ 2.3 m": behind an amount of money the letter may stand apart. */
+const spacedScale = (scan: Scan, index: number): { scale: number; next: number } | null => {
+  const token = scan.at(index);
+  const scale =
+    token?.type === 'word' && token.end - token.start === 1 && token.gap === GAP.space
+      ? token.entry?.scale
+      : undefined;
+  return scale === undefined ? null : { scale, next: index + 1 };
+};
+
+const readQuantity = (scan: Scan, index: number, priced = false): Quantity | null => {
   const token = scan.number(index);
   if (token !== null) {
     if (token.shape !== 'integer' && token.shape !== 'decimal') return null;
-    const scale = scaleAt(scan, index + 1);
+    const scale = scaleAt(scan, index + 1) ?? (priced ? spacedScale(scan, index + 1) : null);
     return {
       value: plainDecimal(token.value),
       scale: scale?.scale ?? 1,
@@ -172,7 +184,7 @@ export const readQuantities = (
   const prefix = unitBefore(scan, index);
   const at = prefix === null ? index : index + 1;
   if (prefix !== null && !scan.near(at)) return null;
-  const first = readQuantity(scan, at);
+  const first = readQuantity(scan, at, prefix !== null);
   if (first === null) return null;
   const own = prefix === null ? unitAfter(scan, first.next) : { unit: prefix, last: first.next - 1 };
   // "19 250 EUR (EUR 301 059)": a code may stand on both sides.
@@ -194,10 +206,22 @@ export const readQuantities = (
 
 /** A true minus sign to the digits; hyphens are too many other things. */
 const negative = (scan: Scan, index: number): { facts: FoundFact[]; next: number } | null => {
-  const read = scan.joined(index + 1) && scan.number(index + 1) !== null && !scan.joined(index) ? readQuantities(scan, index + 1) : null;
+  const read =
+    scan.joined(index + 1) && scan.number(index + 1) !== null && !scan.joined(index)
+      ? readQuantities(scan, index + 1)
+      : null;
   const [fact] = read?.facts ?? [];
   if (read === null || fact === undefined) return null;
-  return { facts: [{ ...fact, value: fact.kind === 'money' ? fact.value.replace(' ', ' -') : `-${fact.value}`, first: index }], next: read.next };
+  return {
+    facts: [
+      {
+        ...fact,
+        value: fact.kind === 'money' ? fact.value.replace(' ', ' -') : `-${fact.value}`,
+        first: index,
+      },
+    ],
+    next: read.next,
+  };
 };
 
 const single = (

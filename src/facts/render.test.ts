@@ -12,17 +12,30 @@ import { saysFact } from './says.ts';
 const two = (n: number): string => String(n).padStart(2, '0');
 
 const day = fc
-  .record({ y: fc.integer({ min: 1950, max: 2090 }), m: fc.integer({ min: 1, max: 12 }), d: fc.integer({ min: 1, max: 31 }) })
+  .record({
+    y: fc.integer({ min: 1950, max: 2090 }),
+    m: fc.integer({ min: 1, max: 12 }),
+    d: fc.integer({ min: 1, max: 31 }),
+  })
   .filter(({ y, m, d }) => d <= daysIn(m, y))
   .map(({ y, m, d }) => `${y}-${two(m)}-${two(d)}`);
 
 const dateValue = fc.oneof(
   day,
-  fc.tuple(day, day).filter(([a, b]) => a < b).map(([a, b]) => `${a}/${b}`),
+  fc
+    .tuple(day, day)
+    .filter(([a, b]) => a < b)
+    .map(([a, b]) => `${a}/${b}`),
   day.map(value => `XXXX${value.slice(4)}`),
   day.map(value => value.slice(0, 7)),
-  fc.tuple(day, day).map(([a, b]) => [a.slice(0, 7), b.slice(0, 7)]).filter(([a = '', b = '']) => a < b).map(([a, b]) => `${a}/${b}`),
-  fc.tuple(fc.integer({ min: 1950, max: 2040 }), fc.integer({ min: 1, max: 40 })).map(([a, b]) => `${a}/${a + b}`),
+  fc
+    .tuple(day, day)
+    .map(([a, b]) => [a.slice(0, 7), b.slice(0, 7)])
+    .filter(([a = '', b = '']) => a < b)
+    .map(([a, b]) => `${a}/${b}`),
+  fc
+    .tuple(fc.integer({ min: 1950, max: 2040 }), fc.integer({ min: 1, max: 40 }))
+    .map(([a, b]) => `${a}/${a + b}`),
   fc.integer({ min: 1950, max: 2090 }).map(String),
 );
 
@@ -37,7 +50,9 @@ const written: Readonly<Partial<Record<FactKind, fc.Arbitrary<string>>>> = {
   money: amount.map(value => `EUR ${value}`),
   percent: amount.map(value => `${value}%`),
   ordinal: fc.integer({ min: 1, max: 200 }).map(String),
-  time: fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([h, m]) => `${two(h)}:${two(m)}`),
+  time: fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+    .map(([h, m]) => `${two(h)}:${two(m)}`),
 };
 
 describe.each(LANGUAGES)('what is written in %s is read back', language => {
@@ -47,7 +62,8 @@ describe.each(LANGUAGES)('what is written in %s is read back', language => {
         fc.property(values, fc.constantFrom<FactForm>('long', 'm', 'f', 'n'), (value, form) => {
           const fact = { kind: kind as FactKind, value };
           // An ordinal in digits stands before its noun; the point of "2." would else end the sentence.
-          const words = kind === 'ordinal' ? `${renderFact(fact, language, form)} x` : renderFact(fact, language, form);
+          const words =
+            kind === 'ordinal' ? `${renderFact(fact, language, form)} x` : renderFact(fact, language, form);
           const found = extract(words, language);
           // "primul" is a word; a first is read from it as well.
           expect(found.map(({ kind: k, value: v }) => `${k} ${v}`)).toEqual([`${kind} ${value}`]);
@@ -60,14 +76,18 @@ describe.each(LANGUAGES)('what is written in %s is read back', language => {
   test('small numbers in words', () => {
     for (let n = 2; n <= 100; n++) {
       const fact = { kind: 'number', value: String(n) } as const;
-      expect(extract(renderFact(fact, language, 'words'), language).map(found => found.value)).toEqual([String(n)]);
+      expect(extract(renderFact(fact, language, 'words'), language).map(found => found.value)).toEqual([
+        String(n),
+      ]);
     }
   });
 
   test('a bound span with the written words says the fact', () => {
     fc.assert(
       fc.property(dateValue, value => {
-        expect(saysFact(renderFact({ kind: 'date', value }, language), language, { kind: 'date', value })).toBe(true);
+        expect(
+          saysFact(renderFact({ kind: 'date', value }, language), language, { kind: 'date', value }),
+        ).toBe(true);
       }),
       { numRuns: 60 },
     );
@@ -103,10 +123,16 @@ describe('customary forms', () => {
   });
 
   test('a name without a form in the language appears in its own', () => {
-    const name = { kind: 'name', value: 'riga', names: { lv: 'Rīgas plānošanas reģions', en: 'Riga Planning Region' } } as const;
+    const name = {
+      kind: 'name',
+      value: 'riga',
+      names: { lv: 'Rīgas plānošanas reģions', en: 'Riga Planning Region' },
+    } as const;
     expect(renderFact(name, 'lv')).toBe('Rīgas plānošanas reģions');
     expect(renderFact(name, 'hu')).toBe('Riga Planning Region');
-    expect(renderFact({ ...name, names: { lv: 'Rīgas plānošanas reģions' } }, 'hu')).toBe('Rīgas plānošanas reģions');
+    expect(renderFact({ ...name, names: { lv: 'Rīgas plānošanas reģions' } }, 'hu')).toBe(
+      'Rīgas plānošanas reģions',
+    );
   });
 });
 
@@ -131,7 +157,11 @@ describe('equality by value', () => {
 });
 
 describe('bound spans', () => {
-  const haskovo = { kind: 'name', value: 'haskovo', names: { en: 'Haskovo', bg: 'Хасково', el: 'Χάσκοβο' } } as const;
+  const haskovo = {
+    kind: 'name',
+    value: 'haskovo',
+    names: { en: 'Haskovo', bg: 'Хасково', el: 'Χάσκοβο' },
+  } as const;
   test.each([
     ['στο Χάσκοβο', 'el'],
     ['του Χασκόβου', 'el'],

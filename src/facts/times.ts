@@ -122,7 +122,11 @@ export const readTime = (
       : readClock(
           scan,
           start,
-          scan.has(start - 1, ROLE.clockStrong) || introduced === 'strong' ? 'strong' : first.sure ? 'weak' : introduced,
+          scan.has(start - 1, ROLE.clockStrong) || introduced === 'strong'
+            ? 'strong'
+            : first.sure
+              ? 'weak'
+              : introduced,
         );
   if (second !== null && scan.near(start) && (second.sure || (first.sure && isFullClock(scan, start)))) {
     const half =

@@ -192,13 +192,22 @@ const fillGaps = (
 };
 
 /** What is left on both sides and each other's best, wherever it stands: a section that moved. */
-const pairLeftovers = (target: number[], taken: Set<number>, scores: readonly (readonly number[])[]): void => {
+const pairLeftovers = (
+  target: number[],
+  taken: Set<number>,
+  scores: readonly (readonly number[])[],
+): void => {
   const free = (scores[0] ?? []).map((_, i) => i).filter(i => !taken.has(i));
   const open = target.flatMap((known, j) => (known === -1 ? [j] : []));
   const score = (i: number, j: number): number => scores[j]?.[i] ?? 0;
   for (const j of open) {
     const i = free.filter(candidate => !taken.has(candidate)).sort((a, b) => score(b, j) - score(a, j))[0];
-    if (i === undefined || score(i, j) < LEFTOVER || open.some(other => target[other] === -1 && score(i, other) > score(i, j))) continue;
+    if (
+      i === undefined ||
+      score(i, j) < LEFTOVER ||
+      open.some(other => target[other] === -1 && score(i, other) > score(i, j))
+    )
+      continue;
     target[j] = i;
     taken.add(i);
   }

@@ -120,7 +120,8 @@ const matchSets = <M extends Mention>(
     if (!equalYearless) state.differences.push({ type: 'pair', expected, own });
     else if (!equal && isYearless(own.value) && !isYearless(expected.value))
       state.differences.push({ type: 'year', expected, own });
-    else if (!equal && !isYearless(expected.value)) state.differences.push({ type: 'changed', expected, own });
+    else if (!equal && !isYearless(expected.value))
+      state.differences.push({ type: 'changed', expected, own });
   });
 };
 
@@ -271,7 +272,8 @@ const toldValues = (differences: readonly Difference[]): Set<string> => {
   const told = new Set<string>();
   for (const difference of differences) {
     if (difference.type === 'missing' || difference.type === 'added') continue;
-    for (const value of difference.expected.value.split(', ')) told.add(`expected ${difference.expected.kind} ${value}`);
+    for (const value of difference.expected.value.split(', '))
+      told.add(`expected ${difference.expected.kind} ${value}`);
     for (const value of difference.own.value.split(', ')) told.add(`own ${difference.own.kind} ${value}`);
   }
   return told;
@@ -312,8 +314,18 @@ export const matchFacts = <M extends Mention>(
   if (missing.length * added.length <= MOST_PAIRS * MOST_PAIRS) pairChanges(state, missing, added);
   const told = toldValues(state.differences);
   for (const { fact, index, soft } of missing)
-    if (!state.usedExpected.has(index)) state.differences.push({ type: 'missing', expected: fact, soft: soft || told.has(`expected ${fact.kind} ${fact.value}`) });
+    if (!state.usedExpected.has(index))
+      state.differences.push({
+        type: 'missing',
+        expected: fact,
+        soft: soft || told.has(`expected ${fact.kind} ${fact.value}`),
+      });
   for (const { fact, index, soft } of added)
-    if (!state.usedOwn.has(index)) state.differences.push({ type: 'added', own: fact, soft: soft || told.has(`own ${fact.kind} ${fact.value}`) });
+    if (!state.usedOwn.has(index))
+      state.differences.push({
+        type: 'added',
+        own: fact,
+        soft: soft || told.has(`own ${fact.kind} ${fact.value}`),
+      });
   return { differences: state.differences };
 };

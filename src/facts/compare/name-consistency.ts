@@ -144,7 +144,11 @@ interface Member {
 }
 
 const stemsOf = (entry: NameEntry): Set<string> =>
-  new Set(entry.names.flatMap(({ name }) => (name.match(/[\p{L}\p{M}]+/gu) ?? []).map(latin).filter(word => word.length > SMALL + 1)));
+  new Set(
+    entry.names.flatMap(({ name }) =>
+      (name.match(/[\p{L}\p{M}]+/gu) ?? []).map(latin).filter(word => word.length > SMALL + 1),
+    ),
+  );
 
 /** Entries of one body that exclude each other ("extremadura/a", "extremadura/b"), by family. */
 const familiesOf = (names: readonly NameEntry[]): Member[][] => {
@@ -153,13 +157,19 @@ const familiesOf = (names: readonly NameEntry[]): Member[][] => {
     const family = entry.ref.split('/')[0] ?? '';
     if (family !== entry.ref) families.set(family, [...(families.get(family) ?? []), entry]);
   }
-  return [...families.values()].filter(entries => entries.length > 1).map(entries =>
-    entries.map(entry => {
-      const mine = [...stemsOf(entry)];
-      const others = entries.filter(other => other !== entry).flatMap(other => [...stemsOf(other)]);
-      return { ref: entry.ref, own: mine.filter(word => !others.includes(word)), shared: mine.filter(word => others.includes(word)) };
-    }),
-  );
+  return [...families.values()]
+    .filter(entries => entries.length > 1)
+    .map(entries =>
+      entries.map(entry => {
+        const mine = [...stemsOf(entry)];
+        const others = entries.filter(other => other !== entry).flatMap(other => [...stemsOf(other)]);
+        return {
+          ref: entry.ref,
+          own: mine.filter(word => !others.includes(word)),
+          shared: mine.filter(word => others.includes(word)),
+        };
+      }),
+    );
 };
 
 const FUZZY_LIMIT = 200;
@@ -171,24 +181,45 @@ const speaksOf = (edition: ReadEdition, member: Member): Placed | null => {
     if (exact !== undefined) return exact;
   }
   for (const { section, passages } of edition.sections) {
-    const passage = passages.find(candidate => candidate.text.length <= FUZZY_LIMIT && hasWords(candidate.text, member));
-    if (passage !== undefined) return asPlaced({ text: passage.text, words: [], section: section.id, line: passage.line, passage, start: 0 });
+    const passage = passages.find(
+      candidate => candidate.text.length <= FUZZY_LIMIT && hasWords(candidate.text, member),
+    );
+    if (passage !== undefined)
+      return asPlaced({
+        text: passage.text,
+        words: [],
+        section: section.id,
+        line: passage.line,
+        passage,
+        start: 0,
+      });
   }
   return null;
 };
 
 const hasWords = (text: string, member: Member): boolean => {
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(latin);
-  const count = (wanted: readonly string[]): number => wanted.filter(word => words.some(said => sameWord(said, word))).length;
+  const count = (wanted: readonly string[]): number =>
+    wanted.filter(word => words.some(said => sameWord(said, word))).length;
   return count(member.own) >= 2 && count(member.shared) >= 1;
 };
 
 /** Two registered names of one body in one edition. */
 const byRegister = (edition: ReadEdition, names: readonly NameEntry[]): Finding[] =>
   familiesOf(names).flatMap(members => {
-    const [first, other] = members.map(member => speaksOf(edition, member)).filter(found => found !== null).sort((a, b) => a.line - b.line);
+    const [first, other] = members
+      .map(member => speaksOf(edition, member))
+      .filter(found => found !== null)
+      .sort((a, b) => a.line - b.line);
     if (first === undefined || other === undefined || first.passage === other.passage) return [];
-    return [finding('name-inconsistent', { language: edition.edition.language, fact: other, expected: first, message: `"${other.text}" here, "${first.text}" in line ${first.line}: two names for one body` })];
+    return [
+      finding('name-inconsistent', {
+        language: edition.edition.language,
+        fact: other,
+        expected: first,
+        message: `"${other.text}" here, "${first.text}" in line ${first.line}: two names for one body`,
+      }),
+    ];
   });
 
 /** Findings on names; what the register knows is not said again by likeness. */

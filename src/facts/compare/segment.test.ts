@@ -4,7 +4,11 @@ import { describe as tableOf } from '../languages/index.ts';
 import { PARALLEL } from '../samples/parallel.ts';
 import { compareSegment } from './segment.ts';
 
-const pairs = PARALLEL.flatMap(line => Object.entries(line).filter(([language]) => language !== 'en').map(([language, text]) => ({ language, text, english: line.en ?? '' })));
+const pairs = PARALLEL.flatMap(line =>
+  Object.entries(line)
+    .filter(([language]) => language !== 'en')
+    .map(([language, text]) => ({ language, text, english: line.en ?? '' })),
+);
 
 const findings = (english: string, language: string, text: string) =>
   compareSegment([
@@ -43,41 +47,66 @@ const otherWords = (text: string, language: string): string[] => {
     const form = group?.[at]?.indexOf(lower) ?? 0;
     const other = group?.[(at + 1) % group.length];
     const word = other?.[Math.min(form, other.length - 1)];
-    return word === undefined ? [] : [text.slice(0, found.index) + word + text.slice(found.index + found[0].length)];
+    return word === undefined
+      ? []
+      : [text.slice(0, found.index) + word + text.slice(found.index + found[0].length)];
   });
 };
 
 describe('one change is found', () => {
   test.each(pairs)('in $language: $text', ({ language, text, english }) => {
     for (const changed of [...otherDigits(text), ...otherWords(text, language)]) {
-      expect(findings(english, language, changed).filter(finding => finding.severity === 'error'), changed).not.toEqual([]);
+      expect(
+        findings(english, language, changed).filter(finding => finding.severity === 'error'),
+        changed,
+      ).not.toEqual([]);
     }
   });
 });
 
 describe('findings', () => {
   test('a range told as two days', () => {
-    const [finding, ...rest] = findings('On 16–18 April 2024 we meet.', 'pt', 'Nos dias 16 e 18 de abril de 2024 reunimo-nos.');
-    expect(finding).toMatchObject({ kind: 'range-to-pair', language: 'pt', expected: { value: '2024-04-16/2024-04-18' } });
+    const [finding, ...rest] = findings(
+      'On 16–18 April 2024 we meet.',
+      'pt',
+      'Nos dias 16 e 18 de abril de 2024 reunimo-nos.',
+    );
+    expect(finding).toMatchObject({
+      kind: 'range-to-pair',
+      language: 'pt',
+      expected: { value: '2024-04-16/2024-04-18' },
+    });
     expect(rest).toEqual([]);
   });
 
   test('two neighbouring days are the same as their range', () => {
-    expect(findings('On 16 and 17 April 2024 we meet.', 'de', 'Wir treffen uns am 16./17. April 2024.')).toEqual([]);
+    expect(
+      findings('On 16 and 17 April 2024 we meet.', 'de', 'Wir treffen uns am 16./17. April 2024.'),
+    ).toEqual([]);
   });
 
   test('a year that is left out', () => {
-    expect(findings('It was on 13–14 November 2023.', 'pt', 'Foi a 13 e 14 de novembro.')).toMatchObject([{ kind: 'fact-missing', expected: { value: '2023-11-13/2023-11-14' } }]);
+    expect(findings('It was on 13–14 November 2023.', 'pt', 'Foi a 13 e 14 de novembro.')).toMatchObject([
+      { kind: 'fact-missing', expected: { value: '2023-11-13/2023-11-14' } },
+    ]);
   });
 
   test('a missing and an added fact', () => {
-    expect(findings('There were 12 farms in 2021.', 'nl', 'Er waren boerderijen in 2021.')).toMatchObject([{ kind: 'fact-missing', severity: 'error', language: 'nl' }]);
-    expect(findings('There were farms.', 'nl', 'Er waren 12 boerderijen.')).toMatchObject([{ kind: 'fact-added', fact: { value: '12' } }]);
+    expect(findings('There were 12 farms in 2021.', 'nl', 'Er waren boerderijen in 2021.')).toMatchObject([
+      { kind: 'fact-missing', severity: 'error', language: 'nl' },
+    ]);
+    expect(findings('There were farms.', 'nl', 'Er waren 12 boerderijen.')).toMatchObject([
+      { kind: 'fact-added', fact: { value: '12' } },
+    ]);
   });
 
   test('another address, and one that is gone', () => {
-    expect(findings('See https://example.org/a', 'de', 'Siehe https://example.org/b')).toMatchObject([{ kind: 'fact-changed', fact: { kind: 'url' } }]);
-    expect(findings('See https://example.org/a', 'de', 'Siehe dort')).toMatchObject([{ kind: 'link-dead', language: 'de' }]);
+    expect(findings('See https://example.org/a', 'de', 'Siehe https://example.org/b')).toMatchObject([
+      { kind: 'fact-changed', fact: { kind: 'url' } },
+    ]);
+    expect(findings('See https://example.org/a', 'de', 'Siehe dort')).toMatchObject([
+      { kind: 'link-dead', language: 'de' },
+    ]);
   });
 
   test('where most languages agree, the one that stands out is named, the reference too', () => {
@@ -87,7 +116,9 @@ describe('findings', () => {
       { language: 'el', text: 'Έχουμε 10 εταίρους.' },
       { language: 'bg', text: 'Имаме 10 партньори.' },
     ];
-    expect(compareSegment(sides).findings).toMatchObject([{ kind: 'fact-changed', language: 'en', fact: { value: '11' }, expected: { value: '10' } }]);
+    expect(compareSegment(sides).findings).toMatchObject([
+      { kind: 'fact-changed', language: 'en', fact: { value: '11' }, expected: { value: '10' } },
+    ]);
   });
 
   test('swapped months', () => {
@@ -95,6 +126,12 @@ describe('findings', () => {
   });
 
   test('words for one and two may come and go', () => {
-    expect(findings('One partner and both regions agreed.', 'es', 'Un socio y las dos regiones se pusieron de acuerdo.')).toEqual([]);
+    expect(
+      findings(
+        'One partner and both regions agreed.',
+        'es',
+        'Un socio y las dos regiones se pusieron de acuerdo.',
+      ),
+    ).toEqual([]);
   });
 });

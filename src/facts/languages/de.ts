@@ -139,6 +139,13 @@ export const de: LanguageDescription = {
     tensAndUnits(HUNDREDS, BELOW_HUNDRED, (hundred, rest) => hundred + rest),
     THOUSANDS,
     thousands(BELOW_HUNDRED, 'tausend'),
+    {
+      1.5: 'eineinhalb anderthalb einenhalb',
+      2.5: 'zweieinhalb',
+      3.5: 'dreieinhalb',
+      4.5: 'viereinhalb',
+      5.5: 'fünfeinhalb',
+    },
   ),
   articles: 'ein eine einer einem einen eines',
   oneBefore: 'der von dieser oder bis den einzige einziger einziges einzigen',
@@ -205,6 +212,7 @@ export const de: LanguageDescription = {
     3: 'dreimal',
   },
   notOrdinal: [{ words: 'acht', before: 'tage', after: 'gib' }],
+  half: 'halb',
   fractions: 'hälfte halb halbe drittel viertel fünftel zehntel',
   starters:
     'der die das den dem des ein eine einen im in am an auf bei bis mit nach seit vor von zu zum zur es er sie wir ihr dies diese dieser dieses auch und aber so hier dort als wenn da für alle unter über während insgesamt zudem außerdem danach dabei',

@@ -171,6 +171,7 @@ export const en: LanguageDescription = {
   ),
   hints: { 2: 'both twice two-thirds bilateral couple pair', 1: 'once single sole', 3: 'triple thrice' },
   notOrdinal: [{ words: 'second', after: 'per split' }],
+  half: 'half',
   fractions:
     'first_of_all at_first half halves thirds one_third a_third a_quarter one_quarter three_quarters two_thirds quarter_of fifths quarters',
   starters:

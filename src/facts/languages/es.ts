@@ -160,6 +160,7 @@ export const es: LanguageDescription = {
     { words: 'tercera', before: 'parte' },
     { words: 'quinta', before: 'parte' },
   ],
+  half: 'media medio',
   fractions: 'mitad medio media tercio tercios cuartos quintos',
   starters:
     'el la los las un una en con por para de del se su sus este esta estos estas y pero si al desde tras durante todos todas además',

@@ -130,16 +130,17 @@ export const hu: LanguageDescription = {
     'hétfő kedd szerda csütörtök péntek szombat vasárnap hétfőn kedden szerdán csütörtökön pénteken szombaton',
   cardinals: merge(
     { 1: 'egy egyet' },
-    inflectAll(
-      BELOW_HUNDRED,
-      '- et ot at en an on ban ben ből ből nek nak re ra ről ról től hez höz ig vel',
-    ),
+    inflectAll(BELOW_HUNDRED, '- et ot at en an on ban ben ből ből nek nak re ra ről ról től hez höz ig vel'),
     { 2: 'kettőt kettőből', 5: 'ötöt', 3: 'hármat hármas háromból', 4: 'négyet', 12: 'tucat' },
     HUNDREDS,
     tensAndUnits(HUNDREDS, merge(BELOW_HUNDRED, { 1: 'egy' }), (hundred, rest) => hundred + rest),
     {
-      1000: 'ezer egyezer', 100000: 'százezer' },
+      1000: 'ezer egyezer',
+      100000: 'százezer',
+    },
     thousands(BELOW_HUNDRED, 'ezer'),
+    thousands(merge({ 1: 'egy' }, BELOW_HUNDRED), 'millió', 1_000_000),
+    { 1.5: 'másfél' },
   ),
   articles: 'egy egyet',
   oneBefore: 'vagy a_kettő',
@@ -198,6 +199,7 @@ export const hu: LanguageDescription = {
   ),
   hints: { 2: 'mindkét mindkettő kétszer pár', 1: 'egyszer egyetlen', 3: 'háromszor' },
   notOrdinal: [],
+  half: 'fél',
   fractions: 'fél fele felét felének harmada harmadát negyede negyedét ötöde harmad negyed',
   starters: 'a az egy és de ez ezek azok ezt ebben itt ott majd hogy ha mert most mint mind minden több',
   tense: {

@@ -94,6 +94,7 @@ export const lv: LanguageDescription = {
       900: 'deviņsimt',
     },
     TENS_STEMS,
+    { 1.5: 'pusotra pusotru pusotras', 2.5: 'divarpus', 3.5: 'trīsarpus' },
   ),
   articles: '',
   oneBefore: '',
@@ -173,7 +174,8 @@ export const lv: LanguageDescription = {
     3: 'trīsreiz',
   },
   notOrdinal: [],
-  fractions: 'puse pusi pusē trešdaļa trešdaļas trešdaļu ceturtdaļa ceturtdaļu pusotra',
+  half: 'puse pusi',
+  fractions: 'puse pusi pusē trešdaļa trešdaļas trešdaļu ceturtdaļa ceturtdaļu',
   starters: 'un bet tas tā tie tās šis šī šie šīs kā ar no uz par pēc lai ja arī visi mēs viņi projekts',
   tense: {
     future:

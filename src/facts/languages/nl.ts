@@ -125,8 +125,16 @@ export const nl: LanguageDescription = {
     HUNDREDS,
     tensAndUnits(HUNDREDS, LARGER, (hundred, rest) => hundred + rest),
     {
-      1000: 'duizend eenduizend', 100000: 'honderdduizend' },
+      1000: 'duizend eenduizend',
+      100000: 'honderdduizend',
+    },
     thousands(LARGER, 'duizend'),
+    {
+      1.5: 'anderhalf anderhalve',
+      2.5: 'tweeënhalf tweeënhalve',
+      3.5: 'drieënhalf drieënhalve',
+      4.5: 'vierenhalf',
+    },
   ),
   articles: 'een',
   oneBefore: 'van_de of enkele enkel',
@@ -188,7 +196,8 @@ export const nl: LanguageDescription = {
     ),
   ),
   hints: { 2: 'beide beiden tweemaal allebei', 1: 'eenmaal enige enkele', 3: 'driemaal' },
-  fractions: 'helft half halve kwart',
+  half: 'half halve',
+  fractions: 'twee_derde drie_vierde een_derde een_vierde twee_vijfde drie_kwart helft half halve kwart',
   starters:
     'de het een in op bij na voor met van tot er we wij ze zij hij dit deze dat die ook en maar als om alle onze hun tijdens daarna',
   tense: {

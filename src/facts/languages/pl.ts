@@ -132,6 +132,7 @@ export const pl: LanguageDescription = {
     700: 'siedemset siedmiuset',
     800: 'osiemset ośmiuset',
     900: 'dziewięćset dziewięciuset',
+    1.5: 'półtora półtorej',
   },
   articles: '',
   oneBefore: '',
@@ -222,6 +223,7 @@ export const pl: LanguageDescription = {
     { words: 'drugiej', before: 'strony' },
     { words: 'piąty', after: 'w' },
   ],
+  half: 'pół',
   fractions:
     'połowa połowę połowy pół ćwierć trzecia_część jedna_trzecia jednej_trzeciej jedną_trzecią dwie_trzecie jedna_czwarta',
   starters:

@@ -158,6 +158,7 @@ export const pt: LanguageDescription = {
     { words: 'quintas quartas sextas segundas terças', onlyAfter: 'as nas das às pelas' },
     { words: 'terça quarta quinta', before: 'parte' },
   ],
+  half: 'meia meio',
   fractions: 'metade meio meia terço terços quartos quintos',
   starters:
     'o a os as um uma em no na nos nas com por para de do da se este esta estes estas e mas ao à durante todos todas além',

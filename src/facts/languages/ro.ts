@@ -171,6 +171,7 @@ export const ro: LanguageDescription = {
     { words: 'noua doua nouă', onlyAfter: 'a' },
     { words: 'opta patra', onlyAfter: 'a' },
   ],
+  half: 'jumătate',
   fractions: 'jumătate treime treimi sfert cincime pătrime',
   starters:
     'în la de pe cu din un o acest această acești aceste și dar sau după pentru prin se au a toate toți',

@@ -12,4 +12,16 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 
 /** By language: a sentence, and its facts as `kind value` in order, parted by `, `. */
-export const SAMPLES: Readonly<Record<string, readonly (readonly [string, string])[]>> = { en, el, nl, pl, es, de, ro, hu, pt, lv, bg };
+export const SAMPLES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  en,
+  el,
+  nl,
+  pl,
+  es,
+  de,
+  ro,
+  hu,
+  pt,
+  lv,
+  bg,
+};

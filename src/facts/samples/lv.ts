@@ -41,4 +41,13 @@ export const lv: readonly (readonly [string, string])[] = [
   ['divpadsmitā vieta', 'ordinal 12'],
   ['trīs līdz piecas dienas', 'number 3, number 5'],
   ['pirmo reizi', 'ordinal 1'],
+  ['no 2021. gada 1. janvāra līdz 2027. gada 31. decembrim', 'date 2021-01-01/2027-12-31'],
+  ['2025. gada janvāris–marts', 'date 2025-01/2025-03'],
+  ['miljons eiro', 'money EUR 1000000'],
+  ['2026. gada pirmajā pusē', 'date 2026, ordinal 1'],
+  ['27 dalībvalstis, 15–20 %', 'number 27, percent 15%, percent 20%'],
+  ['4. jūnijā plkst. 10.00', 'date XXXX-06-04, time 10:00'],
+  ['vairāk nekā 3000 cilvēku', 'number 3000'],
+  ['VI izdevums', 'ordinal 6'],
+  ['vienpadsmit partneri no astoņām valstīm', 'number 11, number 8'],
 ];

@@ -46,4 +46,13 @@ export const pt: readonly (readonly [string, string])[] = [
   ['metade dos sócios', ''],
   ['o século XXI', 'ordinal 21'],
   ['pela primeira vez', 'ordinal 1'],
+  ['de terça-feira, 4, a quinta-feira, 6 de junho de 2024', 'date 2024-06-04/2024-06-06'],
+  ['entre janeiro e março de 2025', 'date 2025-01/2025-03'],
+  ['um milhão de euros', 'money EUR 1000000'],
+  ['o 1.º semestre de 2026', 'ordinal 1, date 2026'],
+  ['desde 1 de janeiro de 2021 até 31 de dezembro de 2027', 'date 2021-01-01/2027-12-31'],
+  ['mais de 3.000 pessoas', 'number 3000'],
+  ['o Segundo Encontro', 'ordinal 2'],
+  ['a quinta edição', 'ordinal 5'],
+  ['na quinta, 6 de junho', 'date XXXX-06-06'],
 ];
