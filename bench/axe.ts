@@ -1,12 +1,12 @@
 // trial:axe: every public page in every language through axe, at the rules of WCAG 2.2 AA, in Debian's Chromium.
 // Languages may be named: `npm run trial:axe -- en el bg`. The journeys of CI take those three.
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type BrowserContext } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { isLanguage, LANGUAGES } from '../src/platform/languages.ts';
-import { result } from './harness/report.ts';
-import { scratch } from './harness/record.ts';
-import { serve } from './harness/secon.ts';
 import { CHROMIUM } from '../tests/browser/chromium.ts';
+import { scratch } from './harness/record.ts';
+import { result } from './harness/report.ts';
+import { serve } from './harness/secon.ts';
 
 const TABS = 2;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -17,8 +17,13 @@ const { folder, remove } = scratch('trial-axe');
 const server = await serve('start', { SECON_DATA: folder });
 const sitemap = await (await fetch(`${server.url}/sitemap.xml`)).text();
 const all = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
-const paths = [...new Set(all)].filter(path => languages.some(language => path === `/${language}` || path.startsWith(`/${language}/`)));
-paths.push(...languages.map(language => `/${language}/no-such-page`), ...languages.map(language => `/${language}/search?q=a`));
+const paths = [...new Set(all)].filter(path =>
+  languages.some(language => path === `/${language}` || path.startsWith(`/${language}/`)),
+);
+paths.push(
+  ...languages.map(language => `/${language}/no-such-page`),
+  ...languages.map(language => `/${language}/search?q=a`),
+);
 
 const browser = await chromium.launch(CHROMIUM);
 let violations = 0;
@@ -31,7 +36,8 @@ async function work(context: BrowserContext): Promise<void> {
     await page.goto(server.url + path);
     const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
     violations += found.violations.length;
-    for (const { id, nodes } of found.violations) console.log(`${path}: ${id}: ${nodes[0]?.html.slice(0, 200)}`);
+    for (const { id, nodes } of found.violations)
+      console.log(`${path}: ${id}: ${nodes[0]?.html.slice(0, 200)}`);
   }
 }
 
@@ -39,7 +45,12 @@ const schemes = ['light', 'dark'] as const;
 await Promise.all(
   Array.from({ length: TABS }, async (_, index) =>
     // Narrow and light, wide and dark: each page is seen in one of them, chance decides which.
-    work(await browser.newContext({ colorScheme: schemes[index % 2] ?? 'light', viewport: { width: index % 2 ? 1440 : 360, height: 900 } })),
+    work(
+      await browser.newContext({
+        colorScheme: schemes[index % 2] ?? 'light',
+        viewport: { width: index % 2 ? 1440 : 360, height: 900 },
+      }),
+    ),
   ),
 );
 await browser.close();

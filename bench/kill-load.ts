@@ -18,7 +18,8 @@ const acknowledged = new Set<string>();
 function sampleContent(round: number, part: string): { dir: string; slugs: string[] } {
   const dir = join(folder, `content-${round}-${part}`);
   mkdirSync(join(dir, 'events'), { recursive: true });
-  for (const name of ['regions.yaml', 'organisations', 'project.yaml', 'project']) cpSync(join(CONTENT, name), join(dir, name), { recursive: true });
+  for (const name of ['regions.yaml', 'organisations', 'project.yaml', 'project'])
+    cpSync(join(CONTENT, name), join(dir, name), { recursive: true });
   const slugs = Array.from({ length: EVENTS_A_LOAD }, (_, index) => `sample-${round}-${part}-${index}`);
   for (const slug of slugs) {
     const file = join(dir, 'events', `${slug}.yaml`);
@@ -28,7 +29,9 @@ function sampleContent(round: number, part: string): { dir: string; slugs: strin
   return { dir, slugs };
 }
 
-const acknowledge = (slugs: readonly string[]): void => slugs.forEach(slug => acknowledged.add(slug));
+const acknowledge = (slugs: readonly string[]): void => {
+  for (const slug of slugs) acknowledged.add(slug);
+};
 
 /** Starts a load and kills it after a while. @returns whether it had said that it was done */
 async function killDuringLoad(round: number): Promise<void> {
@@ -48,7 +51,10 @@ async function killWhileServing(round: number): Promise<number> {
   if (done.code === 0) acknowledge(sure.slugs);
   const late = sampleContent(round, 'late');
   const load = launch(['load', late.dir], env);
-  const reading = fetch(`${server.url}/el/events`).then(answer => answer.text(), () => '');
+  const reading = fetch(`${server.url}/el/events`).then(
+    answer => answer.text(),
+    () => '',
+  );
   await sleep(Math.random() * 900);
   await server.kill();
   const { out } = await load.ended;

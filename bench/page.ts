@@ -3,8 +3,8 @@
 import { execFile, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expectBars, median, result, round, table } from './harness/report.ts';
 import { loadedOnPostgres } from './harness/record.ts';
+import { expectBars, median, result, round, table } from './harness/report.ts';
 import { freePort, memoryMb, serve } from './harness/secon.ts';
 
 const run = promisify(execFile);
@@ -30,16 +30,29 @@ async function wrk(url: string): Promise<Load> {
 
 /** The page of the site whose HTML is nearest to the size wanted. */
 async function pageNear(url: string): Promise<{ path: string; bytes: number }> {
-  const paths = ['/el/newsletters/2', '/bg/newsletters/2', '/en/newsletters/2', '/el/partners', '/el/indicators', '/el', '/el/events'];
+  const paths = [
+    '/el/newsletters/2',
+    '/bg/newsletters/2',
+    '/en/newsletters/2',
+    '/el/partners',
+    '/el/indicators',
+    '/el',
+    '/el/events',
+  ];
   const sized = await Promise.all(
     paths.map(async path => ({ path, bytes: (await (await fetch(url + path)).arrayBuffer()).byteLength })),
   );
-  return sized.reduce((best, page) => (Math.abs(page.bytes - WANTED_BYTES) < Math.abs(best.bytes - WANTED_BYTES) ? page : best));
+  return sized.reduce((best, page) =>
+    Math.abs(page.bytes - WANTED_BYTES) < Math.abs(best.bytes - WANTED_BYTES) ? page : best,
+  );
 }
 
 async function bareServer(page: string): Promise<{ url: string; stop(): void }> {
   const port = await freePort();
-  const child = fork(fileURLToPath(new URL('./harness/bare-server.mjs', import.meta.url)), [page, String(port)]);
+  const child = fork(fileURLToPath(new URL('./harness/bare-server.mjs', import.meta.url)), [
+    page,
+    String(port),
+  ]);
   await new Promise(ready => child.once('message', ready));
   return { url: `http://127.0.0.1:${port}/`, stop: () => child.kill() };
 }
@@ -57,10 +70,18 @@ bare.stop();
 await server.stop();
 await record.close();
 
-console.log(`${path}: ${bytes} bytes of HTML, gzip, 10 connections, ${ROUNDS} rounds of ${SECONDS} s in turns`);
+console.log(
+  `${path}: ${bytes} bytes of HTML, gzip, 10 connections, ${ROUNDS} rounds of ${SECONDS} s in turns`,
+);
 table([
   ['', 'ours req/s', 'p99 ms', 'bare Node req/s', 'p99 ms'],
-  ...rows.map(([ours, theirs], index) => [`round ${index + 1}`, round(ours.rate, 0), round(ours.p99), round(theirs.rate, 0), round(theirs.p99)]),
+  ...rows.map(([ours, theirs], index) => [
+    `round ${index + 1}`,
+    round(ours.rate, 0),
+    round(ours.p99),
+    round(theirs.rate, 0),
+    round(theirs.p99),
+  ]),
 ]);
 const ratio = round(median(rows.map(([ours, theirs]) => ours.rate / theirs.rate)));
 const p99 = round(median(rows.map(([ours]) => ours.p99)));

@@ -5,8 +5,8 @@ import { SYSTEM } from '../src/platform/auth.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { openHouse } from '../src/server.ts';
 import { publishIssue, writeOut } from '../src/slices/newsletters/index.ts';
-import { expectBars, median, result, round, table } from './harness/report.ts';
 import { loadedOnPostgres } from './harness/record.ts';
+import { expectBars, median, result, round, table } from './harness/report.ts';
 
 const LIMIT_S = 1.5;
 const LIMIT_MB = 400;
@@ -34,7 +34,11 @@ const peak = Math.round(process.resourceUsage().maxRSS / 1024);
 await house.close();
 await record.close();
 
-table([['round', 'seconds', 'limit'], ['first', round(first), '-'], ...seconds.map((s, i) => [i + 1, round(s), LIMIT_S])]);
+table([
+  ['round', 'seconds', 'limit'],
+  ['first', round(first), '-'],
+  ...seconds.map((s, i) => [i + 1, round(s), LIMIT_S]),
+]);
 const warm = round(median(seconds));
 expectBars([
   { what: `at most ${LIMIT_S} s, got ${warm}`, met: warm <= LIMIT_S },

@@ -1,7 +1,7 @@
 // bench:start: from the command to the first page, on a new folder and again; and what an idle web process holds.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expectBars, median, result, round, table } from './harness/report.ts';
 import { loadedOnPostgres, scratch } from './harness/record.ts';
+import { expectBars, median, result, round, table } from './harness/report.ts';
 import { memoryMb, serve } from './harness/secon.ts';
 
 const ROUNDS = 3;
@@ -21,7 +21,8 @@ for (let count = 0; count < ROUNDS; count++) {
 
 const record = await loadedOnPostgres('bench-start');
 const web = await serve('web', record.env);
-for (const path of ['/el', '/bg/partners', '/en/newsletters/2']) await (await fetch(web.url + path)).arrayBuffer();
+for (const path of ['/el', '/bg/partners', '/en/newsletters/2'])
+  await (await fetch(web.url + path)).arrayBuffer();
 await sleep(5000);
 const rss = memoryMb(web.pid, 'VmRSS');
 await web.stop();

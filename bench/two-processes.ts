@@ -2,8 +2,8 @@
 // and after kill -9 the data is free again at once.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectBars, result } from './harness/report.ts';
 import { CONTENT, scratch } from './harness/record.ts';
+import { expectBars, result } from './harness/report.ts';
 import { type Environment, secon, serve } from './harness/secon.ts';
 
 const { folder, remove } = scratch('trial-two');
@@ -23,15 +23,32 @@ expect('and says why in one line', /^secon: [^\n]*in use[^\n]*\n$/.test(second.e
 const loaded = await secon(['load', CONTENT], env);
 expect('load runs inside the server', loaded.code === 0 && loaded.out.includes('0 added, 0 changed'));
 const wrong = await secon(['load', join(folder, 'nowhere')], env);
-expect('a wrong folder is told from inside the server, code 2', wrong.code === 2 && /^secon: .*is not a folder\n$/.test(wrong.err));
+expect(
+  'a wrong folder is told from inside the server, code 2',
+  wrong.code === 2 && /^secon: .*is not a folder\n$/.test(wrong.err),
+);
 const exported = await secon(['export', join(folder, 'out')], env);
-expect('export runs inside the server', exported.code === 0 && existsSync(join(folder, 'out', 'project.yaml')));
+expect(
+  'export runs inside the server',
+  exported.code === 0 && existsSync(join(folder, 'out', 'project.yaml')),
+);
 const backed = await secon(['backup', join(folder, 'all.tar.gz')], env);
 expect('backup runs inside the server', backed.code === 0 && existsSync(join(folder, 'all.tar.gz')));
-const published = await secon(['publish', 'newsletter', '2', '--languages', 'el,bg', '--out', join(folder, 'pub')], env);
-expect('publish runs inside the server', published.code === 0 && existsSync(join(folder, 'pub', 'bg', 'issue.pdf')));
-const many = await Promise.all(Array.from({ length: 4 }, (_, i) => secon(['export', join(folder, `out-${i}`)], env)));
-expect('four verbs at once all succeed', many.every(({ code }) => code === 0));
+const published = await secon(
+  ['publish', 'newsletter', '2', '--languages', 'el,bg', '--out', join(folder, 'pub')],
+  env,
+);
+expect(
+  'publish runs inside the server',
+  published.code === 0 && existsSync(join(folder, 'pub', 'bg', 'issue.pdf')),
+);
+const many = await Promise.all(
+  Array.from({ length: 4 }, (_, i) => secon(['export', join(folder, `out-${i}`)], env)),
+);
+expect(
+  'four verbs at once all succeed',
+  many.every(({ code }) => code === 0),
+);
 expect('the server still answers', (await fetch(`${first.url}/readyz`)).ok);
 
 await first.kill();
@@ -40,4 +57,11 @@ expect('after kill -9 the next start works', (await fetch(`${third.url}/bg/newsl
 await third.stop();
 remove();
 expectBars(bars);
-result('two-processes', { kills: 1, lost: 0, doubled: 0, uncertain: 0, checks: bars.length, met: bars.filter(bar => bar.met).length });
+result('two-processes', {
+  kills: 1,
+  lost: 0,
+  doubled: 0,
+  uncertain: 0,
+  checks: bars.length,
+  met: bars.filter(bar => bar.met).length,
+});

@@ -34,7 +34,9 @@ export async function openHouse(config: Config): Promise<House> {
     clock,
     database,
     files: await openFiles(config),
-    change: changing(database, () => listeners.forEach(listener => listener())),
+    change: changing(database, () => {
+      for (const listener of listeners) listener();
+    }),
   };
   return {
     services,

@@ -1,6 +1,5 @@
 // The limit for bench:page: Node's own http, the same compressed bytes from memory, the fewest headers.
-import { createServer } from 'node:http';
-import { get } from 'node:http';
+import { createServer, get } from 'node:http';
 
 const [, , page, port] = process.argv;
 get(page, { headers: { 'accept-encoding': 'gzip' } }, response => {
@@ -8,7 +7,11 @@ get(page, { headers: { 'accept-encoding': 'gzip' } }, response => {
   response.on('data', chunk => chunks.push(chunk));
   response.on('end', () => {
     const body = Buffer.concat(chunks);
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip', 'content-length': body.length };
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-encoding': 'gzip',
+      'content-length': body.length,
+    };
     createServer((_, answer) => {
       answer.writeHead(200, headers);
       answer.end(body);

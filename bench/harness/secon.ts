@@ -18,10 +18,16 @@ export interface Ran {
 }
 
 const child = (args: readonly string[], env: Environment): ChildProcess =>
-  spawn(NODE, [SECON, ...args], { env: { ...process.env, SECON_LOG: 'error', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  spawn(NODE, [SECON, ...args], {
+    env: { ...process.env, SECON_LOG: 'error', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
 /** Starts the command and leaves it running; for killing it in the middle. */
-export function launch(args: readonly string[], env: Environment): { process: ChildProcess; ended: Promise<Ran> } {
+export function launch(
+  args: readonly string[],
+  env: Environment,
+): { process: ChildProcess; ended: Promise<Ran> } {
   const running = child(args, env);
   let out = '';
   let err = '';

@@ -18,7 +18,12 @@ export function readCall(verb: Verb, argv: readonly string[], terminal: Terminal
 
 function parse(verb: Verb, argv: readonly string[]): Pick<Call, 'values' | 'positionals'> {
   try {
-    const parsed = parseArgs({ args: [...argv], options: { ...verb.options }, allowPositionals: true, strict: true });
+    const parsed = parseArgs({
+      args: [...argv],
+      options: { ...verb.options },
+      allowPositionals: true,
+      strict: true,
+    });
     return { values: parsed.values as Call['values'], positionals: parsed.positionals };
   } catch (error) {
     throw usageError(verb, messageOf(error).replace(/\. To specify.*$/, ''));
@@ -29,7 +34,8 @@ function parse(verb: Verb, argv: readonly string[]): Pick<Call, 'values' | 'posi
 export function formatOf<T extends string>(call: Call, formats: readonly [T, ...T[]]): T {
   const given = call.values.format ?? formats[0];
   const found = formats.find(format => format === given);
-  if (!found) throw invalid('cli.format', `--format ${String(given)} is not known; expected ${formats.join(', ')}`);
+  if (!found)
+    throw invalid('cli.format', `--format ${String(given)} is not known; expected ${formats.join(', ')}`);
   return found;
 }
 

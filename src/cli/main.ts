@@ -30,7 +30,8 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return say(terminal, overview());
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h')
+    return say(terminal, overview());
   if (name === '--version' || name === '-v') return say(terminal, `${VERSION}\n`);
   const verb = VERBS.find(candidate => candidate.name === name);
   if (!verb) return complain(terminal, `there is no verb "${name}"; "secon --help" lists them`);
@@ -38,7 +39,9 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   try {
     const call = readCall(verb, rest, terminal);
     const config = () => processConfig(terminal.cwd);
-    return verb.needs === 'record' ? await runOnRecord(verb, rest, call, config()) : await verb.run(call, config);
+    return verb.needs === 'record'
+      ? await runOnRecord(verb, rest, call, config())
+      : await verb.run(call, config);
   } catch (error) {
     return failed(terminal, error);
   }

@@ -2,7 +2,7 @@
 import type { Config } from '../platform/config.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { SeconError } from '../platform/errors.ts';
-import { openHouse, type House } from '../server.ts';
+import { type House, openHouse } from '../server.ts';
 import { forward } from './socket.ts';
 import type { Call, RecordVerb } from './verb.ts';
 

@@ -26,7 +26,8 @@ export function socketPath(data: string): string {
   return Buffer.byteLength(near) < 100 ? near : join(tmpdir(), `secon-${digest(data)}.sock`);
 }
 
-const digest = (data: string): string => createHash('sha256').update(resolve(data)).digest('hex').slice(0, 16);
+const digest = (data: string): string =>
+  createHash('sha256').update(resolve(data)).digest('hex').slice(0, 16);
 
 /** How long a server may take to begin listening after it took the database. */
 const PATIENCE_MS = 10_000;
@@ -62,7 +63,10 @@ async function connect(path: string, until: number): Promise<Socket | null> {
 }
 
 /** Answers the command line for as long as the server holds the database. */
-export async function serveCommands(house: House, verbs: readonly RecordVerb[]): Promise<{ stop(): Promise<void> }> {
+export async function serveCommands(
+  house: House,
+  verbs: readonly RecordVerb[],
+): Promise<{ stop(): Promise<void> }> {
   const path = socketPath(house.services.config.data);
   // We hold the database's lock, so a socket that is there was left by a server that was killed.
   if (process.platform !== 'win32') rmSync(path, { force: true });
@@ -96,7 +100,12 @@ async function answer(house: House, verbs: readonly RecordVerb[], socket: Socket
   }
 }
 
-async function runHere(house: House, verbs: readonly RecordVerb[], asked: Forwarded, terminal: Terminal): Promise<number> {
+async function runHere(
+  house: House,
+  verbs: readonly RecordVerb[],
+  asked: Forwarded,
+  terminal: Terminal,
+): Promise<number> {
   const verb = verbs.find(candidate => candidate.name === asked.verb);
   try {
     if (!verb) throw new Error(`${asked.verb} does not work on the record`);

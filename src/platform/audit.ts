@@ -30,7 +30,13 @@ export interface AuditEntry {
 /** Written in the transaction of the verb it tells about. */
 export async function audit(tx: Db, actor: Actor, entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  const rows = entries.map(entry => ({ id: uuidv7(), actor: actorId(actor), before: null, after: null, ...entry }));
+  const rows = entries.map(entry => ({
+    id: uuidv7(),
+    actor: actorId(actor),
+    before: null,
+    after: null,
+    ...entry,
+  }));
   // PostgreSQL takes 65,535 values a statement.
   for (let start = 0; start < rows.length; start += 5000) {
     await tx.insert(auditTrail).values(rows.slice(start, start + 5000));

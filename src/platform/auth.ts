@@ -17,5 +17,10 @@ export const actorId = (actor: Actor): string => actor.kind;
  */
 export function authorise(actor: Actor, verb: string): void {
   if (actor.kind === 'system') return;
-  throw new SeconError('unauthenticated', 'auth.sign-in', { verb }, `${verb} needs somebody who is signed in`);
+  throw new SeconError(
+    'unauthenticated',
+    'auth.sign-in',
+    { verb },
+    `${verb} needs somebody who is signed in`,
+  );
 }

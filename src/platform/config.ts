@@ -14,9 +14,15 @@ const VARIABLES = {
     expected: 'an address such as postgres://user:password@host:5432/secon',
   },
   SECON_DATA: { shape: z.string().min(1).default('./data'), expected: 'a folder' },
-  HOST: { shape: z.string().min(1).default('127.0.0.1'), expected: 'an address to listen on, such as 127.0.0.1' },
+  HOST: {
+    shape: z.string().min(1).default('127.0.0.1'),
+    expected: 'an address to listen on, such as 127.0.0.1',
+  },
   PORT: { shape: port.default(8080), expected: 'a port number from 0 to 65535' },
-  SECON_URL: { shape: httpUrl.optional(), expected: 'the public address of the site, such as https://secon.example' },
+  SECON_URL: {
+    shape: httpUrl.optional(),
+    expected: 'the public address of the site, such as https://secon.example',
+  },
   SECON_LOG: {
     shape: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
     expected: 'one of debug, info, warn, error',
@@ -76,7 +82,8 @@ function readVariables(env: NodeJS.ProcessEnv): Values {
 function readS3(values: Values): S3Settings | undefined {
   const { S3_BUCKET: bucket, S3_KEY: key, S3_SECRET: secret } = values;
   if (bucket === undefined) return undefined;
-  if (key === undefined) throw invalid('config.invalid', 'S3_KEY is not set; expected an access key, as S3_BUCKET is set');
+  if (key === undefined)
+    throw invalid('config.invalid', 'S3_KEY is not set; expected an access key, as S3_BUCKET is set');
   if (secret === undefined)
     throw invalid('config.invalid', 'S3_SECRET is not set; expected a secret, as S3_BUCKET is set');
   return { bucket, key, secret, endpoint: values.S3_ENDPOINT, region: values.S3_REGION };

@@ -52,7 +52,10 @@ async function keysOf(disk: Disk): Promise<string[]> {
   const keys: string[] = [];
   let page: string | undefined;
   do {
-    const answer = await disk.listAll('', { recursive: true, ...(page === undefined ? {} : { paginationToken: page }) });
+    const answer = await disk.listAll('', {
+      recursive: true,
+      ...(page === undefined ? {} : { paginationToken: page }),
+    });
     for (const item of answer.objects) if (item.isFile) keys.push(item.key);
     page = answer.paginationToken;
   } while (page !== undefined);
@@ -72,7 +75,12 @@ export async function openFiles(config: Pick<Config, 'data' | 's3'>): Promise<Fi
       const digest = sha256(content);
       const back = await get(key);
       if (!back || sha256(back) !== digest)
-        throw new SeconError('broken', 'files.changed', { key }, `the file store did not give back what was stored as ${key}`);
+        throw new SeconError(
+          'broken',
+          'files.changed',
+          { key },
+          `the file store did not give back what was stored as ${key}`,
+        );
       return { key, size: content.byteLength, sha256: digest };
     },
   };

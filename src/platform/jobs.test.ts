@@ -25,7 +25,12 @@ describe.each(ENGINES)('outbox and jobs on $name', engine => {
       log: silentLog,
       clock: fixedClock('2024-04-24T10:00:00Z'),
       database: opened.database,
-      files: { put: async () => ({ key: '', size: 0, sha256: '' }), get: async () => null, remove: async () => {}, list: async () => [] },
+      files: {
+        put: async () => ({ key: '', size: 0, sha256: '' }),
+        get: async () => null,
+        remove: async () => {},
+        list: async () => [],
+      },
       change: opened.database.transact,
     };
   });
@@ -67,9 +72,14 @@ describe.each(ENGINES)('outbox and jobs on $name', engine => {
     await until(() => heard.length === 2);
     await worker.stop();
     expect(heard.sort()).toEqual(['first', 'second']);
-    const waiting = (await opened.database.db.select().from(outbox)).filter(message => message.handledAt === null);
+    const waiting = (await opened.database.db.select().from(outbox)).filter(
+      message => message.handledAt === null,
+    );
     expect(waiting).toEqual([]);
-    const [handled] = await opened.database.db.select().from(outbox).where(eq(outbox.topic, 'nobody.listens'));
+    const [handled] = await opened.database.db
+      .select()
+      .from(outbox)
+      .where(eq(outbox.topic, 'nobody.listens'));
     expect(handled?.handledAt).toBeInstanceOf(Date);
   });
 });

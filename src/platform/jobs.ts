@@ -1,8 +1,8 @@
 // Work that is done after the answer was given: a queue in the same database, safe with many workers.
 // A job runs at least once, so every handler must bear being run twice.
 import { PgBoss } from 'pg-boss';
-import type { Db, RawSql } from './db/index.ts';
 import { runOutside } from './db/guard.ts';
+import type { Db, RawSql } from './db/index.ts';
 import { messageOf } from './errors.ts';
 import { type OutboxPayload, pruneOutbox, relayOutbox } from './outbox.ts';
 import type { JobHandler, Registry } from './registry.ts';
@@ -24,8 +24,9 @@ const bossDatabase = (raw: RawSql) => ({
 
 /** The transaction's own connection, for a job that must stand or fall with the data. Internal to Drizzle 0.45; tested. */
 const transactionDatabase = (tx: Db) => {
-  const { client } = (tx as unknown as { session: { client: { query(t: string, v?: unknown[]): Promise<{ rows: never[] }> } } })
-    .session;
+  const { client } = (
+    tx as unknown as { session: { client: { query(t: string, v?: unknown[]): Promise<{ rows: never[] }> } } }
+  ).session;
   return { executeSql: (text: string, values?: unknown[]) => client.query(text, values) };
 };
 
@@ -42,7 +43,12 @@ export async function startWorker(services: Services, registry: Registry): Promi
   boss.on('error', error => log.error('jobs.failed', { reason: messageOf(error) }));
   await boss.start();
   for (const handler of registry.all('jobs')) {
-    await boss.createQueue(handler.name, { retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: handler.expireInSeconds });
+    await boss.createQueue(handler.name, {
+      retryLimit: 5,
+      retryDelay: 5,
+      retryBackoff: true,
+      expireInSeconds: handler.expireInSeconds,
+    });
     await boss.work(handler.name, { pollingIntervalSeconds: 2 }, async jobs => {
       for (const job of jobs) await runJob(services, registry, handler, job.data as OutboxPayload);
     });

@@ -1,7 +1,8 @@
 // What a slice gives to the house: the things that cut across. Composed once, in src/slices.ts, in the slices' order.
+
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ReactNode } from 'react';
 import type { RecordFact } from '../facts/model.ts';
-import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Actor } from './auth.ts';
 import type { ContentFile } from './content/folder.ts';
 import type { Db } from './db/index.ts';
@@ -107,6 +108,8 @@ export interface FeedEntry {
 
 export interface LoadContext {
   readonly actor: Actor;
+  /** Told what was loaded but needs somebody's eye. */
+  readonly note?: (text: string) => void;
   readonly services: Services;
   readonly registry: Registry;
 }

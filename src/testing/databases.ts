@@ -17,7 +17,6 @@ export interface TestEngine {
   open(migrated?: boolean): Promise<TestDatabase>;
 }
 
-// biome-ignore lint/style/noProcessEnv: tests are told of a server by their environment alone
 const SERVER = process.env.TEST_POSTGRES_URL;
 
 const embedded: TestEngine = {

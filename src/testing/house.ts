@@ -44,7 +44,10 @@ export async function openTestHouse(
   const { engine = embedded, content = SECON_CONTENT, today = TEST_DAY } = options;
   const opened = await engine.open();
   const folder = mkdtempSync(join(tmpdir(), 'secon-house-'));
-  const config: Config = readConfig({ SECON_DATA: folder, SECON_URL: 'https://secon.example', SECON_TODAY: today }, folder);
+  const config: Config = readConfig(
+    { SECON_DATA: folder, SECON_URL: 'https://secon.example', SECON_TODAY: today },
+    folder,
+  );
   const services: Services = {
     config,
     log: silentLog,

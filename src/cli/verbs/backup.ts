@@ -1,5 +1,5 @@
 // secon backup, secon restore: everything, in one archive that either engine reads.
-import { SYSTEM, authorise } from '../../platform/auth.ts';
+import { authorise, SYSTEM } from '../../platform/auth.ts';
 import { backup as writeBackup } from '../../platform/backup/backup.ts';
 import { restore as readBackup } from '../../platform/backup/restore.ts';
 import type { RecordVerb } from '../verb.ts';
@@ -18,7 +18,9 @@ one made from the embedded database restores into PostgreSQL. FILE stands there 
   async run(call, { services }) {
     authorise(SYSTEM, 'backup.write');
     const path = call.path(call.positionals[0] ?? '');
-    const manifest = await writeBackup(services, path, (table, rows) => call.terminal.err(`${table}: ${rows}\n`));
+    const manifest = await writeBackup(services, path, (table, rows) =>
+      call.terminal.err(`${table}: ${rows}\n`),
+    );
     const files = Object.keys(manifest.files).length;
     call.terminal.out(`backed up: ${sum(manifest.tables)} rows and ${files} files to ${path}\n`);
     return 0;
@@ -37,8 +39,12 @@ against its manifest. All of it or nothing.`,
   async run(call, { services }) {
     authorise(SYSTEM, 'backup.restore');
     const path = call.path(call.positionals[0] ?? '');
-    const manifest = await readBackup(services, path, (table, rows) => call.terminal.err(`${table}: ${rows}\n`));
-    call.terminal.out(`restored: ${sum(manifest.tables)} rows and ${Object.keys(manifest.files).length} files\n`);
+    const manifest = await readBackup(services, path, (table, rows) =>
+      call.terminal.err(`${table}: ${rows}\n`),
+    );
+    call.terminal.out(
+      `restored: ${sum(manifest.tables)} rows and ${Object.keys(manifest.files).length} files\n`,
+    );
     return 0;
   },
 };

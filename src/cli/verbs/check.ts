@@ -48,7 +48,9 @@ Exit code 0: no error and no warning; 1: some; 2: a file that cannot be read.`,
     if (call.values.segments === true && second !== undefined)
       throw invalid('check.segments', '--segments takes one file');
     const report =
-      call.values.segments === true ? await checkSegments(only ?? '', options) : await checkFiles(paths, options);
+      call.values.segments === true
+        ? await checkSegments(only ?? '', options)
+        : await checkFiles(paths, options);
     call.terminal.out(formatReport(report, format));
     return report.findings.some(finding => finding.severity !== 'review') ? 1 : 0;
   },

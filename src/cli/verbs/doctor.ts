@@ -24,7 +24,9 @@ const bad = (what: string, words: string): Finding => ({ what, state: 'bad', wor
 
 const node = (): Finding => {
   const [major] = process.versions.node.split('.');
-  return Number(major) >= 24 ? ok('Node', process.versions.node) : bad('Node', `${process.versions.node}; 24 is needed`);
+  return Number(major) >= 24
+    ? ok('Node', process.versions.node)
+    : bad('Node', `${process.versions.node}; 24 is needed`);
 };
 
 async function dataFolder(config: Config): Promise<Finding> {
@@ -45,9 +47,13 @@ async function database(config: Config): Promise<Finding[]> {
       const { total } = await migrate(opened, config.databaseUrl);
       const loaded = await hasProject(opened.db);
       return [
-        opened.engine === 'postgres' ? ok('database', 'PostgreSQL answers') : note('database', 'embedded; production wants PostgreSQL'),
+        opened.engine === 'postgres'
+          ? ok('database', 'PostgreSQL answers')
+          : note('database', 'embedded; production wants PostgreSQL'),
         ok('migrations', `${total} applied`),
-        loaded ? ok('record', 'a project is loaded') : note('record', 'empty; "secon start" or "secon load DIR" fills it'),
+        loaded
+          ? ok('record', 'a project is loaded')
+          : note('record', 'empty; "secon start" or "secon load DIR" fills it'),
       ];
     } finally {
       await opened.close();
@@ -102,7 +108,9 @@ export const doctor: PlainVerb = {
       await fonts(),
     ];
     if (format === 'json') call.terminal.out(`${JSON.stringify(findings)}\n`);
-    else for (const { what, state, words } of findings) call.terminal.out(`${state.padEnd(4)}  ${what}: ${words}\n`);
+    else
+      for (const { what, state, words } of findings)
+        call.terminal.out(`${state.padEnd(4)}  ${what}: ${words}\n`);
     return findings.some(finding => finding.state === 'bad') ? 1 : 0;
   },
 };

@@ -18,7 +18,11 @@ whole when the export is complete; one that holds other files is refused.`,
     const format = formatOf(call, ['text', 'json']);
     const dir = call.path(call.positionals[0] ?? '');
     const files = await exportFolder({ actor: SYSTEM, services, registry }, dir);
-    call.terminal.out(format === 'json' ? `${JSON.stringify({ folder: dir, files })}\n` : `exported: ${files} files to ${dir}\n`);
+    call.terminal.out(
+      format === 'json'
+        ? `${JSON.stringify({ folder: dir, files })}\n`
+        : `exported: ${files} files to ${dir}\n`,
+    );
     return 0;
   },
 };

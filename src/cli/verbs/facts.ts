@@ -26,7 +26,10 @@ units of the extracted text). "-" reads standard input. With --segments, one JSO
       return 0;
     }
     const format = formatOf(call, ['json', 'text']);
-    const found = await factsOf(path, typeof language === 'string' && isLanguage(language) ? { language } : {});
+    const found = await factsOf(
+      path,
+      typeof language === 'string' && isLanguage(language) ? { language } : {},
+    );
     if (format === 'json') call.terminal.out(`${JSON.stringify(found)}\n`);
     else for (const fact of found) call.terminal.out(`${fact.kind}\t${fact.value}\t${fact.text}\n`);
     return 0;

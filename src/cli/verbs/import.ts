@@ -19,11 +19,17 @@ editor. Importing the same files again changes nothing.`,
   async run(call, { services, registry }) {
     const format = formatOf(call, ['text', 'json']);
     const { newsletter } = call.values;
-    if (typeof newsletter !== 'string') throw invalid('import.newsletter', '--newsletter N is missing: the number of the issue');
+    if (typeof newsletter !== 'string')
+      throw invalid('import.newsletter', '--newsletter N is missing: the number of the issue');
     const files = call.positionals.map(call.path);
-    const done = await importIssue({ actor: SYSTEM, services, registry }, numberOf(newsletter, '--newsletter'), files);
+    const done = await importIssue(
+      { actor: SYSTEM, services, registry },
+      numberOf(newsletter, '--newsletter'),
+      files,
+    );
     if (format === 'json') call.terminal.out(`${JSON.stringify(done)}\n`);
-    else if (!done.changed) call.terminal.out(`newsletter ${newsletter} holds these files already; nothing changed\n`);
+    else if (!done.changed)
+      call.terminal.out(`newsletter ${newsletter} holds these files already; nothing changed\n`);
     else
       call.terminal.out(
         `newsletter ${newsletter} imported: ${done.languages.join(' ')}, ${done.blocks} blocks, ${done.bound} facts bound, ${done.questions} open questions\n`,

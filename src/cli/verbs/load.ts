@@ -18,11 +18,15 @@ All of it or nothing; loading the same folder again changes nothing. docs/conten
     const format = formatOf(call, ['text', 'json']);
     const dir = call.path(call.positionals[0] ?? '');
     const progress = (kind: string, files: number) => call.terminal.err(`${kind}: ${files} files\n`);
-    const report = await loadFolder({ actor: SYSTEM, services, registry }, dir, progress);
+    const note = (text: string) => call.terminal.err(`note: ${text}\n`);
+    const report = await loadFolder({ actor: SYSTEM, services, registry, note }, dir, progress);
     if (format === 'json') call.terminal.out(`${JSON.stringify(report)}\n`);
     else {
-      const sum = (of: 'added' | 'changed' | 'unchanged') => report.kinds.reduce((total, kind) => total + kind[of], 0);
-      call.terminal.out(`loaded: ${sum('added')} added, ${sum('changed')} changed, ${sum('unchanged')} unchanged\n`);
+      const sum = (of: 'added' | 'changed' | 'unchanged') =>
+        report.kinds.reduce((total, kind) => total + kind[of], 0);
+      call.terminal.out(
+        `loaded: ${sum('added')} added, ${sum('changed')} changed, ${sum('unchanged')} unchanged\n`,
+      );
     }
     return 0;
   },

@@ -15,7 +15,9 @@ export const migrate: PlainVerb = {
     const database = await openDatabase(settings);
     try {
       const { applied, total } = await migrateDatabase(database, settings.databaseUrl);
-      call.terminal.out(applied === 0 ? `up to date: ${total} migrations\n` : `applied ${applied} of ${total} migrations\n`);
+      call.terminal.out(
+        applied === 0 ? `up to date: ${total} migrations\n` : `applied ${applied} of ${total} migrations\n`,
+      );
     } finally {
       await database.close();
     }

@@ -11,7 +11,10 @@ function languagesOf(given: string | boolean | undefined): readonly Language[] |
   const codes = given.split(',').map(code => code.trim());
   const unknown = codes.find(code => !isLanguage(code));
   if (unknown !== undefined)
-    throw invalid('publish.language', `--languages: "${unknown}" is no language of the project (${LANGUAGES.join(', ')})`);
+    throw invalid(
+      'publish.language',
+      `--languages: "${unknown}" is no language of the project (${LANGUAGES.join(', ')})`,
+    );
   return [...new Set(codes.filter(isLanguage))];
 }
 
@@ -30,19 +33,29 @@ fails nothing is written, and the message names edition, block and reason. What 
   needs: 'record',
   async run(call, { services, registry }) {
     const [what, number = ''] = call.positionals;
-    if (what !== 'newsletter') throw invalid('publish.what', `"${what}" cannot be published; expected newsletter`);
+    if (what !== 'newsletter')
+      throw invalid('publish.what', `"${what}" cannot be published; expected newsletter`);
     const format = formatOf(call, ['text', 'json']);
     const wanted = languagesOf(call.values.languages);
     if (services.config.url === undefined)
       call.terminal.err('note: SECON_URL is not set, so links in mails and PDFs lead to this machine\n');
     const context = { actor: SYSTEM, services, registry };
     const progress = (language: Language) => call.terminal.err(`${language} made\n`);
-    const { issue, editions } = await publishIssue(context, numberOf(number, 'newsletter'), wanted, progress);
+    const { issue, editions, notes } = await publishIssue(
+      context,
+      numberOf(number, 'newsletter'),
+      wanted,
+      progress,
+    );
+    for (const note of notes) call.terminal.err(`note: ${note}\n`);
     const out = typeof call.values.out === 'string' ? call.path(call.values.out) : null;
     if (out !== null) await writeOut(out, issue.slug, editions);
     const languages = editions.map(edition => edition.language);
     if (format === 'json') call.terminal.out(`${JSON.stringify({ issue: issue.slug, languages, out })}\n`);
-    else call.terminal.out(`newsletter ${issue.number} published: ${languages.join(' ')}${out === null ? '' : ` in ${out}`}\n`);
+    else
+      call.terminal.out(
+        `newsletter ${issue.number} published: ${languages.join(' ')}${out === null ? '' : ` in ${out}`}\n`,
+      );
     return 0;
   },
 };

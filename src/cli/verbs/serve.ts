@@ -94,11 +94,13 @@ export const worker: PlainVerb = {
   async run(call, config) {
     const settings = config();
     if (settings.databaseUrl === undefined)
-      throw invalid('worker.embedded', 'a worker of its own needs PostgreSQL: set DATABASE_URL; "secon start" works on the jobs itself');
+      throw invalid(
+        'worker.embedded',
+        'a worker of its own needs PostgreSQL: set DATABASE_URL; "secon start" works on the jobs itself',
+      );
     const house = await openMigrated(settings);
     const jobs = await startJobs(house);
     call.terminal.out('SECON is working on its jobs\n');
     return runUntilStopped(house, [jobs]);
   },
 };
-

@@ -15,10 +15,13 @@ export const manifestShape = z.object({
 });
 export type Manifest = z.output<typeof manifestShape>;
 
-export const rowsPath = (table: string, part: number): string => `tables/${table}/${String(part).padStart(6, '0')}.ndjson`;
+export const rowsPath = (table: string, part: number): string =>
+  `tables/${table}/${String(part).padStart(6, '0')}.ndjson`;
 
-export const tableOf = (path: string): string | undefined => /^tables\/([a-z0-9_]+)\/\d+\.ndjson$/.exec(path)?.[1];
+export const tableOf = (path: string): string | undefined =>
+  /^tables\/([a-z0-9_]+)\/\d+\.ndjson$/.exec(path)?.[1];
 
 export const filePath = (key: string): string => `files/${key}`;
 
-export const keyOf = (path: string): string | undefined => (path.startsWith('files/') ? path.slice('files/'.length) : undefined);
+export const keyOf = (path: string): string | undefined =>
+  path.startsWith('files/') ? path.slice('files/'.length) : undefined;

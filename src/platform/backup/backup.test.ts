@@ -5,8 +5,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENGINES } from '../../testing/databases.ts';
 import { openTestHouse, type TestHouse } from '../../testing/house.ts';
-import { exportFolder } from '../content/index.ts';
 import { readFolder } from '../content/folder.ts';
+import { exportFolder } from '../content/index.ts';
 import { backup } from './backup.ts';
 import { restore } from './restore.ts';
 
@@ -63,7 +63,9 @@ describe.each(ENGINES)('from $name', engine => {
       await restore(empty.services, archive);
       await exportFolder(house.context, join(house.folder, 'before'));
       await exportFolder(empty.context, join(house.folder, 'after'));
-      expect(await readFolder(join(house.folder, 'after'))).toEqual(await readFolder(join(house.folder, 'before')));
+      expect(await readFolder(join(house.folder, 'after'))).toEqual(
+        await readFolder(join(house.folder, 'before')),
+      );
       const file = await empty.services.files.get('newsletters/sample.txt');
       expect(new TextDecoder().decode(file ?? new Uint8Array())).toBe('a sample file');
     }, target),

@@ -3,7 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { sql } from 'drizzle-orm';
-import { pack, type Pack } from 'tar-stream';
+import { type Pack, pack } from 'tar-stream';
 import { type Db, rowsOf } from '../db/index.ts';
 import { newestMigration } from '../db/migrate.ts';
 import { invalid, messageOf } from '../errors.ts';
@@ -80,7 +80,9 @@ async function writeAll(
 
 async function writeTable(tx: Db, archive: Pack, table: string): Promise<number> {
   const name = sql.identifier(table);
-  await tx.execute(sql`declare backup_rows no scroll cursor for select row_to_json(r)::text as line from ${name} r`);
+  await tx.execute(
+    sql`declare backup_rows no scroll cursor for select row_to_json(r)::text as line from ${name} r`,
+  );
   let total = 0;
   for (let part = 1; ; part++) {
     const rows = await rowsOf<{ line: string }>(tx, sql.raw(`fetch ${ROWS_A_PART} from backup_rows`));

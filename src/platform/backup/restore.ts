@@ -43,11 +43,19 @@ async function assertEmpty(tx: Db): Promise<void> {
     if (table === 'record_version') continue;
     const found = await rowsOf(tx, sql`select 1 from ${sql.identifier(table)} limit 1`);
     if (found.length > 0)
-      throw new SeconError('conflict', 'restore.not-empty', { table }, 'the database holds records already; restore into an empty one');
+      throw new SeconError(
+        'conflict',
+        'restore.not-empty',
+        { table },
+        'the database holds records already; restore into an empty one',
+      );
   }
 }
 
-async function readArchive(path: string, take: (name: string, content: Buffer) => Promise<void>): Promise<void> {
+async function readArchive(
+  path: string,
+  take: (name: string, content: Buffer) => Promise<void>,
+): Promise<void> {
   const archive = extract();
   const reading = pipeline(createReadStream(path), createGunzip(), archive);
   reading.catch(() => undefined);
@@ -115,7 +123,8 @@ function verified(path: string, { manifest, tables, files }: Seen): Manifest {
       throw invalid('restore.rows', `${path}: ${table} holds ${tables[table] ?? 0} rows instead of ${count}`);
   }
   for (const [key, digest] of Object.entries(manifest.files)) {
-    if (files[key] !== digest) throw invalid('restore.file', `${path}: the file ${key} is missing or damaged`);
+    if (files[key] !== digest)
+      throw invalid('restore.file', `${path}: the file ${key} is missing or damaged`);
   }
   return manifest;
 }

@@ -38,21 +38,69 @@ describe.each(ENGINES)('on $name', engine => {
 
   describe('is refused, with its place, and changes nothing', () => {
     test.each([
-      ['events/new.yaml', 'id: new\ntype: interregional\nstart: tomorrow\n', 'events/new.yaml:3: start: a day, such as 2023-11-13'],
-      ['events/new.yaml', 'id: other\ntype: interregional\nstart: 2030-01-01\n', 'events/new.yaml: id is "other", but the file is named "new"'],
+      [
+        'events/new.yaml',
+        'id: new\ntype: interregional\nstart: tomorrow\n',
+        'events/new.yaml:3: start: a day, such as 2023-11-13',
+      ],
+      [
+        'events/new.yaml',
+        'id: other\ntype: interregional\nstart: 2030-01-01\n',
+        'events/new.yaml: id is "other", but the file is named "new"',
+      ],
       ['events/new.yaml', 'id: new\ntype: party\nstart: 2030-01-01\n', 'events/new.yaml:2: type:'],
-      ['events/new.yaml', 'id: new\ntype: interregional\nstart: 2030-01-02\nend: 2030-01-01\n', 'end: 2030-01-01 lies before the start'],
-      ['events/new.yaml', 'id: new\ntype: interregional\nstart: 2030-01-01\ncolour: red\n', 'events/new.yaml:1: Unrecognized key: "colour"'],
+      [
+        'events/new.yaml',
+        'id: new\ntype: interregional\nstart: 2030-01-02\nend: 2030-01-01\n',
+        'end: 2030-01-01 lies before the start',
+      ],
+      [
+        'events/new.yaml',
+        'id: new\ntype: interregional\nstart: 2030-01-01\ncolour: red\n',
+        'events/new.yaml:1: Unrecognized key: "colour"',
+      ],
       ['events/new.yaml', 'id: "new\n', 'events/new.yaml:'],
-      ['events/new.yaml', 'id: new\ntype: interregional\nstart: 2030-01-01\norganisation: nobody\n', 'organisation: there is no "nobody" on record'],
-      ['organisations/new.yaml', 'id: new\nkind: partner\ncountry: EL\nlanguage: el\nregions: [XX1]\nnames: [{language: el, name: Νέο}]\n', 'there is no region "XX1"'],
-      ['events/haskovo-2023/fr.md', '<!-- title -->\nAtelier\n', 'events/haskovo-2023/fr.md: "fr" is no language of the project'],
-      ['events/haskovo-2023/en.md', 'Loose words\n', 'events/haskovo-2023/en.md:1: text before the first <!-- name --> line'],
+      [
+        'events/new.yaml',
+        'id: new\ntype: interregional\nstart: 2030-01-01\norganisation: nobody\n',
+        'organisation: there is no "nobody" on record',
+      ],
+      [
+        'organisations/new.yaml',
+        'id: new\nkind: partner\ncountry: EL\nlanguage: el\nregions: [XX1]\nnames: [{language: el, name: Νέο}]\n',
+        'there is no region "XX1"',
+      ],
+      [
+        'events/haskovo-2023/fr.md',
+        '<!-- title -->\nAtelier\n',
+        'events/haskovo-2023/fr.md: "fr" is no language of the project',
+      ],
+      [
+        'events/haskovo-2023/en.md',
+        'Loose words\n',
+        'events/haskovo-2023/en.md:1: text before the first <!-- name --> line',
+      ],
       ['events/haskovo-2023/en.md', '<!-- titel -->\nWorkshop\n', 'no text "titel" here'],
-      ['events/haskovo-2023/en.md', '<!-- title: ready -->\nWorkshop\n', 'events/haskovo-2023/en.md:1: "ready" is no state'],
-      ['events/haskovo-2023/en.md', '<!-- title -->\nOne\n\n<!-- title -->\nTwo\n', 'events/haskovo-2023/en.md:4: the text "title" stands here a second time'],
-      ['events/haskovo-2023/en.md', '---\nlanguage: en\n---\n<!-- summary -->\nGood.\n\nIn {event:haskovo-2023.place\n', 'events/haskovo-2023/en.md:7:'],
-      ['events/nowhere/en.md', '<!-- title -->\nWorkshop\n', 'there is no record events/nowhere.yaml for this text'],
+      [
+        'events/haskovo-2023/en.md',
+        '<!-- title: ready -->\nWorkshop\n',
+        'events/haskovo-2023/en.md:1: "ready" is no state',
+      ],
+      [
+        'events/haskovo-2023/en.md',
+        '<!-- title -->\nOne\n\n<!-- title -->\nTwo\n',
+        'events/haskovo-2023/en.md:4: the text "title" stands here a second time',
+      ],
+      [
+        'events/haskovo-2023/en.md',
+        '---\nlanguage: en\n---\n<!-- summary -->\nGood.\n\nIn {event:haskovo-2023.place\n',
+        'events/haskovo-2023/en.md:7:',
+      ],
+      [
+        'events/nowhere/en.md',
+        '<!-- title -->\nWorkshop\n',
+        'there is no record events/nowhere.yaml for this text',
+      ],
       ['notes.md', 'Remember the milk\n', 'notes.md: no kind of record is kept at this place'],
     ])('%s %j', async (path, text, message) => {
       const before = await currentVersion(house.services.database.db);
@@ -71,7 +119,9 @@ describe.each(ENGINES)('on $name', engine => {
     });
 
     test('by somebody who may not', async () => {
-      await expect(loadFolder({ ...house.context, actor: PUBLIC }, folder)).rejects.toThrow('needs somebody who is signed in');
+      await expect(loadFolder({ ...house.context, actor: PUBLIC }, folder)).rejects.toThrow(
+        'needs somebody who is signed in',
+      );
     });
   });
 
@@ -95,7 +145,9 @@ describe.each(ENGINES)('on $name', engine => {
     const target = join(house.folder, 'photos');
     mkdirSync(target);
     writeFileSync(join(target, 'holiday.jpg'), 'a picture');
-    await expect(exportFolder(house.context, target)).rejects.toThrow('holds other files, such as holiday.jpg');
+    await expect(exportFolder(house.context, target)).rejects.toThrow(
+      'holds other files, such as holiday.jpg',
+    );
     expect(readdirSync(target)).toEqual(['holiday.jpg']);
   });
 });

@@ -24,7 +24,8 @@ export async function readFolder(dir: string): Promise<ContentFile[]> {
     if (!entry.isFile() || !CONTENT.test(entry.name)) continue;
     const full = join(entry.parentPath, entry.name);
     const path = relative(dir, full).replaceAll('\\', '/');
-    if ((await stat(full)).size > LIMIT_BYTES) throw invalid('content.too-large', `${path}: larger than 5 MB`);
+    if ((await stat(full)).size > LIMIT_BYTES)
+      throw invalid('content.too-large', `${path}: larger than 5 MB`);
     files.push({ path, text: await readUtf8(full, path) });
   }
   if (files.length === 0) throw invalid('content.empty', `${dir} holds no content: no .yaml and no .md file`);
@@ -66,7 +67,10 @@ async function assertReplaceable(dir: string): Promise<void> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
   const foreign = entries.find(entry => entry.isFile() && !CONTENT.test(entry.name));
   if (foreign)
-    throw invalid('content.foreign', `${dir} holds other files, such as ${foreign.name}; export into an empty folder`);
+    throw invalid(
+      'content.foreign',
+      `${dir} holds other files, such as ${foreign.name}; export into an empty folder`,
+    );
 }
 
 /** Reads a YAML text against a shape. @throws SeconError invalid: `events/x.yaml:4: start: …` */
@@ -76,7 +80,10 @@ export function parseYaml<T>(file: ContentFile, shape: z.ZodType<T>): T {
   const problem = document.errors[0];
   if (problem) {
     const line = lines.linePos(problem.pos[0]).line;
-    throw invalid('content.yaml', `${file.path}:${line}: ${messageOf(problem).replace(/ at line \d+.*$/, '')}`);
+    throw invalid(
+      'content.yaml',
+      `${file.path}:${line}: ${messageOf(problem).replace(/ at line \d+.*$/, '')}`,
+    );
   }
   const parsed = shape.safeParse(document.toJS());
   if (parsed.success) return parsed.data;
@@ -91,11 +98,14 @@ export function parseYaml<T>(file: ContentFile, shape: z.ZodType<T>): T {
 /** The node at a path, or the nearest one above it that exists. */
 function closestNode(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[]) {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    const node = document.getIn(path.slice(0, length), true) as
+      | { range?: [number, number, number] }
+      | undefined;
     if (node?.range) return node;
   }
   return document.contents;
 }
 
 /** Writes YAML the way people write it: long lines kept, no anchors. */
-export const writeYaml = (value: unknown): string => stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+export const writeYaml = (value: unknown): string =>
+  stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });

@@ -2,8 +2,8 @@
 import { authorise } from '../auth.ts';
 import { invalid } from '../errors.ts';
 import type { LoadContext, LoadCount } from '../registry.ts';
-import { readFolder, writeFolder } from './folder.ts';
 import type { ContentFile } from './folder.ts';
+import { readFolder, writeFolder } from './folder.ts';
 
 export type { ContentFile } from './folder.ts';
 export { parseYaml, writeYaml } from './folder.ts';
@@ -26,7 +26,8 @@ export async function loadFolder(
   const kinds = context.registry.all('content');
   const files = await readFolder(dir);
   const foreign = files.find(file => !kinds.some(kind => kind.owns(file.path)));
-  if (foreign) throw invalid('content.unknown-file', `${foreign.path}: no kind of record is kept at this place`);
+  if (foreign)
+    throw invalid('content.unknown-file', `${foreign.path}: no kind of record is kept at this place`);
   return context.services.change(async tx => {
     const report: ({ name: string } & LoadCount)[] = [];
     for (const kind of kinds) {

@@ -84,7 +84,9 @@ describe.each(ENGINES)('$name', engine => {
   test('an applied migration that was edited is refused', async () => {
     const { database } = opened;
     await database.db.execute(sql`update drizzle.__drizzle_migrations set hash = 'edited' where id = 1`);
-    await expect(migrate(database, opened.databaseUrl)).rejects.toThrow('was applied to this database in another form');
+    await expect(migrate(database, opened.databaseUrl)).rejects.toThrow(
+      'was applied to this database in another form',
+    );
   });
 });
 
@@ -95,7 +97,9 @@ describe('the lock of the embedded database', () => {
   test('a second opening is refused in one clear line', async () => {
     const first = tryLock(folder);
     expect(first).not.toBeNull();
-    await expect(openDatabase({ databaseUrl: undefined, data: folder })).rejects.toThrow('is in use by another running SECON');
+    await expect(openDatabase({ databaseUrl: undefined, data: folder })).rejects.toThrow(
+      'is in use by another running SECON',
+    );
     first?.release();
     const second = tryLock(folder);
     expect(second).not.toBeNull();

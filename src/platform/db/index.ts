@@ -49,7 +49,13 @@ async function openPostgres(url: string): Promise<Database> {
   } catch (error) {
     await pool.end();
     const { host } = new URL(url);
-    throw new SeconError('broken', 'database.unreachable', { host }, `PostgreSQL at ${host}: ${messageOf(error)}`, error);
+    throw new SeconError(
+      'broken',
+      'database.unreachable',
+      { host },
+      `PostgreSQL at ${host}: ${messageOf(error)}`,
+      error,
+    );
   }
   const db = drizzlePg({ client: pool });
   const run = async (text: string, values?: unknown[]) => {
@@ -86,13 +92,20 @@ async function openEmbedded(data: string): Promise<Database> {
     client = await PgliteClient.open(data === IN_MEMORY ? IN_MEMORY : join(data, 'database'));
   } catch (error) {
     lock.release();
-    throw new SeconError('broken', 'database.unreadable', { data }, `the database in ${data}: ${messageOf(error)}`, error);
+    throw new SeconError(
+      'broken',
+      'database.unreadable',
+      { data },
+      `the database in ${data}: ${messageOf(error)}`,
+      error,
+    );
   }
   const guarded = new GuardedPglite(client);
   // Drizzle asks a PGlite for `query` and `transaction` only; ours answers these from the other thread.
   const db = drizzlePglite({ client: guarded as never });
   const run = async (text: string, values?: unknown[]) => {
-    if (values && values.length > 0) return { rows: (await guarded.query(text, values)).rows as Record<string, unknown>[] };
+    if (values && values.length > 0)
+      return { rows: (await guarded.query(text, values)).rows as Record<string, unknown>[] };
     return { rows: (await guarded.exec(text)).flatMap(result => result.rows as Record<string, unknown>[]) };
   };
   const close = async () => {
@@ -116,7 +129,9 @@ export const IN_MEMORY = 'memory://';
  * @throws SeconError conflict when another process holds the embedded database; broken when the database cannot be reached
  */
 export function openDatabase(settings: { databaseUrl: string | undefined; data: string }): Promise<Database> {
-  return settings.databaseUrl === undefined ? openEmbedded(settings.data) : openPostgres(settings.databaseUrl);
+  return settings.databaseUrl === undefined
+    ? openEmbedded(settings.data)
+    : openPostgres(settings.databaseUrl);
 }
 
 /** Runs a statement whose rows the caller describes; for SQL that the builder cannot say. */

@@ -20,7 +20,8 @@ interface JournalEntry {
   readonly when: number;
 }
 
-const journal = (): JournalEntry[] => JSON.parse(readFileSync(join(FOLDER, 'meta/_journal.json'), 'utf8')).entries;
+const journal = (): JournalEntry[] =>
+  JSON.parse(readFileSync(join(FOLDER, 'meta/_journal.json'), 'utf8')).entries;
 
 const digestOf = (entry: JournalEntry): string =>
   createHash('sha256')
@@ -70,12 +71,16 @@ async function assertUnedited(db: Db): Promise<number> {
     const entry = known.get(row.created_at);
     if (!entry) throw broken('newer', 'the database is newer than this SECON; update the program first');
     if (digestOf(entry) !== row.hash)
-      throw broken('edited', `migration ${entry.tag} was applied to this database in another form; restore the file`);
+      throw broken(
+        'edited',
+        `migration ${entry.tag} was applied to this database in another form; restore the file`,
+      );
   }
   return applied.length;
 }
 
-const broken = (code: string, message: string): SeconError => new SeconError('broken', `database.${code}`, {}, message);
+const broken = (code: string, message: string): SeconError =>
+  new SeconError('broken', `database.${code}`, {}, message);
 
 /** Name of the newest migration the code knows. */
 export const newestMigration = (): string => journal().at(-1)?.tag ?? 'none';

@@ -144,7 +144,10 @@ export class PgliteClient implements SqlHandle {
       this.#ends.delete(reply.id);
       return;
     }
-    if (reply.type === 'error') return this.#settle(reply.id, w => w.reject(new SqlError(reply.failure)));
+    if (reply.type === 'error') {
+      this.#settle(reply.id, waiting => waiting.reject(new SqlError(reply.failure)));
+      return;
+    }
     const value = reply.type === 'result' ? reply.result : undefined;
     this.#settle(reply.id, waiting => waiting.resolve(value as never));
   }

@@ -1,6 +1,7 @@
 // One number that every writing verb raises: by it a process sees that the record changed, whoever changed it.
-import { bigint, pgTable, text } from 'drizzle-orm/pg-core';
+
 import { sql } from 'drizzle-orm';
+import { bigint, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Db } from './index.ts';
 
 export const recordVersion = pgTable('record_version', {

@@ -6,7 +6,9 @@ import type { ApiApp, ApiContext } from '../registry.ts';
 const languageQuery = z.object({
   language: z.enum(LANGUAGES).default('en').openapi({ description: 'Language of names and texts' }),
 });
-const slugParam = z.object({ id: z.string().openapi({ description: 'Permanent name of the record', example: 'haskovo-2023' }) });
+const slugParam = z.object({
+  id: z.string().openapi({ description: 'Permanent name of the record', example: 'haskovo-2023' }),
+});
 
 export const errorShape = z
   .object({ error: z.object({ kind: z.string(), code: z.string(), message: z.string() }) })
@@ -50,7 +52,11 @@ export function recordApi<T extends z.ZodType>(api: ApiApp, record: RecordApi<T>
     const { id } = c.req.valid('param');
     const found = await record.get(api.context(c.req.valid('query').language), id);
     if (found) return c.json(found as never, 200);
-    const error = { kind: 'missing', code: `${record.name}.unknown`, message: `there is no ${record.name} record "${id}"` };
+    const error = {
+      kind: 'missing',
+      code: `${record.name}.unknown`,
+      message: `there is no ${record.name} record "${id}"`,
+    };
     return c.json({ error }, 404);
   });
 }

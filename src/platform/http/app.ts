@@ -86,7 +86,10 @@ export function createWeb(services: Services, registry: Registry, theme: Theme):
     return sendKept(c, await kept.get(c.req.path, make), maker);
   });
   app.get(style.path, c =>
-    c.body(style.content, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' }),
+    c.body(style.content, 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    }),
   );
   mountApi(app, services, registry);
 
@@ -140,7 +143,11 @@ function pageMaker(services: Services, registry: Registry, theme: Theme, site: s
     stylesheet,
     nav: navigation.map((route): NavItem => {
       const href = `/${ctx.language}${route.path}`;
-      return { href, label: ctx.t(route.nav?.label ?? ''), current: path === route.path || path.startsWith(`${route.path}/`) };
+      return {
+        href,
+        label: ctx.t(route.nav?.label ?? ''),
+        current: path === route.path || path.startsWith(`${route.path}/`),
+      };
     }),
     project: (await theme.frameProject(ctx)) ?? NO_PROJECT,
   });
@@ -154,7 +161,9 @@ function pageMaker(services: Services, registry: Registry, theme: Theme, site: s
       const page = await route.load(ctx);
       // What is kept is for everybody: it knows nothing of one reader's query.
       const query = route.keep === false ? { query: queryOf(ctx) } : {};
-      return page && { type: HTML, content: html(page, { ...(await frame(ctx, path)), ...query, status: 200 }) };
+      return (
+        page && { type: HTML, content: html(page, { ...(await frame(ctx, path)), ...query, status: 200 }) }
+      );
     },
     /** In the language of the address, else in the reader's. */
     async error(c: Context, kind: ErrorKind, error?: Error): Promise<Response> {
@@ -198,7 +207,10 @@ function mountPage(app: OpenAPIHono, kept: KeptPages, maker: Maker, route: PageR
     if (route.keep === false) {
       const page = await make();
       if (!page) return maker.error(c, 'missing');
-      return c.body(Buffer.from(page.content), 200, { 'content-type': page.type, 'cache-control': 'no-store' });
+      return c.body(Buffer.from(page.content), 200, {
+        'content-type': page.type,
+        'cache-control': 'no-store',
+      });
     }
     return sendKept(c, await kept.get(c.req.path, make), maker);
   });
@@ -210,14 +222,20 @@ function mountFile(app: OpenAPIHono, kept: KeptPages, maker: Maker, route: FileR
     if (!isLanguage(language)) return maker.error(c, 'missing');
     const make = async (): Promise<PageBody | null> => {
       const content = await route.load(maker.context(c, language));
-      return content === null ? null : { type: route.type, content: typeof content === 'string' ? utf8(content) : content };
+      return content === null
+        ? null
+        : { type: route.type, content: typeof content === 'string' ? utf8(content) : content };
     };
     return sendKept(c, await kept.get(c.req.path, make), maker);
   });
 }
 
 /** The router's own way to a kept page: the first time, and for addresses with a query. */
-async function sendKept(c: Context, page: Awaited<ReturnType<KeptPages['get']>>, maker: Maker): Promise<Response> {
+async function sendKept(
+  c: Context,
+  page: Awaited<ReturnType<KeptPages['get']>>,
+  maker: Maker,
+): Promise<Response> {
   if (!page) return maker.error(c, 'missing');
   const headers = { etag: page.etag, vary: 'accept-encoding', 'cache-control': 'no-cache' };
   if (c.req.header('if-none-match') === page.etag) return c.body(null, 304, headers);
@@ -255,7 +273,8 @@ function mountApi(app: OpenAPIHono, services: Services, registry: Registry): voi
     info: {
       title: 'SECON',
       version: VERSION,
-      description: 'The public record of the project: partners, events, practices, instruments, indicators, newsletters.',
+      description:
+        'The public record of the project: partners, events, practices, instruments, indicators, newsletters.',
     },
     servers: [{ url: `${publicUrl(services.config)}/api` }],
   });
@@ -265,6 +284,11 @@ function mountApi(app: OpenAPIHono, services: Services, registry: Registry): voi
 function apiError(c: Context, kind: ErrorKind, error?: Error): Response {
   const code = error instanceof SeconError ? error.code : `api.${kind}`;
   // What broke inside is for the log, not for the outside.
-  const message = kind === 'broken' ? 'something broke on our side' : error ? messageOf(error) : 'there is nothing at this address';
+  const message =
+    kind === 'broken'
+      ? 'something broke on our side'
+      : error
+        ? messageOf(error)
+        : 'there is nothing at this address';
   return c.json({ error: { kind, code, message } }, STATUS[kind]);
 }

@@ -82,7 +82,17 @@ export class KeptPages {
     const page = request.url === undefined ? undefined : this.#pages.get(request.url);
     if (!page || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
     const { 'if-none-match': known, 'accept-encoding': accepted = '' } = request.headers;
-    const headers = [...this.#headers, 'etag', page.etag, 'vary', 'accept-encoding', 'cache-control', 'no-cache', 'x-request-id', requestId()];
+    const headers = [
+      ...this.#headers,
+      'etag',
+      page.etag,
+      'vary',
+      'accept-encoding',
+      'cache-control',
+      'no-cache',
+      'x-request-id',
+      requestId(),
+    ];
     if (known === page.etag) {
       response.writeHead(304, headers).end();
       return true;

@@ -1,5 +1,5 @@
 // Nothing is missing in any language: no key, no parameter, no plural form that the language's grammar asks for.
-import { parse, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE, LANGUAGES } from '../languages.ts';
 import { countryName, negotiate, readMessages, translator } from './index.ts';
@@ -9,11 +9,17 @@ interface Shape {
   readonly plurals: { readonly offered: string[]; readonly ordinal: boolean }[];
 }
 
-function shapeOf(elements: readonly MessageFormatElement[], shape: Shape = { parameters: new Set(), plurals: [] }): Shape {
+function shapeOf(
+  elements: readonly MessageFormatElement[],
+  shape: Shape = { parameters: new Set(), plurals: [] },
+): Shape {
   for (const element of elements) {
     if (element.type !== TYPE.literal && element.type !== TYPE.pound) shape.parameters.add(element.value);
     if (element.type === TYPE.plural)
-      shape.plurals.push({ offered: Object.keys(element.options), ordinal: element.pluralType === 'ordinal' });
+      shape.plurals.push({
+        offered: Object.keys(element.options),
+        ordinal: element.pluralType === 'ordinal',
+      });
     if (element.type === TYPE.plural || element.type === TYPE.select)
       for (const option of Object.values(element.options)) shapeOf(option.value, shape);
   }
@@ -34,10 +40,16 @@ describe.each(LANGUAGES)('%s', language => {
   test('takes the same parameters and has every plural form', () => {
     for (const [key, text] of messages) {
       const shape = shapeOf(parse(text));
-      expect([key, [...shape.parameters].sort()]).toEqual([key, [...shapeOf(parse(english.get(key) ?? '')).parameters].sort()]);
+      expect([key, [...shape.parameters].sort()]).toEqual([
+        key,
+        [...shapeOf(parse(english.get(key) ?? '')).parameters].sort(),
+      ]);
       for (const { offered, ordinal } of shape.plurals) {
-        const needed = new Intl.PluralRules(LANGUAGE[language].locale, { type: ordinal ? 'ordinal' : 'cardinal' });
-        for (const form of needed.resolvedOptions().pluralCategories) expect([key, offered]).toEqual([key, expect.arrayContaining([form])]);
+        const needed = new Intl.PluralRules(LANGUAGE[language].locale, {
+          type: ordinal ? 'ordinal' : 'cardinal',
+        });
+        for (const form of needed.resolvedOptions().pluralCategories)
+          expect([key, offered]).toEqual([key, expect.arrayContaining([form])]);
       }
     }
   });

@@ -2,12 +2,12 @@
 // and, once published, each edition as it went out.
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { dayShape, languageShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
 import type { EditionView } from '../../document/model.ts';
 import { type ContentFile, parseYaml } from '../../platform/content/index.ts';
-import type { ContentKind } from '../../platform/registry.ts';
+import { dayShape, languageShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
 import type { Db } from '../../platform/db/index.ts';
 import { invalid } from '../../platform/errors.ts';
+import type { ContentKind } from '../../platform/registry.ts';
 import { recordContent } from '../texts/index.ts';
 import { blockShape, ISSUE_STATES, questionShape } from './model.ts';
 import { editions, issues } from './schema.ts';
@@ -34,7 +34,10 @@ export const issueContent = recordContent({
   check: async (_tx, rows) => {
     const undated = rows.find(row => row.state === 'published' && row.published === null);
     if (undated)
-      throw invalid('newsletters.undated', `newsletters/${undated.slug}.yaml: published: a published issue needs its date`);
+      throw invalid(
+        'newsletters.undated',
+        `newsletters/${undated.slug}.yaml: published: a published issue needs its date`,
+      );
   },
 });
 
@@ -45,7 +48,11 @@ const publishedShape = z.strictObject({ facts: z.record(z.string(), z.string()),
 async function loadEdition(tx: Db, file: ContentFile): Promise<'added' | 'unchanged'> {
   const [, slug = '', language = ''] = EDITION.exec(file.path) ?? [];
   const [issue] = await tx.select().from(issues).where(eq(issues.slug, slug));
-  if (!issue) throw invalid('content.orphan', `${file.path}: there is no record newsletters/${slug}.yaml for this edition`);
+  if (!issue)
+    throw invalid(
+      'content.orphan',
+      `${file.path}: there is no record newsletters/${slug}.yaml for this edition`,
+    );
   const { facts, view } = parseYaml(file, publishedShape);
   const stored = await tx
     .insert(editions)

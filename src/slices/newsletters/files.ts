@@ -26,7 +26,8 @@ const paths = (file: string) => async (db: Db) => {
   return (await listIssues(db, 'en')).map(issue => `/newsletters/${issue.slug}/${file}`);
 };
 
-const editionOf = ({ db, params, language }: PageContext) => getPublishedEdition(db, params.slug ?? '', language);
+const editionOf = ({ db, params, language }: PageContext) =>
+  getPublishedEdition(db, params.slug ?? '', language);
 
 export const files: FileRoute[] = [
   {

@@ -82,10 +82,20 @@ describe.each(ENGINES)('on $name', engine => {
     expect(done).toMatchObject({ changed: true, languages: ['en', 'de'], blocks: 4 });
     const [issue] = await db().select().from(issues).where(eq(issues.number, 7));
     expect(issue).toMatchObject({ state: 'draft', source: 'en' });
-    expect(issue?.blocks.map(block => block.subject)).toEqual([undefined, 'event:haskovo-2023', 'event:harghita-2024', undefined]);
+    expect(issue?.blocks.map(block => block.subject)).toEqual([
+      undefined,
+      'event:haskovo-2023',
+      'event:harghita-2024',
+      undefined,
+    ]);
     const asked = issue?.questions.filter(question => question.severity === 'error');
-    expect(asked).toEqual([expect.objectContaining({ kind: 'fact-changed', language: 'de', block: issue?.blocks[2]?.id })]);
-    const bodies = await db().select().from(texts).where(eq(texts.ownerId, issue?.id ?? ''));
+    expect(asked).toEqual([
+      expect.objectContaining({ kind: 'fact-changed', language: 'de', block: issue?.blocks[2]?.id }),
+    ]);
+    const bodies = await db()
+      .select()
+      .from(texts)
+      .where(eq(texts.ownerId, issue?.id ?? ''));
     const bound = Object.fromEntries(bodies.map(text => [`${text.language} ${text.field}`, text.bound]));
     expect(bound[`de ${issue?.blocks[1]?.id}`]).toMatchObject({
       'event:haskovo-2023.dates': '2023-11-13/2023-11-14',
@@ -110,6 +120,8 @@ describe.each(ENGINES)('on $name', engine => {
     expect(done.bound).toBeGreaterThan(100);
     const [issue] = await db().select().from(issues).where(eq(issues.number, 8));
     expect(issue?.published).toBe('2024-04-24');
-    expect(issue?.questions.map(question => `${question.language} ${question.kind}`)).toContain('pt range-to-pair');
+    expect(issue?.questions.map(question => `${question.language} ${question.kind}`)).toContain(
+      'pt range-to-pair',
+    );
   });
 });

@@ -52,7 +52,10 @@ export function withBoundValues(doc: Doc, values: ReadonlyMap<string, string>): 
   const markOf = (mark: Mark): Mark => {
     if (mark.type !== 'bound') return mark;
     const value = values.get(mark.attrs.ref);
-    return { type: 'bound', attrs: value === undefined ? { ref: mark.attrs.ref } : { ref: mark.attrs.ref, value } };
+    return {
+      type: 'bound',
+      attrs: value === undefined ? { ref: mark.attrs.ref } : { ref: mark.attrs.ref, value },
+    };
   };
   const change = <T extends Node | ListItem | Inline>(node: T): T => {
     if ('marks' in node && node.marks) return { ...node, marks: node.marks.map(markOf) };
@@ -73,10 +76,17 @@ export async function bindNewSpans(tx: Db, registry: Registry, today: string): P
     .from(texts)
     .where(sql`${texts.body} like ${BOUND}`);
   const open = rows
-    .map(row => ({ ...row, refs: boundRefs(parseMarkdown(row.body)).filter(bound => row.bound[bound.ref] === undefined) }))
+    .map(row => ({
+      ...row,
+      refs: boundRefs(parseMarkdown(row.body)).filter(bound => row.bound[bound.ref] === undefined),
+    }))
     .filter(row => row.refs.length > 0);
   if (open.length === 0) return;
-  const facts = await registry.resolveFacts(tx, new Set(open.flatMap(row => row.refs.map(bound => bound.ref))), today);
+  const facts = await registry.resolveFacts(
+    tx,
+    new Set(open.flatMap(row => row.refs.map(bound => bound.ref))),
+    today,
+  );
   const updates = open.map(row => {
     const fresh = row.refs.flatMap(({ ref }) => {
       const fact = facts.get(ref);
@@ -87,7 +97,10 @@ export async function bindNewSpans(tx: Db, registry: Registry, today: string): P
   await writeBound(tx, updates);
 }
 
-async function writeBound(tx: Db, updates: readonly { id: string; bound: Record<string, string> }[]): Promise<void> {
+async function writeBound(
+  tx: Db,
+  updates: readonly { id: string; bound: Record<string, string> }[],
+): Promise<void> {
   if (updates.length === 0) return;
   const cases = sql.join(
     updates.map(row => sql`when ${row.id}::uuid then ${JSON.stringify(row.bound)}::jsonb`),

@@ -44,7 +44,9 @@ export async function textShelf(
     find(ownerId, field) {
       const offered = byPlace.get(`${ownerId} ${field}`) ?? [];
       const order = [language, sources.get(ownerId), 'en', offered[0]?.language];
-      const row = order.map(code => offered.find(text => text.language === code)).find(found => found !== undefined);
+      const row = order
+        .map(code => offered.find(text => text.language === code))
+        .find(found => found !== undefined);
       return row ? { text: row.body, language: row.language, own: row.language === language } : null;
     },
   };

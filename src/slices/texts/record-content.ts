@@ -2,14 +2,14 @@
 import { asc, eq } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
+import { parseMarkdown, writeMarkdown } from '../../document/index.ts';
 import { audit } from '../../platform/audit.ts';
 import { today, uuidv7 } from '../../platform/clock.ts';
 import { type ContentFile, parseYaml, writeYaml } from '../../platform/content/index.ts';
-import type { ContentKind, LoadContext, LoadCount } from '../../platform/registry.ts';
 import type { Db } from '../../platform/db/index.ts';
 import { invalid } from '../../platform/errors.ts';
-import { parseMarkdown, writeMarkdown } from '../../document/index.ts';
 import type { Language } from '../../platform/languages.ts';
+import type { ContentKind, LoadContext, LoadCount } from '../../platform/registry.ts';
 import { boundRefs, withBoundValues } from './bound.ts';
 import { type TextRow, textsOf } from './queries.ts';
 import { storeTexts } from './store.ts';
@@ -50,13 +50,19 @@ interface ReadRecord {
 export function recordContent(kind: RecordContent): ContentKind {
   const layout = kind.layout ?? 'folder';
   const isRecord = recordPath(kind, layout);
-  const textPattern = new RegExp(layout === 'single' ? `^${kind.name}/[^/]+\\.md$` : `^${kind.name}/[^/]+/[^/]+\\.md$`);
+  const textPattern = new RegExp(
+    layout === 'single' ? `^${kind.name}/[^/]+\\.md$` : `^${kind.name}/[^/]+/[^/]+\\.md$`,
+  );
   const isText = (path: string): boolean => kind.texts !== undefined && textPattern.test(path);
   return {
     name: kind.name,
     owns: path => isRecord(path) || isText(path),
     load: async (tx, files, context) => {
-      const records = readRecords(kind, layout, files.filter(file => isRecord(file.path)));
+      const records = readRecords(
+        kind,
+        layout,
+        files.filter(file => isRecord(file.path)),
+      );
       const { rows, count } = await upsert(tx, kind, records, context);
       if (kind.texts === undefined) return count;
       const textFiles = files.filter(file => isText(file.path));
@@ -79,7 +85,10 @@ function readRecords(kind: RecordContent, layout: string, files: readonly Conten
   const shape = kind.shape as unknown as z.ZodType<ReadRecord['data']>;
   const read = files.flatMap((file): ReadRecord[] =>
     layout === 'list'
-      ? parseYaml(file, kind.shape.array() as unknown as z.ZodType<ReadRecord['data'][]>).map(data => ({ file, data }))
+      ? parseYaml(file, kind.shape.array() as unknown as z.ZodType<ReadRecord['data'][]>).map(data => ({
+          file,
+          data,
+        }))
       : [{ file, data: parseYaml(file, shape) }],
   );
   for (const { file, data } of read) {
@@ -108,11 +117,19 @@ async function upsert(tx: Db, kind: RecordContent, records: readonly ReadRecord[
       count.unchanged++;
       continue;
     } else {
-      await tx.update(kind.table).set({ ...values, updatedAt: new Date() }).where(eq(kind.table.id, before.id));
+      await tx
+        .update(kind.table)
+        .set({ ...values, updatedAt: new Date() })
+        .where(eq(kind.table.id, before.id));
       known.set(before.slug, { ...before, ...values });
       count.changed++;
     }
-    entries.push({ verb: `${kind.name}.load`, subject: `${kind.record}:${record.data.id}`, before, after: values });
+    entries.push({
+      verb: `${kind.name}.load`,
+      subject: `${kind.record}:${record.data.id}`,
+      before,
+      after: values,
+    });
   }
   if (fresh.length > 0) await tx.insert(kind.table).values(fresh);
   count.added = fresh.length;
@@ -140,7 +157,8 @@ function toRow(kind: RecordContent, { file, data }: ReadRecord, lookups: Lookups
     const lookup = lookups.get(key);
     if (!lookup || value === null) return [columnOf(kind, key), value];
     const id = lookup.get(String(value));
-    if (id === undefined) throw invalid('content.reference', `${file.path}: ${key}: there is no "${value}" on record`);
+    if (id === undefined)
+      throw invalid('content.reference', `${file.path}: ${key}: there is no "${value}" on record`);
     return [columnOf(kind, key), id];
   });
   return Object.fromEntries(entries);
@@ -166,7 +184,9 @@ async function loadTexts(
   context: LoadContext,
 ): Promise<LoadCount> {
   const bySlug = new Map(rows.map(row => [row.slug, row]));
-  const groups = Map.groupBy(files, file => (layout === 'single' ? (rows[0]?.slug ?? '') : (file.path.split('/')[1] ?? '')));
+  const groups = Map.groupBy(files, file =>
+    layout === 'single' ? (rows[0]?.slug ?? '') : (file.path.split('/')[1] ?? ''),
+  );
   const existing = Map.groupBy(
     await textsOf(
       tx,
@@ -178,19 +198,30 @@ async function loadTexts(
   let count: LoadCount = { added: 0, changed: 0, unchanged: 0 };
   for (const [slug, own] of groups) {
     const row = bySlug.get(slug);
-    if (!row) throw invalid('content.orphan', `${own[0]?.path}: there is no record ${kind.name}/${slug}.yaml for this text`);
+    if (!row)
+      throw invalid(
+        'content.orphan',
+        `${own[0]?.path}: there is no record ${kind.name}/${slug}.yaml for this text`,
+      );
     const parsed = own.map(parseTextFile);
-    if (kind.texts !== 'any') parsed.forEach(file => refuseUnknownTexts(file, kind.texts as readonly string[]));
+    for (const file of parsed) refuseUnknownTexts(file, kind.texts);
     const owner = { owner: kind.record, id: row.id, source: String(row.source ?? 'en') };
     count = addCounts(count, await storeTexts(tx, context.actor, owner, parsed, existing.get(row.id) ?? []));
   }
   return count;
 }
 
-function refuseUnknownTexts(file: ReturnType<typeof parseTextFile>, allowed: readonly string[]): void {
+function refuseUnknownTexts(
+  file: ReturnType<typeof parseTextFile>,
+  allowed: RecordContent['texts'] = [],
+): void {
+  if (allowed === 'any') return;
   const unknown = file.texts.find(text => !allowed.includes(text.field));
   if (unknown)
-    throw invalid('content.unknown-text', `${file.path}:${unknown.line}: no text "${unknown.field}" here; expected ${allowed.join(', ')}`);
+    throw invalid(
+      'content.unknown-text',
+      `${file.path}:${unknown.line}: no text "${unknown.field}" here; expected ${allowed.join(', ')}`,
+    );
 }
 
 const addCounts = (a: LoadCount, b: LoadCount): LoadCount => ({
@@ -201,7 +232,12 @@ const addCounts = (a: LoadCount, b: LoadCount): LoadCount => ({
 
 // ---- writing ----
 
-async function exportRecords(db: Db, kind: RecordContent, layout: string, context: LoadContext): Promise<ContentFile[]> {
+async function exportRecords(
+  db: Db,
+  kind: RecordContent,
+  layout: string,
+  context: LoadContext,
+): Promise<ContentFile[]> {
   const rows = (await db.select().from(kind.table).orderBy(asc(kind.table.slug))) as Row[];
   if (rows.length === 0) return [];
   const lookups = await readLookups(db, kind);
@@ -210,7 +246,9 @@ async function exportRecords(db: Db, kind: RecordContent, layout: string, contex
     layout === 'folder'
       ? records.map(data => ({ path: `${kind.name}/${data.id}.yaml`, text: writeYaml(data) }))
       : [{ path: `${kind.name}.yaml`, text: writeYaml(layout === 'list' ? records : records[0]) }];
-  return kind.texts === undefined ? files : [...files, ...(await exportTexts(db, kind, layout, rows, context))];
+  return kind.texts === undefined
+    ? files
+    : [...files, ...(await exportTexts(db, kind, layout, rows, context))];
 }
 
 function toYaml(kind: RecordContent, row: Row, lookups: Lookups): Record<string, unknown> {
@@ -245,7 +283,9 @@ async function exportTexts(
   const current = await valuesBoundNow(db, [...all.values()].flat(), context);
   return rows.flatMap(row => {
     const byLanguage = Map.groupBy(all.get(row.id) ?? [], text => text.language);
-    const sources = new Map(byLanguage.get(String(row.source ?? 'en'))?.map(text => [text.field, text.fingerprint]));
+    const sources = new Map(
+      byLanguage.get(String(row.source ?? 'en'))?.map(text => [text.field, text.fingerprint]),
+    );
     return [...byLanguage].map(([language, own]) => {
       const folder = layout === 'single' ? kind.name : `${kind.name}/${row.slug}`;
       const ordered = inFieldOrder(kind, row, own).map(text => ({
@@ -267,7 +307,11 @@ function inFieldOrder(kind: RecordContent, row: Row, own: readonly TextRow[]): T
   return [...own].sort((a, b) => rank(a.field) - rank(b.field) || (a.field < b.field ? -1 : 1));
 }
 
-async function valuesBoundNow(db: Db, rows: readonly TextRow[], context: LoadContext): Promise<ReadonlyMap<string, string>> {
+async function valuesBoundNow(
+  db: Db,
+  rows: readonly TextRow[],
+  context: LoadContext,
+): Promise<ReadonlyMap<string, string>> {
   const refs = new Set(rows.flatMap(row => Object.keys(row.bound)));
   if (refs.size === 0) return new Map();
   const facts = await context.registry.resolveFacts(db, refs, today(context.services.clock));

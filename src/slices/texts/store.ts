@@ -6,10 +6,10 @@ import { type Actor, actorId } from '../../platform/auth.ts';
 import { uuidv7 } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/index.ts';
 import { invalid, messageOf } from '../../platform/errors.ts';
-import type { NamedText, TextFile } from './text-file.ts';
 import { boundRefs, withBoundValues } from './bound.ts';
 import type { TextRow } from './queries.ts';
 import { textRevisions, texts } from './schema.ts';
+import type { NamedText, TextFile } from './text-file.ts';
 
 /** A record whose texts are kept. */
 export interface TextOwner {
@@ -37,7 +37,13 @@ function parseTexts(file: TextFile): ParsedText[] {
   return file.texts.map(text => {
     try {
       const doc = parseMarkdown(text.body);
-      return { ...text, body: plainBody(text.body, doc), language: file.language, doc, print: fingerprint(doc) };
+      return {
+        ...text,
+        body: plainBody(text.body, doc),
+        language: file.language,
+        doc,
+        print: fingerprint(doc),
+      };
     } catch (error) {
       const line = text.line - 1 + ((error as { line?: number }).line ?? 1);
       throw invalid('texts.markdown', `${file.path}:${line}: ${messageOf(error).replace(/^line \d+: /, '')}`);
@@ -47,7 +53,9 @@ function parseTexts(file: TextFile): ParsedText[] {
 
 /** The Markdown as it is stored: old values of bound facts stand in a column of their own, not in the text. */
 const plainBody = (body: string, doc: Doc): string =>
-  boundRefs(doc).some(bound => bound.value !== undefined) ? writeMarkdown(withBoundValues(doc, new Map())) : body;
+  boundRefs(doc).some(bound => bound.value !== undefined)
+    ? writeMarkdown(withBoundValues(doc, new Map()))
+    : body;
 
 const placeOf = (text: { field: string; language: string }): string => `${text.language} ${text.field}`;
 
@@ -65,30 +73,33 @@ export async function storeTexts(
 ): Promise<TextCount> {
   const parsed = files.flatMap(parseTexts);
   const known = new Map(existing.map(row => [placeOf(row), row]));
-  const sources = new Map(parsed.filter(text => text.language === owner.source).map(text => [text.field, text.print]));
+  const sources = new Map(
+    parsed.filter(text => text.language === owner.source).map(text => [text.field, text.print]),
+  );
   const sourceOf = (field: string): string | null =>
     sources.get(field) ?? known.get(`${owner.source} ${field}`)?.fingerprint ?? null;
   const count: TextCount = { added: 0, changed: 0, unchanged: 0 };
   const fresh: (typeof texts.$inferInsert)[] = [];
   for (const text of parsed) {
     const row = known.get(placeOf(text));
-    const isSource = text.language === owner.source;
-    const sameWords = row?.body === text.body;
-    const basedOn = isSource ? null : (text.basedOn ?? (sameWords ? row.basedOn : sourceOf(text.field)));
-    const values = {
-      body: text.body,
-      state: text.state,
-      basedOn,
-      fingerprint: text.print,
-      bound: carriedBound(text.doc, sameWords ? row : undefined),
-    };
+    const values = valuesOf(text, row, text.language === owner.source ? null : sourceOf(text.field));
     if (!row) {
-      fresh.push({ id: uuidv7(), owner: owner.owner, ownerId: owner.id, field: text.field, language: text.language, ...values });
+      fresh.push({
+        id: uuidv7(),
+        owner: owner.owner,
+        ownerId: owner.id,
+        field: text.field,
+        language: text.language,
+        ...values,
+      });
       count.added++;
-    } else if (sameWords && row.state === text.state && row.basedOn === basedOn) {
+    } else if (row.body === text.body && row.state === text.state && row.basedOn === values.basedOn) {
       count.unchanged++;
     } else {
-      await tx.update(texts).set({ ...values, updatedAt: new Date() }).where(eq(texts.id, row.id));
+      await tx
+        .update(texts)
+        .set({ ...values, updatedAt: new Date() })
+        .where(eq(texts.id, row.id));
       await keepRevision(tx, actor, row.id, values);
       count.changed++;
     }
@@ -98,6 +109,18 @@ export async function storeTexts(
     await tx.insert(textRevisions).values(fresh.map(row => revisionOf(actor, row.id, row)));
   }
   return count;
+}
+
+/** @param source fingerprint of the source text of today; null when the text is the source */
+function valuesOf(text: ParsedText, row: TextRow | undefined, source: string | null) {
+  const same = row?.body === text.body ? row : undefined;
+  return {
+    body: text.body,
+    state: text.state,
+    basedOn: source === null ? null : (text.basedOn ?? (same ? same.basedOn : source)),
+    fingerprint: text.print,
+    bound: carriedBound(text.doc, same),
+  };
 }
 
 /** What the file says a span was bound to, else what is stored for the same words; the rest is settled at the end of a load. */

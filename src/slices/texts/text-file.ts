@@ -33,7 +33,8 @@ const headShape = z.strictObject({
 /** The language a text file is in, by its name: `events/x/el.md`. @throws SeconError invalid */
 function languageOf(path: string): Language {
   const code = /([^/]+)\.md$/.exec(path)?.[1] ?? '';
-  if (!isLanguage(code)) throw invalid('content.language', `${path}: "${code}" is no language of the project`);
+  if (!isLanguage(code))
+    throw invalid('content.language', `${path}: "${code}" is no language of the project`);
   return code;
 }
 
@@ -44,7 +45,10 @@ export function parseTextFile(file: ContentFile): TextFile {
   const head = HEAD.exec(text);
   const defaults = parseYaml({ path: file.path, text: head?.[1] || '{}' }, headShape);
   if (defaults.language !== undefined && defaults.language !== language)
-    throw invalid('content.language', `${file.path}:1: says language ${defaults.language}, but its name says ${language}`);
+    throw invalid(
+      'content.language',
+      `${file.path}:1: says language ${defaults.language}, but its name says ${language}`,
+    );
   const skipped = head?.[0] ?? '';
   const firstLine = skipped.split('\n').length;
   const texts = splitTexts(file.path, text.slice(skipped.length).split('\n'), firstLine, defaults.state);
@@ -59,26 +63,38 @@ interface Opened {
   lines: string[];
 }
 
-function splitTexts(path: string, lines: readonly string[], firstLine: number, state: TextState): NamedText[] {
+function splitTexts(
+  path: string,
+  lines: readonly string[],
+  firstLine: number,
+  state: TextState,
+): NamedText[] {
   const opened: Opened[] = [];
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const at = firstLine + index;
     const opening = OPENING.exec(line);
-    if (opening) return void opened.push(open(path, opening, at, state));
     const last = opened.at(-1);
-    if (last) return void last.lines.push(line);
-    if (line.trim() !== '')
+    if (opening) opened.push(open(path, opening, at, state));
+    else if (last) last.lines.push(line);
+    else if (line.trim() !== '')
       throw invalid('content.unnamed-text', `${path}:${at}: text before the first <!-- name --> line`);
-  });
+  }
   const twice = opened.find((text, index) => opened.findIndex(other => other.field === text.field) < index);
-  if (twice) throw invalid('content.text-twice', `${path}:${twice.line}: the text "${twice.field}" stands here a second time`);
+  if (twice)
+    throw invalid(
+      'content.text-twice',
+      `${path}:${twice.line}: the text "${twice.field}" stands here a second time`,
+    );
   return opened.map(close);
 }
 
 function open(path: string, opening: RegExpExecArray, line: number, state: TextState): Opened {
   const attributes = ATTRIBUTES.exec((opening[2] ?? '').trim());
   if (!attributes)
-    throw invalid('content.text-state', `${path}:${line}: "${opening[2]}" is no state (${TEXT_STATES.join(', ')})`);
+    throw invalid(
+      'content.text-state',
+      `${path}:${line}: "${opening[2]}" is no state (${TEXT_STATES.join(', ')})`,
+    );
   return {
     field: opening[1] ?? '',
     state: (attributes[1] as TextState | undefined) ?? state,
@@ -91,11 +107,21 @@ function open(path: string, opening: RegExpExecArray, line: number, state: TextS
 function close(text: Opened): NamedText {
   const blank = text.lines.findIndex(line => line.trim() !== '');
   const line = text.line + 1 + Math.max(blank, 0);
-  return { field: text.field, state: text.state, basedOn: text.basedOn, line, body: text.lines.join('\n').trim() };
+  return {
+    field: text.field,
+    state: text.state,
+    basedOn: text.basedOn,
+    line,
+    body: text.lines.join('\n').trim(),
+  };
 }
 
 /** @param texts in the order they are to stand; `basedOn` only where it is to be written */
-export function writeTextFile(path: string, language: Language, texts: readonly Omit<NamedText, 'line'>[]): ContentFile {
+export function writeTextFile(
+  path: string,
+  language: Language,
+  texts: readonly Omit<NamedText, 'line'>[],
+): ContentFile {
   const state = commonest(texts.map(text => text.state));
   const parts = texts.map(text => {
     const attributes = [
@@ -109,5 +135,8 @@ export function writeTextFile(path: string, language: Language, texts: readonly 
 
 function commonest(states: readonly TextState[]): TextState {
   const count = (state: TextState) => states.filter(other => other === state).length;
-  return TEXT_STATES.reduce((best, state) => (count(state) > count(best) ? state : best), 'draft' as TextState);
+  return TEXT_STATES.reduce(
+    (best, state) => (count(state) > count(best) ? state : best),
+    'draft' as TextState,
+  );
 }

@@ -41,7 +41,12 @@ export function cardRefs(block: IssueBlock, source: Pick<CardSource, 'indicators
 }
 
 /** @param on the issue's own date: an event before it was held */
-export function cardData(source: CardSource, block: IssueBlock, language: Language, on: string): BlockData | null {
+export function cardData(
+  source: CardSource,
+  block: IssueBlock,
+  language: Language,
+  on: string,
+): BlockData | null {
   const say = (ref: string): string => {
     const fact = source.facts.get(ref);
     return fact ? renderFact(fact, language) : '';
@@ -67,11 +72,17 @@ export function cardData(source: CardSource, block: IssueBlock, language: Langua
     case 'names':
       return {
         type: 'names',
-        names: source.partners.map(p => ({ ref: `organisation:${p.slug}`, name: p.ownName.text, lang: p.ownName.language })),
+        names: source.partners.map(p => ({
+          ref: `organisation:${p.slug}`,
+          name: p.ownName.text,
+          lang: p.ownName.language,
+        })),
       };
     case 'action': {
       const website = source.facts.get(`${subject}.website`);
-      return website?.href ? { type: 'links', links: [{ label: shownAddress(website.value), href: website.href }] } : null;
+      return website?.href
+        ? { type: 'links', links: [{ label: shownAddress(website.value), href: website.href }] }
+        : null;
     }
     default:
       return null;
@@ -114,7 +125,12 @@ function linkCard(
   const note = document && document !== language ? languageName(document, language) : undefined;
   return {
     type: 'card',
-    card: { ref: subject, title: say(`${subject}.title`), href: url.href, ...(note === undefined ? {} : { note }) },
+    card: {
+      ref: subject,
+      title: say(`${subject}.title`),
+      href: url.href,
+      ...(note === undefined ? {} : { note }),
+    },
   };
 }
 

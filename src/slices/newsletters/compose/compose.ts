@@ -36,6 +36,8 @@ export interface Composed {
   readonly editions: readonly Edition[];
   /** What keeps it from being published: edition, block and reason. Editions are empty when there is any. */
   readonly problems: readonly Problem[];
+  /** What an editor may want to look at: texts that may be out of date. */
+  readonly notes: readonly Problem[];
 }
 
 /**
@@ -50,9 +52,9 @@ export async function compose(
 ): Promise<Composed> {
   const sources = readSources(await textsOf(context.db, 'newsletter', [issue.id]));
   const shared = await readShared(context, issue, sources, on);
-  const problems = checkEditions(issue, languages, sources, shared.facts);
-  if (problems.length > 0) return { editions: [], problems };
-  return { editions: languages.map(language => composeEdition(shared, sources, language)), problems };
+  const { problems, notes } = checkEditions(issue, languages, sources, shared.facts);
+  if (problems.length > 0) return { editions: [], problems, notes };
+  return { editions: languages.map(language => composeEdition(shared, sources, language)), problems, notes };
 }
 
 /** What all editions share: everything is asked of the database once. */
@@ -60,20 +62,33 @@ interface Shared extends CardSource {
   readonly issue: IssueRow;
   readonly on: string;
   readonly site: string;
-  readonly project: { readonly slug: string; readonly acronym: string; readonly website: string; readonly programme: string };
+  readonly project: {
+    readonly slug: string;
+    readonly acronym: string;
+    readonly website: string;
+    readonly programme: string;
+  };
   readonly titles: ReadonlyMap<string, string>;
   readonly funding: ReadonlyMap<string, string>;
   readonly languages: readonly Language[];
 }
 
-async function readShared(context: ComposeContext, issue: IssueRow, sources: Sources, on: string): Promise<Shared> {
+async function readShared(
+  context: ComposeContext,
+  issue: IssueRow,
+  sources: Sources,
+  on: string,
+): Promise<Shared> {
   const { db, registry } = context;
   const project = await projectRow(db);
   const projectTexts = await textsOf(db, 'project', [project.id]);
   const indicators = await indicatorRefs(db);
   const partners = (await listOrganisations(db, 'en', { on })).filter(partner => partner.kind === 'partner');
   const textRefs = [...sources.values()].flatMap(blocks => [...blocks.values()].flatMap(block => block.refs));
-  const refs = new Set([...textRefs, ...issue.blocks.flatMap(block => cardRefs(block, { indicators, partners }))]);
+  const refs = new Set([
+    ...textRefs,
+    ...issue.blocks.flatMap(block => cardRefs(block, { indicators, partners })),
+  ]);
   const facts = await registry.resolveFacts(db, refs, on);
   const field = (name: string) =>
     new Map(projectTexts.filter(text => text.field === name).map(text => [text.language, text.body]));
@@ -101,9 +116,17 @@ function composeEdition(shared: Shared, sources: Sources, language: Language): E
   const own = sources.get(language) ?? new Map<string, SourceBlock>();
   const blocks = issue.blocks.map((block): BlockView => {
     const source = own.get(block.id);
-    const doc = source ? resolveDoc(source.doc, language, shared.facts) : { type: 'doc' as const, content: [] };
+    const doc = source
+      ? resolveDoc(source.doc, language, shared.facts)
+      : { type: 'doc' as const, content: [] };
     const { heading, body } = splitHeading(doc);
-    return { id: block.id, type: block.type, heading, body, data: cardData(shared, block, language, issue.published ?? shared.on) };
+    return {
+      id: block.id,
+      type: block.type,
+      heading,
+      body,
+      data: cardData(shared, block, language, issue.published ?? shared.on),
+    };
   });
   const headline = blocks.find(block => block.type === 'headline') ?? blocks[0];
   const address = (code: Language) => `${site}/${code}/newsletters/${issue.slug}`;
@@ -122,8 +145,16 @@ function composeEdition(shared: Shared, sources: Sources, language: Language): E
       programme: project.programme,
       website: project.website,
     },
-    addresses: { page: address(language), pdf: `${address(language)}/issue.pdf`, site: `${site}/${language}` },
-    editions: shared.languages.map(code => ({ language: code, name: LANGUAGE[code].name, href: address(code) })),
+    addresses: {
+      page: address(language),
+      pdf: `${address(language)}/issue.pdf`,
+      site: `${site}/${language}`,
+    },
+    editions: shared.languages.map(code => ({
+      language: code,
+      name: LANGUAGE[code].name,
+      href: address(code),
+    })),
     blocks,
     funding: shared.funding.get(language) ?? '',
     words: {
@@ -142,7 +173,9 @@ function composeEdition(shared: Shared, sources: Sources, language: Language): E
 /** A block's text opens with its heading. */
 function splitHeading(doc: Doc): { heading: readonly Inline[] | null; body: readonly Node[] } {
   const [first, ...rest] = doc.content;
-  return first?.type === 'heading' ? { heading: first.content ?? [], body: rest } : { heading: null, body: doc.content };
+  return first?.type === 'heading'
+    ? { heading: first.content ?? [], body: rest }
+    : { heading: null, body: doc.content };
 }
 
 /** The lead below the headline, or the first words there are. */
@@ -153,7 +186,10 @@ function summaryOf(blocks: readonly BlockView[]): string {
 }
 
 function factsOf(shared: Shared, own: ReadonlyMap<string, SourceBlock>): Record<string, string> {
-  const refs = shared.issue.blocks.flatMap(block => [...(own.get(block.id)?.refs ?? []), ...cardRefs(block, shared)]);
+  const refs = shared.issue.blocks.flatMap(block => [
+    ...(own.get(block.id)?.refs ?? []),
+    ...cardRefs(block, shared),
+  ]);
   const named = [...new Set(refs)].sort().flatMap((ref): [string, string][] => {
     const fact: RecordFact | undefined = shared.facts.get(ref);
     return fact ? [[ref, fact.value]] : [];

@@ -1,8 +1,9 @@
 // Binding an imported section to the record: which record it speaks of, and which of its words say which fact.
+
+import type { BlockType, Doc, Inline, ListItem, Node } from '../../../document/model.ts';
 import type { ComparedSection, Passage } from '../../../facts/compare/index.ts';
 import { equalFacts, extract, saysFact } from '../../../facts/index.ts';
 import type { Fact } from '../../../facts/model.ts';
-import type { BlockType, Doc, Inline, ListItem, Node } from '../../../document/model.ts';
 import type { Language } from '../../../platform/languages.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { inlineOf, type Span } from './inline.ts';
@@ -30,7 +31,9 @@ const factsIn = (passage: Passage, language: Language, candidates: Candidates): 
 /** @param first the edition's first section is its headline */
 export function subjectOf({ language, section }: Passages, candidates: Candidates, first: boolean): Subject {
   if (first) return { type: 'headline' };
-  const facts = [...section.headings, ...section.body].flatMap(passage => factsIn(passage, language, candidates));
+  const facts = [...section.headings, ...section.body].flatMap(passage =>
+    factsIn(passage, language, candidates),
+  );
   const event = candidates.events.find(({ dates }) => facts.some(fact => equalFacts(fact, dates.fact)));
   if (event) return { type: 'event', subject: event.subject };
   const report = candidates.reports.find(({ url }) => facts.some(fact => equalFacts(fact, url.fact)));
@@ -121,16 +124,22 @@ export function bindSection(
   const opens = (passage: Passage, fact: Fact): boolean =>
     passage.kind === 'heading' || (passage === section.body[0] && fact.start < OPENING_LENGTH);
   const inline = (passage: Passage): Inline[] => {
-    const spans = joinedDays(facts.get(passage) ?? [], passage, language, candidates).flatMap((fact): Span[] => {
-      const ref = binder.refOf(fact, opens(passage, fact));
-      return ref === null ? [] : [{ start: fact.start, end: fact.end, mark: { type: 'bound', attrs: { ref } } }];
-    });
+    const spans = joinedDays(facts.get(passage) ?? [], passage, language, candidates).flatMap(
+      (fact): Span[] => {
+        const ref = binder.refOf(fact, opens(passage, fact));
+        return ref === null
+          ? []
+          : [{ start: fact.start, end: fact.end, mark: { type: 'bound', attrs: { ref } } }];
+      },
+    );
     bound += spans.length;
     return inlineOf(passage.text, spans);
   };
   const [heading, ...more] = section.headings;
   const content: Node[] = [
-    ...(heading ? [{ type: 'heading' as const, attrs: { level: 2 as const }, content: inline(heading) }] : []),
+    ...(heading
+      ? [{ type: 'heading' as const, attrs: { level: 2 as const }, content: inline(heading) }]
+      : []),
     ...more.map((passage): Node => ({ type: 'heading', attrs: { level: 3 }, content: inline(passage) })),
     ...bodyNodes(section.body, inline),
   ];
@@ -138,14 +147,23 @@ export function bindSection(
 }
 
 /** "13 and 14 November" names two days; where the record has them as one event, they are taken as one fact. */
-function joinedDays(facts: readonly Fact[], passage: Passage, language: Language, { events }: Candidates): Fact[] {
+function joinedDays(
+  facts: readonly Fact[],
+  passage: Passage,
+  language: Language,
+  { events }: Candidates,
+): Fact[] {
   return facts.flatMap((fact, index): Fact[] => {
     const [before, next] = [facts[index - 1], facts[index + 1]];
     const join = (first: Fact, last: Fact): Fact | null => {
       if (first.kind !== 'date' || last.kind !== 'date') return null;
       const text = passage.text.slice(first.start, last.end);
-      const event = events.find(({ dates }) => dates.fact.value.includes('/') && saysFact(text, language, dates.fact));
-      return event ? { kind: 'date', value: event.dates.fact.value, text, start: first.start, end: last.end } : null;
+      const event = events.find(
+        ({ dates }) => dates.fact.value.includes('/') && saysFact(text, language, dates.fact),
+      );
+      return event
+        ? { kind: 'date', value: event.dates.fact.value, text, start: first.start, end: last.end }
+        : null;
     };
     if (before && join(before, fact)) return [];
     return [(next && join(fact, next)) ?? fact];

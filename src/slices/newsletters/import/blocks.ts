@@ -1,5 +1,5 @@
 // Aligned sections of several editions as the blocks of one issue.
-import type { Comparison, ComparedSection } from '../../../facts/compare/index.ts';
+import type { ComparedSection, Comparison } from '../../../facts/compare/index.ts';
 import type { Language } from '../../../platform/languages.ts';
 
 type ReadSection = Comparison['editions'][number]['sections'][number];
@@ -61,7 +61,12 @@ export function alignBlocks(reference: Language, editions: readonly ReadLanguage
       ? []
       : sections
           .filter(section => section.matches === null)
-          .map((section): AlignedBlock => ({ id: named(`${language}-${section.heading}`), sections: new Map([[language, section]]) })),
+          .map(
+            (section): AlignedBlock => ({
+              id: named(`${language}-${section.heading}`),
+              sections: new Map([[language, section]]),
+            }),
+          ),
   );
   return [...shared, ...extra];
 }

@@ -1,6 +1,7 @@
 // The facts of the record that an imported text may be speaking of.
-import type { NameEntry } from '../../../facts/names.ts';
+
 import type { RecordFact } from '../../../facts/model.ts';
+import type { NameEntry } from '../../../facts/names.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import type { Registry } from '../../../platform/registry.ts';
 import { learningEvents } from '../../events/index.ts';
@@ -16,7 +17,11 @@ export interface Candidate {
 
 export interface Candidates {
   /** Days, ordinals and addresses by what they belong to, in the record's order. */
-  readonly events: readonly { readonly subject: string; readonly dates: Candidate; readonly ordinal: Candidate | null }[];
+  readonly events: readonly {
+    readonly subject: string;
+    readonly dates: Candidate;
+    readonly ordinal: Candidate | null;
+  }[];
   readonly reports: readonly { readonly subject: string; readonly url: Candidate }[];
   readonly website: Candidate | null;
   /** The indicators' targets, in their order: "9" is told from "9" by where it stands in the list. */
@@ -35,7 +40,12 @@ export async function readCandidates(db: Db, registry: Registry, today: string):
   const reports = (await listReports(db, 'en')).map(report => `report:${report.slug}`);
   const organisations = (await listOrganisations(db, 'en')).map(o => `organisation:${o.slug}`);
   const refs = [
-    ...events.flatMap(subject => [`${subject}.dates`, `${subject}.ordinal`, `${subject}.place`, `${subject}.country`]),
+    ...events.flatMap(subject => [
+      `${subject}.dates`,
+      `${subject}.ordinal`,
+      `${subject}.place`,
+      `${subject}.country`,
+    ]),
     ...indicators.map(subject => `${subject}.target`),
     ...reports.map(subject => `${subject}.url`),
     ...organisations.map(subject => `${subject}.name`),
@@ -46,7 +56,8 @@ export async function readCandidates(db: Db, registry: Registry, today: string):
     const fact = facts.get(ref);
     return fact ? { ref, fact } : null;
   };
-  const present = (refs: readonly string[]): Candidate[] => refs.map(find).filter(candidate => candidate !== null);
+  const present = (refs: readonly string[]): Candidate[] =>
+    refs.map(find).filter(candidate => candidate !== null);
   return {
     events: events.flatMap(subject => {
       const dates = find(`${subject}.dates`);
@@ -60,7 +71,9 @@ export async function readCandidates(db: Db, registry: Registry, today: string):
     targets: present(indicators.map(subject => `${subject}.target`)),
     partners: find(`${project}.partners`),
     countries: find(`${project}.countries`),
-    names: [...organisations.map(s => `${s}.name`), ...events.map(s => `${s}.place`)].flatMap(ref => nameEntry(ref, facts)),
+    names: [...organisations.map(s => `${s}.name`), ...events.map(s => `${s}.place`)].flatMap(ref =>
+      nameEntry(ref, facts),
+    ),
     facts,
   };
 }
@@ -68,7 +81,9 @@ export async function readCandidates(db: Db, registry: Registry, today: string):
 function nameEntry(ref: string, facts: ReadonlyMap<string, RecordFact>): NameEntry[] {
   const fact = facts.get(ref);
   if (!fact) return [];
-  const names = Object.entries(fact.names ?? { en: fact.value }).map(([language, name]) => ({ language, name }));
+  const names = Object.entries(fact.names ?? { en: fact.value }).map(([language, name]) => ({
+    language,
+    name,
+  }));
   return [{ ref, names }];
 }
-

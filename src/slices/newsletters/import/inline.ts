@@ -29,7 +29,9 @@ function markdownSpans(text: string): Span[] {
     const to = from + words.length;
     return [
       { start, end: from, mark: null },
-      ...(isLinkAddress(href) ? [{ start: from, end: to, mark: { type: 'link' as const, attrs: { href } } }] : []),
+      ...(isLinkAddress(href)
+        ? [{ start: from, end: to, mark: { type: 'link' as const, attrs: { href } } }]
+        : []),
       { start: to, end: start + whole.length, mark: null },
     ];
   });
@@ -42,7 +44,9 @@ function markdownSpans(text: string): Span[] {
  */
 export function inlineOf(text: string, spans: readonly Span[]): Inline[] {
   const all = [...markdownSpans(text), ...spans];
-  const cuts = [...new Set([0, text.length, ...all.flatMap(span => [span.start, span.end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...all.flatMap(span => [span.start, span.end])])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).flatMap((from, index): Inline[] => {
     const to = cuts[index + 1] ?? text.length;
     const over = all.filter(span => span.start <= from && to <= span.end);
@@ -55,5 +59,7 @@ export function inlineOf(text: string, spans: readonly Span[]): Inline[] {
 /** Words are bound to one fact at most, and a bound address is no second link. */
 function oneOfEach(marks: readonly Mark[]): Mark[] {
   const bound = marks.find(mark => mark.type === 'bound');
-  return marks.filter(mark => (mark.type === 'bound' ? mark === bound : mark.type !== 'link' || bound === undefined));
+  return marks.filter(mark =>
+    mark.type === 'bound' ? mark === bound : mark.type !== 'link' || bound === undefined,
+  );
 }

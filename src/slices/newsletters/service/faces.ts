@@ -1,5 +1,5 @@
 // Everything an edition is published as: its files by name.
-import { renderEml, renderEmail, renderPage, renderPdf, renderText } from '../../../document/index.ts';
+import { renderEmail, renderEml, renderPage, renderPdf, renderText } from '../../../document/index.ts';
 import type { EditionView } from '../../../document/model.ts';
 
 /** The files of one edition, as `secon publish` writes them. */

@@ -40,10 +40,16 @@ export interface Imported {
  * @param files editions of one issue, a language each
  * @throws InputError for a file that cannot be read; SeconError conflict when the issue is there already
  */
-export async function importIssue(context: ImportContext, number: number, files: readonly string[]): Promise<Imported> {
+export async function importIssue(
+  context: ImportContext,
+  number: number,
+  files: readonly string[],
+): Promise<Imported> {
   authorise(context.actor, 'newsletters.import');
   const { services, registry } = context;
-  const digests = (await Promise.all(files.map(async file => sha256(await readFile(file).catch(() => new Uint8Array()))))).sort();
+  const digests = (
+    await Promise.all(files.map(async file => sha256(await readFile(file).catch(() => new Uint8Array()))))
+  ).sort();
   const known = await importedBefore(services.database.db, number, digests);
   if (known) return known;
   const editions = await readDistinct(files);
@@ -57,7 +63,13 @@ async function importedBefore(db: Db, number: number, digests: readonly string[]
   const [issue] = await db.select().from(issues).where(eq(issues.number, number));
   if (!issue) return null;
   if (issue.imported.length > 0 && digests.every(digest => issue.imported.includes(digest)))
-    return { changed: false, languages: [], blocks: issue.blocks.length, bound: 0, questions: issue.questions.length };
+    return {
+      changed: false,
+      languages: [],
+      blocks: issue.blocks.length,
+      bound: 0,
+      questions: issue.questions.length,
+    };
   throw new SeconError(
     'conflict',
     'newsletters.exists',
@@ -71,10 +83,15 @@ type KnownEdition = Edition & { readonly language: Language };
 async function readDistinct(files: readonly string[]): Promise<KnownEdition[]> {
   const read = await readEditions(files);
   const editions = read.filter((edition): edition is KnownEdition => isLanguage(edition.language));
-  const twice = editions.find((edition, index) => editions.findIndex(other => other.language === edition.language) < index);
+  const twice = editions.find(
+    (edition, index) => editions.findIndex(other => other.language === edition.language) < index,
+  );
   if (twice) {
     const first = editions.find(edition => edition.language === twice.language);
-    throw invalid('newsletters.language-twice', `${twice.file} and ${first?.file} are both in ${twice.language}; an issue has one edition a language`);
+    throw invalid(
+      'newsletters.language-twice',
+      `${twice.file} and ${first?.file} are both in ${twice.language}; an issue has one edition a language`,
+    );
   }
   return editions;
 }
@@ -88,7 +105,8 @@ async function storeIssue(
   digests: readonly string[],
 ): Promise<Imported> {
   const comparison = compareEditions(editions, { names: candidates.names });
-  const reference = editions.find(edition => edition.language === 'en')?.language ?? editions[0]?.language ?? 'en';
+  const reference =
+    editions.find(edition => edition.language === 'en')?.language ?? editions[0]?.language ?? 'en';
   const read = editions.map((edition, index) => ({
     language: edition.language,
     sections: comparison.editions[index]?.sections ?? [],
@@ -101,7 +119,10 @@ async function storeIssue(
     number,
     source: reference,
     state: 'draft' as const,
-    published: editions.map(edition => edition.published).find(date => date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date)) ?? null,
+    published:
+      editions
+        .map(edition => edition.published)
+        .find(date => date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date)) ?? null,
     blocks,
     questions: comparison.findings.map(finding => questionOf(finding, aligned, read, reference)),
     imported: [...digests],
@@ -109,7 +130,9 @@ async function storeIssue(
   await tx.insert(issues).values(issue);
   await storeTexts(tx, actor, { owner: 'newsletter', id: issue.id, source: reference }, texts, []);
   await bindTexts(tx, registry, today(services.clock));
-  await audit(tx, actor, [{ verb: 'newsletters.import', subject: `newsletter:${issue.slug}`, after: { blocks: blocks.length } }]);
+  await audit(tx, actor, [
+    { verb: 'newsletters.import', subject: `newsletter:${issue.slug}`, after: { blocks: blocks.length } },
+  ]);
   return {
     changed: true,
     languages: editions.map(edition => edition.language),
@@ -121,8 +144,16 @@ async function storeIssue(
 
 type TextFiles = Parameters<typeof storeTexts>[3];
 
-function compose(aligned: readonly AlignedBlock[], reference: Language, candidates: Candidates, number: number) {
-  const issue = { ref: `newsletter:${number}.number`, fact: { kind: 'ordinal' as const, value: String(number) } };
+function compose(
+  aligned: readonly AlignedBlock[],
+  reference: Language,
+  candidates: Candidates,
+  number: number,
+) {
+  const issue = {
+    ref: `newsletter:${number}.number`,
+    fact: { kind: 'ordinal' as const, value: String(number) },
+  };
   const blocks: IssueBlock[] = [];
   const byLanguage = new Map<Language, TextFiles[number]['texts'][number][]>();
   let bound = 0;
@@ -130,16 +161,28 @@ function compose(aligned: readonly AlignedBlock[], reference: Language, candidat
     const [leadLanguage, lead] = block.sections.has(reference)
       ? [reference, block.sections.get(reference)]
       : ([...block.sections][0] ?? [reference, undefined]);
-    const subject = lead ? subjectOf({ language: leadLanguage, section: lead }, candidates, index === 0) : { type: 'text' as const };
+    const subject = lead
+      ? subjectOf({ language: leadLanguage, section: lead }, candidates, index === 0)
+      : { type: 'text' as const };
     blocks.push({ id: block.id, ...subject });
     for (const [language, section] of block.sections) {
       const made = bindSection({ language, section }, candidates, subject, issue);
       bound += made.bound;
-      const text = { field: block.id, body: writeMarkdown(made.doc).trim(), state: 'draft' as const, basedOn: null, line: 1 };
+      const text = {
+        field: block.id,
+        body: writeMarkdown(made.doc).trim(),
+        state: 'draft' as const,
+        basedOn: null,
+        line: 1,
+      };
       byLanguage.set(language, [...(byLanguage.get(language) ?? []), text]);
     }
   });
-  const texts = [...byLanguage].map(([language, own]) => ({ path: `import/${language}.md`, language, texts: own }));
+  const texts = [...byLanguage].map(([language, own]) => ({
+    path: `import/${language}.md`,
+    language,
+    texts: own,
+  }));
   return { blocks, texts, bound };
 }
 
@@ -156,7 +199,9 @@ function questionOf(
   const section = sections.find(({ id }) => id === finding.section);
   const place = language === reference ? section?.id : section?.matches;
   const block = aligned.find(({ sections: own }) =>
-    place === undefined || place === null ? own.get(language as Language)?.id === finding.section : own.get(reference)?.id === place,
+    place === undefined || place === null
+      ? own.get(language as Language)?.id === finding.section
+      : own.get(reference)?.id === place,
   );
   return {
     kind: finding.kind,

@@ -11,8 +11,8 @@ import { announce } from '../../../platform/outbox.ts';
 import type { Registry } from '../../../platform/registry.ts';
 import type { Services } from '../../../platform/services.ts';
 import { projectRow } from '../../project/index.ts';
-import { compose, type Edition, type IssueRow } from '../compose/compose.ts';
 import type { Problem } from '../compose/check.ts';
+import { compose, type Edition, type IssueRow } from '../compose/compose.ts';
 import { editions, issues } from '../schema.ts';
 import { type Faces, renderFaces } from './faces.ts';
 
@@ -26,10 +26,26 @@ export interface PublishedEdition extends Edition {
   readonly faces: Faces;
 }
 
+export interface Published {
+  readonly issue: IssueRow;
+  readonly editions: readonly PublishedEdition[];
+  /** Texts that an editor may want to look at; they did not keep the issue back. */
+  readonly notes: readonly string[];
+}
+
+const inWords = ({ language, block, reason }: Problem): string =>
+  `edition ${language}, block ${block}: ${reason}`;
+
 /** @throws SeconError missing */
 export async function issueByNumber(db: Db, number: number): Promise<IssueRow> {
   const [row] = await db.select().from(issues).where(eq(issues.number, number));
-  if (!row) throw new SeconError('missing', 'newsletters.unknown', { number }, `there is no newsletter ${number} on record`);
+  if (!row)
+    throw new SeconError(
+      'missing',
+      'newsletters.unknown',
+      { number },
+      `there is no newsletter ${number} on record`,
+    );
   return row;
 }
 
@@ -44,7 +60,7 @@ export async function publishIssue(
   number: number,
   wanted?: readonly Language[],
   progress: (language: Language) => void = () => {},
-): Promise<{ issue: IssueRow; editions: PublishedEdition[] }> {
+): Promise<Published> {
   authorise(context.actor, 'newsletters.publish');
   const { services, registry } = context;
   const { db } = services.database;
@@ -56,7 +72,7 @@ export async function publishIssue(
   refuse(issue, composed.problems);
   const published = await renderAll(composed.editions, progress);
   await services.change(tx => storeEditions(tx, context.actor, dated, composed.editions));
-  return { issue: dated, editions: published };
+  return { issue: dated, editions: published, notes: composed.notes.map(inWords) };
 }
 
 async function projectLanguages(db: Db): Promise<Language[]> {
@@ -67,7 +83,7 @@ async function projectLanguages(db: Db): Promise<Language[]> {
 /** @throws SeconError invalid when there is any problem */
 export function refuse(issue: Pick<IssueRow, 'number'>, problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  const lines = problems.map(({ language, block, reason }) => `edition ${language}, block ${block}: ${reason}`);
+  const lines = problems.map(inWords);
   const more = lines.length > 1 ? ` (and ${lines.length - 1} more)` : '';
   throw new SeconError(
     'invalid',
@@ -120,7 +136,10 @@ export async function storeEditions(
       });
   }
   if (issue.state !== 'published' || rows.length > 0) {
-    await tx.update(issues).set({ state: 'published', published: issue.published }).where(eq(issues.id, issue.id));
+    await tx
+      .update(issues)
+      .set({ state: 'published', published: issue.published })
+      .where(eq(issues.id, issue.id));
   }
   await audit(
     tx,
@@ -143,4 +162,6 @@ const stable = (value: unknown): string =>
   );
 
 const sameFacts = (stored: typeof editions.$inferSelect | undefined, edition: Edition): boolean =>
-  stored !== undefined && stable(stored.view) === stable(edition.view) && stable(stored.facts) === stable(edition.facts);
+  stored !== undefined &&
+  stable(stored.view) === stable(edition.view) &&
+  stable(stored.facts) === stable(edition.facts);

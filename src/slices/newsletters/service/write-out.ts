@@ -21,7 +21,11 @@ export function manifestOf(slug: string, editions: readonly PublishedEdition[]) 
  * Writes `dir/<language>/…` and `dir/manifest.json`. The files are written beside their place first and moved there
  * when all are complete; the manifest comes last, so that a manifest that is there describes what is there.
  */
-export async function writeOut(dir: string, slug: string, editions: readonly PublishedEdition[]): Promise<void> {
+export async function writeOut(
+  dir: string,
+  slug: string,
+  editions: readonly PublishedEdition[],
+): Promise<void> {
   const fresh = join(dir, `.new-${process.pid}`);
   try {
     await mkdir(fresh, { recursive: true });
