@@ -2,6 +2,11 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./src/slices/*/schema.ts', './src/platform/audit.ts', './src/platform/outbox.ts', './src/platform/db/record-version.ts'],
+  schema: [
+    './src/slices/*/schema.ts',
+    './src/platform/audit.ts',
+    './src/platform/outbox.ts',
+    './src/platform/db/record-version.ts',
+  ],
   out: './migrations',
 });

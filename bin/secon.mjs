@@ -12,10 +12,14 @@ const [major] = process.versions.node.split('.');
 if (Number(major) < 24) {
   const pinned = join(root, 'node_modules', 'node', 'bin', 'node');
   if (!existsSync(pinned)) {
-    process.stderr.write(`secon needs Node 24; this is Node ${process.versions.node}. Run "npm install" in ${root} first.\n`);
+    process.stderr.write(
+      `secon needs Node 24; this is Node ${process.versions.node}. Run "npm install" in ${root} first.\n`,
+    );
     process.exit(2);
   }
-  const run = spawnSync(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const run = spawnSync(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   if (run.signal) process.kill(process.pid, run.signal);
   process.exit(run.status ?? 1);
 }

@@ -11,7 +11,8 @@ const bin = join(root, 'node_modules', '.bin');
 if (existsSync(join(root, 'node_modules'))) {
   mkdirSync(bin, { recursive: true });
   rmSync(join(bin, 'secon'), { force: true });
-  if (process.platform === 'win32') writeFileSync(join(bin, 'secon.cmd'), '@node "%~dp0\\..\\..\\bin\\secon.mjs" %*\r\n');
+  if (process.platform === 'win32')
+    writeFileSync(join(bin, 'secon.cmd'), '@node "%~dp0\\..\\..\\bin\\secon.mjs" %*\r\n');
   else symlinkSync('../../bin/secon.mjs', join(bin, 'secon'));
 }
 await build();

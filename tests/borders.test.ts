@@ -28,28 +28,39 @@ function plant(path: string, text: string): void {
 async function broken(): Promise<string[]> {
   const depcruise = join(ROOT, 'node_modules/.bin/depcruise');
   const config = join(ROOT, '.dependency-cruiser.cjs');
-  const { stdout } = await run(depcruise, ['src', '--config', config, '--output-type', 'json'], { cwd: folder }).catch(
-    error => error as { stdout: string },
-  );
-  const { summary } = JSON.parse(stdout) as { summary: { totalCruised: number; violations: { rule: { name: string } }[] } };
+  const { stdout } = await run(depcruise, ['src', '--config', config, '--output-type', 'json'], {
+    cwd: folder,
+  }).catch(error => error as { stdout: string });
+  const { summary } = JSON.parse(stdout) as {
+    summary: { totalCruised: number; violations: { rule: { name: string } }[] };
+  };
   expect(summary.totalCruised).toBeGreaterThan(1);
   return summary.violations.map(violation => violation.rule.name);
 }
 
 test('a slice that imports a later one', async () => {
-  plant('src/slices/texts/index.ts', "import { later } from '../newsletters/index.ts';\nexport const text = later;\n");
+  plant(
+    'src/slices/texts/index.ts',
+    "import { later } from '../newsletters/index.ts';\nexport const text = later;\n",
+  );
   plant('src/slices/newsletters/index.ts', 'export const later = 1;\n');
   expect(await broken()).toContain('slice-order-texts');
 });
 
 test('a type from a later slice', async () => {
-  plant('src/slices/events/model.ts', "import type { Later } from '../indicators/model.ts';\nexport type Mine = Later;\n");
+  plant(
+    'src/slices/events/model.ts',
+    "import type { Later } from '../indicators/model.ts';\nexport type Mine = Later;\n",
+  );
   plant('src/slices/indicators/model.ts', 'export type Later = string;\n');
   expect(await broken()).toContain('slice-order-events');
 });
 
 test('a slice entered past its door', async () => {
-  plant('src/slices/events/pages.ts', "import { secret } from '../texts/store.ts';\nexport const page = secret;\n");
+  plant(
+    'src/slices/events/pages.ts',
+    "import { secret } from '../texts/store.ts';\nexport const page = secret;\n",
+  );
   plant('src/slices/texts/store.ts', 'export const secret = 1;\n');
   expect(await broken()).toContain('slice-by-its-door');
 });
@@ -61,19 +72,28 @@ test('a cycle', async () => {
 });
 
 test('facts that read a file', async () => {
-  plant('src/facts/extract.ts', "import { readFileSync } from 'node:fs';\nexport const text = readFileSync('x');\n");
+  plant(
+    'src/facts/extract.ts',
+    "import { readFileSync } from 'node:fs';\nexport const text = readFileSync('x');\n",
+  );
   plant('src/facts/other.ts', 'export const other = 1;\n');
   expect(await broken()).toContain('facts-touch-nothing-outside');
 });
 
 test('a platform that knows a slice', async () => {
-  plant('src/platform/db.ts', "import { events } from '../slices/events/index.ts';\nexport const db = events;\n");
+  plant(
+    'src/platform/db.ts',
+    "import { events } from '../slices/events/index.ts';\nexport const db = events;\n",
+  );
   plant('src/slices/events/index.ts', 'export const events = 1;\n');
   expect(await broken()).toContain('platform-knows-no-slice');
 });
 
 test('an orderly slice breaks nothing', async () => {
-  plant('src/slices/events/index.ts', "import { text } from '../texts/index.ts';\nexport const event = text;\n");
+  plant(
+    'src/slices/events/index.ts',
+    "import { text } from '../texts/index.ts';\nexport const event = text;\n",
+  );
   plant('src/slices/texts/index.ts', 'export const text = 1;\n');
   expect(await broken()).toEqual([]);
 });

@@ -13,13 +13,9 @@ const shape = z
     kind: z.enum(['output', 'result']),
     code: z.string().nullable(),
     target: z.number().int().openapi({ description: 'To be reached by the end of the project' }),
-    achieved: z
-      .number()
-      .int()
-      .nullable()
-      .openapi({
-        description: 'Counted from the record as of today; null: nothing is recorded that could be counted',
-      }),
+    achieved: z.number().int().nullable().openapi({
+      description: 'Counted from the record as of today; null: nothing is recorded that could be counted',
+    }),
     evidence: z.array(z.object({ title: localTextShape, path: z.string() })).readonly(),
   })
   .openapi('Indicator');

@@ -1,6 +1,12 @@
 // The project in the content folder: project.yaml and its texts.
 import { z } from 'zod';
-import { addressShape, dayShape, languageShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
+import {
+  addressShape,
+  dayShape,
+  languageShape,
+  slugShape,
+  sourcesShape,
+} from '../../platform/content/shapes.ts';
 import { isLanguage } from '../../platform/languages.ts';
 import { recordContent } from '../texts/index.ts';
 import { projects } from './schema.ts';

@@ -13,7 +13,12 @@ export interface ProjectView {
   readonly end: string;
   readonly startText: string;
   readonly endText: string;
-  readonly phases: readonly { readonly id: string; readonly start: string; readonly end: string; readonly text: string }[];
+  readonly phases: readonly {
+    readonly id: string;
+    readonly start: string;
+    readonly end: string;
+    readonly text: string;
+  }[];
   /** In words of the reader's language: "€1,914,046". */
   readonly budget: string | null;
   readonly summary: { readonly doc: Doc; readonly language: string; readonly own: boolean } | null;

@@ -21,7 +21,8 @@ export interface ReadContext {
 /** The project's row. @throws SeconError missing when nothing has been loaded yet */
 export async function projectRow(db: Db): Promise<typeof projects.$inferSelect> {
   const [row] = await db.select().from(projects).limit(1);
-  if (!row) throw new SeconError('missing', 'project.none', {}, 'there is no project on record yet; load one first');
+  if (!row)
+    throw new SeconError('missing', 'project.none', {}, 'there is no project on record yet; load one first');
   return row;
 }
 
