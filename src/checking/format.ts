@@ -47,7 +47,7 @@ const asText = (report: CheckReport): string => {
   return `${lines.join('\n')}\n`;
 };
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const STYLE = `
@@ -63,7 +63,7 @@ const rows = (findings: readonly ReportFinding[]): string =>
   findings
     .map(
       finding =>
-        `<tr><td class="${finding.severity}">${finding.severity}</td><td>${finding.kind}</td><td class="quiet">${escape(place(finding))}</td><td>${escape(finding.message)}</td></tr>`,
+        `<tr><td class="${finding.severity}">${finding.severity}</td><td>${finding.kind}</td><td class="quiet">${escapeHtml(place(finding))}</td><td>${escapeHtml(finding.message)}</td></tr>`,
     )
     .join('\n');
 
@@ -85,7 +85,7 @@ const editionHtml = (report: CheckReport, index: number): string => {
     own.length === 0
       ? '<p>No findings.</p>'
       : `<table><thead><tr><th scope="col">Severity</th><th scope="col">Finding</th><th scope="col">Where</th><th scope="col">What</th></tr></thead><tbody>\n${rows(own)}\n</tbody></table>`;
-  return `<section><h2>${escape(edition.file)} <span lang="en">(${edition.language})</span></h2><p class="quiet">${escape(about)}</p>\n${table}</section>`;
+  return `<section><h2>${escapeHtml(edition.file)} <span lang="en">(${edition.language})</span></h2><p class="quiet">${escapeHtml(about)}</p>\n${table}</section>`;
 };
 
 const asHtml = (report: CheckReport): string =>

@@ -55,19 +55,26 @@ const urlEnd = (text: string, from: number): number => {
   return from + withoutTrailing(text.slice(from, end)).length;
 };
 
+const extend = (text: string, from: number, step: 1 | -1, most: number, sign: RegExp): number => {
+  let at = from;
+  while (Math.abs(at - from) < most && sign.test(text[step < 0 ? at - 1 : at] ?? '')) at += step;
+  return at;
+};
+
+const mailAt = (text: string, at: number): Span | null => {
+  let start = extend(text, at, -1, 64, MAIL_SIGN);
+  let end = extend(text, at + 1, 1, LONGEST_HOST, HOST_SIGN);
+  while (end > at && /[.-]/.test(text[end - 1] ?? '')) end -= 1;
+  while (start < at && /[.-]/.test(text[start] ?? '')) start += 1;
+  if (start >= at || !/\.\p{L}{2,}$/u.test(text.slice(at + 1, end))) return null;
+  return { kind: 'email', value: text.slice(start, end).toLowerCase(), start, end };
+};
+
 const mails = (text: string): Span[] => {
   const found: Span[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    let start = at;
-    while (start > 0 && at - start < 64 && MAIL_SIGN.test(text[start - 1] ?? '')) start -= 1;
-    let end = at + 1;
-    while (end < text.length && end - at < LONGEST_HOST && HOST_SIGN.test(text[end] ?? '')) end += 1;
-    while (end > at && /[.-]/.test(text[end - 1] ?? '')) end -= 1;
-    while (start < at && /[.-]/.test(text[start] ?? '')) start += 1;
-    const host = text.slice(at + 1, end);
-    if (start < at && /\.\p{L}{2,}$/u.test(host)) {
-      found.push({ kind: 'email', value: text.slice(start, end).toLowerCase(), start, end });
-    }
+    const span = mailAt(text, at);
+    if (span !== null) found.push(span);
   }
   return found;
 };

@@ -2,7 +2,7 @@
 
 import { fold } from './fold.ts';
 import type { FalseFriend, LanguageDescription } from './language.ts';
-import { describe } from './languages/index.ts';
+import { tableOf } from './languages/index.ts';
 
 /** Roles of a word, as bits. */
 export const ROLE = {
@@ -278,7 +278,7 @@ const compiled = new Map<string, Lexicon>();
 
 /** The dictionary of a language, compiled once. */
 export const lexiconOf = (code: string): Lexicon => {
-  const language = describe(code);
+  const language = tableOf(code);
   const known = compiled.get(language.code);
   if (known !== undefined) return known;
   const lexicon = compile(language);

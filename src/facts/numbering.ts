@@ -416,41 +416,45 @@ const NATIONAL = /\(?\d[\d\s().\-/\u00a0]{4,20}\d/y;
 
 const digitsOf = (text: string): string => text.replace(/\(0\)/, '').replace(/\D/g, '');
 
+interface Phone {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a pattern reads at a place, up to the line's end. */
+const lineFrom = (pattern: RegExp, text: string, at: number): string | null => {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text)?.[0];
+  return found === undefined ? null : (found.split('\n')[0] ?? '').trimEnd();
+};
+
 /** A telephone number at `index`: international, or national behind a word such as "Tel.". */
-export const readPhone = (
-  scan: Scan,
-  index: number,
-): { readonly value: string; readonly start: number; readonly end: number } | null => {
+export const readPhone = (scan: Scan, index: number): Phone | null => {
   const token = scan.at(index);
   if (token === undefined) return null;
+  return (
+    international(scan, index, token.start) ??
+    (phoneWordBefore(scan, index) ? national(scan.text, token.start) : null)
+  );
+};
+
+const international = (scan: Scan, index: number, start: number): Phone | null => {
   const sign = scan.sign(index);
-  const plus = sign === '+' || (sign === '(' && scan.sign(index + 1) === '+');
-  const zeros = token.type === 'number' && token.text.startsWith('00');
-  if (plus || zeros) {
-    PHONE.lastIndex = token.start;
-    const text = PHONE.exec(scan.text)?.[0];
-    if (text !== undefined && !text.includes('\n\n'))
-      return phone(text.split('\n')[0] ?? '', token.start, zeros ? 2 : 0);
-  }
-  if (!phoneWordBefore(scan, index)) return null;
-  NATIONAL.lastIndex = token.start;
-  const text = NATIONAL.exec(scan.text)?.[0];
-  if (text === undefined) return null;
-  const digits = digitsOf(text.split('\n')[0] ?? '');
-  return digits.length >= 6 && digits.length <= 13
-    ? { value: digits, start: token.start, end: token.start + (text.split('\n')[0] ?? '').trimEnd().length }
+  const zeros = scan.number(index)?.text.startsWith('00') === true;
+  if (sign !== '+' && !(sign === '(' && scan.sign(index + 1) === '+') && !zeros) return null;
+  const text = lineFrom(PHONE, scan.text, start);
+  const digits = text === null ? '' : digitsOf(text).slice(zeros ? 2 : 0);
+  return text !== null && digits.length >= 8 && digits.length <= 15
+    ? { value: `+${digits}`, start, end: start + text.length }
     : null;
 };
 
-const phone = (
-  raw: string,
-  start: number,
-  zeros: number,
-): { value: string; start: number; end: number } | null => {
-  const text = raw.trimEnd();
-  const digits = digitsOf(text).slice(zeros);
-  return digits.length >= 8 && digits.length <= 15
-    ? { value: `+${digits}`, start, end: start + text.length }
+const national = (text: string, start: number): Phone | null => {
+  const found = lineFrom(NATIONAL, text, start);
+  const digits = found === null ? '' : digitsOf(found);
+  return found !== null && digits.length >= 6 && digits.length <= 13
+    ? { value: digits, start, end: start + found.length }
     : null;
 };
 

@@ -56,29 +56,37 @@ const scaleBehindOf = (scan: Scan, index: number): boolean =>
   scan.entry(index + 1)?.scale !== undefined &&
   scan.near(index + 1);
 
-const readMore = (
-  scan: Scan,
-  from: number,
-  group: number,
-  total: number,
-): { group: number; total: number; next: number } | null => {
+interface Sum {
+  readonly group: number;
+  readonly total: number;
+  readonly next: number;
+}
+
+const readMore = (scan: Scan, from: number, group: number, total: number): Sum | null => {
   let index = step(scan, from);
-  if (!scan.near(index)) return null;
   if (scaleBehindOf(scan, index)) index += 1;
+  if (!scan.near(index)) return null;
   const joined = scan.has(index, ROLE.joiner);
   if (joined) index += 1;
   const entry = scan.entry(index);
   if (entry === null || !scan.near(index)) return null;
-  if (!joined && entry.scale !== undefined && isSpelled(scan, index)) {
-    const scaled = (group === 0 ? 1 : group) * entry.scale;
-    return group === 0 && total > 0 ? null : { group: 0, total: total + scaled, next: index + 1 };
-  }
-  if (entry.cardinal === undefined) return null;
-  const sum =
-    group === 0 && total > 0 && entry.cardinal < 1000 ? entry.cardinal : combined(group, entry.cardinal);
+  if (!joined && entry.scale !== undefined && isSpelled(scan, index))
+    return multiplied(group, total, entry.scale, index + 1);
+  return entry.cardinal === undefined
+    ? null
+    : added(scan, { group, total, next: index + 1 }, entry.cardinal, joined);
+};
+
+/** "two hundred" + "thousand". */
+const multiplied = (group: number, total: number, scale: number, next: number): Sum | null =>
+  group === 0 && total > 0 ? null : { group: 0, total: total + (group === 0 ? 1 : group) * scale, next };
+
+const added = (scan: Scan, { group, total, next }: Sum, word: number, joined: boolean): Sum | null => {
+  const sum = group === 0 && total > 0 && word < 1000 ? word : combined(group, word);
   // "between two hundred and three hundred": a joiner before a whole new number is an "and".
-  if (sum === null || (joined && !joinerFits(scan, group, total, entry.cardinal))) return null;
-  return { group: sum, total, next: index + 1 };
+  return sum === null || (joined && !joinerFits(scan, group, total, word))
+    ? null
+    : { group: sum, total, next };
 };
 
 /** English joins after hundreds only; the Romance and Slavic joiners stand before the last word. */

@@ -166,42 +166,49 @@ const written = (unit: Unit | null, value: string): { kind: FactKind; value: str
 };
 
 /** Millions written once hold for both ends: "10–20 million". */
-const valueOf = (quantity: Quantity, partner: Quantity | null): string => {
+const scaledValue = (quantity: Quantity, partner: Quantity | null): string => {
   const inherits =
     quantity.scale === 1 && partner !== null && partner.scale > 1 && Number(quantity.value) < 1000;
   return scaled(quantity.value, inherits ? partner.scale : quantity.scale);
 };
 
 /** Reads a quantity at `index`, with its unit and, where a range shares it, both ends. */
-export const readQuantities = (
-  scan: Scan,
-  index: number,
-): { readonly facts: FoundFact[]; readonly next: number } | null => {
+export const readQuantities = (scan: Scan, index: number): Found | null => {
   const sign = FRACTION_SIGNS[scan.sign(index)];
   if (sign !== undefined)
     return { facts: [{ kind: 'number', value: sign, first: index, last: index }], next: index + 1 };
   if (scan.sign(index) === '−') return negative(scan, index);
   const prefix = unitBefore(scan, index);
-  const at = prefix === null ? index : index + 1;
-  if (prefix !== null && !scan.near(at)) return null;
-  const first = readQuantity(scan, at, prefix !== null);
-  if (first === null) return null;
-  const own = prefix === null ? unitAfter(scan, first.next) : { unit: prefix, last: first.next - 1 };
-  // "19 250 EUR (EUR 301 059)": a code may stand on both sides.
-  const after = prefix === null ? null : unitAfter(scan, first.next);
-  const last = Math.max(own?.last ?? 0, after?.unit.kind === 'money' ? after.last : 0);
-  if (own !== null && (prefix === null || first.scale > 1)) return single(first, own.unit, index, last);
+  if (prefix !== null) return scan.near(index + 1) ? priced(scan, index, prefix) : null;
+  const first = readQuantity(scan, index);
+  return first === null ? null : plain(scan, index, first);
+};
+
+interface Found {
+  readonly facts: FoundFact[];
+  readonly next: number;
+}
+
+/** Without a sign before it: the unit stands behind the number or behind the second of a range. */
+const plain = (scan: Scan, index: number, first: Quantity): Found => {
+  const own = unitAfter(scan, first.next);
+  if (own !== null) return single(first, own.unit, index, own.last);
   const second = secondQuantity(scan, first.next);
   const shared = second === null ? null : unitAfter(scan, second.next);
-  if (second !== null && (shared !== null || second.scale > 1 || prefix !== null)) {
-    return pair(scan, { first, second, prefix, shared, index });
-  }
-  return single(
-    first,
-    own?.unit ?? null,
-    index,
-    own === null ? first.next - 1 : Math.max(last, first.next - 1),
-  );
+  if (second !== null && (shared !== null || second.scale > 1))
+    return pair(scan, { first, second, prefix: null, shared, index });
+  return single(first, null, index, first.next - 1);
+};
+
+/** Behind a sign or code: "€1.9 million", "€10–20 million", "EUR 301 059 EUR". */
+const priced = (scan: Scan, index: number, prefix: Unit): Found | null => {
+  const first = readQuantity(scan, index + 1, true);
+  if (first === null) return null;
+  const after = unitAfter(scan, first.next);
+  const last = Math.max(first.next - 1, after?.unit.kind === 'money' ? after.last : 0);
+  const second = first.scale > 1 ? null : secondQuantity(scan, first.next);
+  if (second === null) return single(first, prefix, index, last);
+  return pair(scan, { first, second, prefix, shared: unitAfter(scan, second.next), index });
 };
 
 /** A true minus sign to the digits; hyphens are too many other things. */
@@ -258,7 +265,7 @@ const pair = (
   }
   return {
     facts: [
-      { ...written(firstUnit ?? unit, valueOf(first, second)), first: index, last: first.next - 1 },
+      { ...written(firstUnit ?? unit, scaledValue(first, second)), first: index, last: first.next - 1 },
       {
         ...written(secondUnit, scaled(second.value, second.scale)),
         first: ownSecond === null ? second.first : second.first - 1,

@@ -2,7 +2,7 @@
 
 import { ends, type PartialDate } from './edtf.ts';
 import type { LanguageDescription } from './language.ts';
-import { describe } from './languages/index.ts';
+import { tableOf } from './languages/index.ts';
 import type { FactForm, RecordFact } from './model.ts';
 import { numberWords } from './number-words.ts';
 
@@ -63,7 +63,7 @@ const renderName = (fact: RecordFact, language: string): string => {
  * @returns the words; a name without a form in the language appears in English or its own
  */
 export const renderFact = (fact: RecordFact, language: string, form?: FactForm): string => {
-  const description = describe(language);
+  const description = tableOf(language);
   switch (fact.kind) {
     case 'date':
       return renderDate(form === 'short' ? shortened(fact.value) : fact.value, description);

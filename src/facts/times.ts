@@ -115,31 +115,33 @@ export const readTime = (
   const introduced = introducedBy(scan, index);
   const first = readClock(scan, index, introduced);
   if (first === null) return null;
-  const start = linkEnd(scan, first.next, isBetween(scan, index));
-  const second =
-    start < 0
-      ? null
-      : readClock(
-          scan,
-          start,
-          scan.has(start - 1, ROLE.clockStrong) || introduced === 'strong'
-            ? 'strong'
-            : first.sure
-              ? 'weak'
-              : introduced,
-        );
-  if (second !== null && scan.near(start) && (second.sure || (first.sure && isFullClock(scan, start)))) {
-    const half =
-      first.half ??
-      (first.minutes <= 12 * 60 && second.half === 'pm' && first.minutes < second.minutes ? 'pm' : null);
-    const value = `${written(first.minutes, half)}/${written(second.minutes, second.half)}`;
+  const second = secondClock(scan, index, first, introduced);
+  if (second !== null) {
+    const value = `${written(first.minutes, sharedHalf(first, second))}/${written(second.minutes, second.half)}`;
     return { fact: { kind: 'time', value, first: index, last: second.last }, next: second.next };
   }
   if (!first.sure) return null;
-  return {
-    fact: { kind: 'time', value: written(first.minutes, first.half), first: index, last: first.last },
-    next: first.next,
-  };
+  const value = written(first.minutes, first.half);
+  return { fact: { kind: 'time', value, first: index, last: first.last }, next: first.next };
+};
+
+/** "from 2 to 4 pm": the half of the day is said once. */
+const sharedHalf = (first: Clock, second: Clock): 'am' | 'pm' | null =>
+  first.half ??
+  (first.minutes <= 12 * 60 && second.half === 'pm' && first.minutes < second.minutes ? 'pm' : null);
+
+/** The end of a range that begins with `first`; null where none follows. */
+const secondClock = (
+  scan: Scan,
+  index: number,
+  first: Clock,
+  introduced: 'strong' | 'weak' | null,
+): Clock | null => {
+  const start = linkEnd(scan, first.next, isBetween(scan, index));
+  if (start < 0 || !scan.near(start)) return null;
+  const strong = scan.has(start - 1, ROLE.clockStrong) || introduced === 'strong';
+  const second = readClock(scan, start, strong ? 'strong' : first.sure ? 'weak' : introduced);
+  return second !== null && (second.sure || (first.sure && isFullClock(scan, start))) ? second : null;
 };
 
 const isFullClock = (scan: Scan, index: number): boolean => rawClock(scan, index)?.whole === false;

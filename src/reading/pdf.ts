@@ -17,24 +17,32 @@ interface Item {
 const isItem = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && 'str' in value && 'transform' in value;
 
+interface Place {
+  readonly y: number;
+  readonly height: number;
+}
+
+/** What parts an item from the one before it: nothing, a line's end, a paragraph's. */
+const separator = (previous: Place | null, place: Place, endOfLine: boolean): string => {
+  if (previous === null) return '';
+  if (!endOfLine && Math.abs(previous.y - place.y) <= previous.height * 0.6) return '';
+  return isParagraph(previous, place.y, place.height) ? '\n\n' : '\n';
+};
+
 /** Lines of a page; a gap of more than a line and a half parts paragraphs. */
 const pageText = (items: readonly Item[]): string => {
   let text = '';
-  let previous: { y: number; height: number } | null = null;
+  let previous: Place | null = null;
   let endOfLine = true;
   for (const item of items) {
-    const y = item.transform[5] ?? 0;
-    const height: number = item.height || previous?.height || 10;
     if (item.str.trim() === '') {
-      if (item.hasEOL) endOfLine = true;
-      else if (!/\s$/.test(text)) text += ' ';
+      if (!item.hasEOL && !/\s$/.test(text)) text += ' ';
+      endOfLine ||= item.hasEOL;
       continue;
     }
-    if (previous !== null && (endOfLine || Math.abs(previous.y - y) > previous.height * 0.6)) {
-      text += isParagraph(previous, y, height) ? '\n\n' : '\n';
-    }
-    text += item.str;
-    previous = { y, height };
+    const place: Place = { y: item.transform[5] ?? 0, height: item.height || (previous?.height ?? 10) };
+    text += separator(previous, place, endOfLine) + item.str;
+    previous = place;
     endOfLine = item.hasEOL;
   }
   return text;

@@ -85,22 +85,44 @@ const splitGlued = (group: Line[]): Line[][] => {
   return parts;
 };
 
-const gluedHeading = (lines: readonly Line[]): number => {
-  for (let size = 1; size <= 2 && size < lines.length; size++) {
-    const last = lines[size - 1]?.text ?? '';
-    const next = lines[size]?.text ?? '';
-    if (ENDS_SENTENCE.test(last) && !/[:!?]$/.test(last)) return 0;
-    if (size > 1 && !closesPart(last)) return 0;
-    const head = lines.slice(0, size).reduce((sum, line) => sum + line.text.length, 0);
-    const beginsAnew = /^["«„“]?[\p{Lu}\d]/u.test(next) && !/[-,]$/.test(last);
-    const body = lines.slice(size);
-    if (!beginsAnew || head > HEADING_LIMIT) continue;
-    if (isProse(body) && (last.length < width(body) * 0.75 || closesPart(last))) return size;
-    if (size === 1 && /:$/.test(last) && body.length <= 2) return size;
-    if (size === 1 && isHeadingLine(last) && body.length > 1 && gluedHeading(body) > 0) return size;
-  }
-  return 0;
+// How many lines below are looked at to tell a heading from its text.
+const AHEAD = 30;
+
+/** How many lines at the beginning are a heading glued to what follows: 0, 1 or 2. */
+const gluedHeading = (all: readonly Line[]): number => {
+  const lines = all.slice(0, AHEAD);
+  const first = lines[0]?.text ?? '';
+  if (isOver(first)) return 0;
+  if (isGlued(lines, 1) || labels(lines) || leadsOn(lines)) return 1;
+  const second = lines[1]?.text ?? '';
+  return lines.length > 2 && closesPart(second) && isGlued(lines, 2) ? 2 : 0;
 };
+
+/** Ends like a sentence: no heading. */
+const isOver = (text: string): boolean => ENDS_SENTENCE.test(text) && !/[:!?]$/.test(text);
+
+const beginsAnew = (lines: readonly Line[], size: number): boolean =>
+  /^["«„“]?[\p{Lu}\d]/u.test(lines[size]?.text ?? '') && !/[-,]$/.test(lines[size - 1]?.text ?? '');
+
+/** The first lines are short beside the prose below, or close by themselves. */
+const isGlued = (lines: readonly Line[], size: number): boolean => {
+  const body = lines.slice(size);
+  const last = lines[size - 1]?.text ?? '';
+  const head = lines.slice(0, size).reduce((sum, line) => sum + line.text.length, 0);
+  if (body.length === 0 || head > HEADING_LIMIT || !beginsAnew(lines, size) || isOver(last)) return false;
+  return isProse(body) && (last.length < width(body) * 0.75 || closesPart(last));
+};
+
+/** "Our partners:" above a line or two. */
+const labels = (lines: readonly Line[]): boolean =>
+  lines.length >= 2 && lines.length <= 3 && /:$/.test(lines[0]?.text ?? '') && beginsAnew(lines, 1);
+
+/** A heading above another heading. */
+const leadsOn = (lines: readonly Line[]): boolean =>
+  lines.length > 2 &&
+  isHeadingLine(lines[0]?.text ?? '') &&
+  beginsAnew(lines, 1) &&
+  gluedHeading(lines.slice(1)) > 0;
 
 /** A line that carries its own date or year at the end closes a heading. */
 const closesPart = (text: string): boolean => /\b(?:19|20)\d\d\.?$/.test(text) || /[?!:]$/.test(text);

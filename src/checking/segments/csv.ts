@@ -72,29 +72,36 @@ const delimiterOf = (head: string): string => {
   return counts.sort((a, b) => b.count - a.count)[0]?.sign ?? ',';
 };
 
-export async function* readCsv(file: string): AsyncGenerator<Segment> {
+/** Rows of a file, fields split. */
+async function* rowsOf(file: string): AsyncGenerator<string[]> {
   let reader: RowReader | null = null;
-  let header: string[] | null = null;
-  let number = 0;
-  const segment = (row: readonly string[], columns: readonly string[]): Segment => {
-    number += 1;
-    const at = columns.findIndex(name => /^(?:id|key|segment)$/i.test(name.trim()));
-    const pairs = columns.map(
-      (name, i) => [languageCode(name) === null ? undefined : name, row[i] ?? ''] as const,
-    );
-    return { id: row[at]?.trim() || String(number), texts: textsOf(pairs) };
-  };
   for await (const piece of characters(file)) {
     const text = reader === null ? piece.replace(/^\ufeff/, '') : piece;
     reader ??= new RowReader(delimiterOf(text));
-    for (const row of reader.read(text)) {
-      if (header === null) header = headerOf(row, file);
-      else if (row.some(field => field !== '')) yield segment(row, header);
-    }
+    yield* reader.read(text);
   }
   const last = reader?.end() ?? null;
-  if (header === null && last !== null) headerOf(last, file);
-  else if (last !== null && header !== null) yield segment(last, header);
+  if (last !== null) yield last;
+}
+
+const segmentOf = (row: readonly string[], columns: readonly string[], number: number): Segment => {
+  const at = columns.findIndex(name => /^(?:id|key|segment)$/i.test(name.trim()));
+  const pairs = columns.map(
+    (name, i) => [languageCode(name) === null ? undefined : name, row[i] ?? ''] as const,
+  );
+  return { id: row[at]?.trim() || String(number), texts: textsOf(pairs) };
+};
+
+export async function* readCsv(file: string): AsyncGenerator<Segment> {
+  let header: string[] | null = null;
+  let number = 0;
+  for await (const row of rowsOf(file)) {
+    if (header === null) header = headerOf(row, file);
+    else if (row.some(field => field !== '')) {
+      number += 1;
+      yield segmentOf(row, header, number);
+    }
+  }
 }
 
 const headerOf = (row: string[], file: string): string[] => {

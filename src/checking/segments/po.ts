@@ -4,10 +4,8 @@ import { basename } from 'node:path';
 import { linesOf } from './characters.ts';
 import { languageCode, type Segment, textsOf } from './segment.ts';
 
-interface Entry {
-  readonly fields: Map<string, string>;
-  obsolete: boolean;
-}
+/** What an entry says, by keyword. */
+type Fields = Map<string, string>;
 
 const FIELD = /^(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s+"(.*)"\s*$/;
 const MORE = /^"(.*)"\s*$/;
@@ -16,37 +14,43 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 const unescapeText = (text: string): string =>
   text.replace(/\\(.)/g, (_, sign: string) => ESCAPES[sign] ?? sign);
 
-async function* entries(file: string): AsyncGenerator<Entry> {
-  let entry: Entry = { fields: new Map(), obsolete: false };
+/** A line that begins another entry: a blank, or a comment or key behind a finished one. */
+const begins = (text: string, fields: Fields): boolean => {
+  if (text === '') return true;
+  return fields.has('msgstr') && /^(?:#|msgctxt\b|msgid\s)/.test(text);
+};
+
+/** Takes a line into the entry; answers the field that lines of text behind it go on with. */
+const take = (text: string, fields: Fields, field: string): string => {
+  const opened = FIELD.exec(text);
+  if (opened !== null) {
+    const name = opened[1] ?? '';
+    fields.set(name, unescapeText(opened[2] ?? ''));
+    return name;
+  }
+  const more = MORE.exec(text);
+  if (more !== null) fields.set(field, (fields.get(field) ?? '') + unescapeText(more[1] ?? ''));
+  return field;
+};
+
+async function* entries(file: string): AsyncGenerator<Fields> {
+  let fields: Fields = new Map();
   let field = '';
   for await (const line of linesOf(file)) {
     const text = line.trim();
-    const opened = FIELD.exec(text);
-    const starts =
-      text === '' ||
-      (opened !== null && /^msg(?:ctxt|id)$/.test(opened[1] ?? '') && entry.fields.has('msgstr')) ||
-      (text.startsWith('#') && entry.fields.has('msgstr'));
-    if (starts && entry.fields.size > 0) {
-      yield entry;
-      entry = { fields: new Map(), obsolete: false };
+    if (fields.size > 0 && begins(text, fields)) {
+      yield fields;
+      fields = new Map();
     }
-    if (opened !== null) {
-      field = opened[1] ?? '';
-      entry.fields.set(field, unescapeText(opened[2] ?? ''));
-    } else {
-      const more = MORE.exec(text);
-      if (more !== null)
-        entry.fields.set(field, (entry.fields.get(field) ?? '') + unescapeText(more[1] ?? ''));
-    }
+    field = take(text, fields, field);
   }
-  if (entry.fields.size > 0) yield entry;
+  if (fields.size > 0) yield fields;
 }
 
 const header = (text: string, name: string): string | undefined =>
   new RegExp(`^${name}:\\s*(\\S+)`, 'im').exec(text)?.[1];
 
-const segmentsOf = (entry: Entry, source: string, target: string | undefined): Segment[] => {
-  const { fields } = entry;
+const segmentsOf = (fields: Fields, source: string, target: string | undefined): Segment[] => {
   const id = fields.get('msgctxt') ?? fields.get('msgid') ?? '';
   const plural = fields.get('msgid_plural');
   const single = fields.get('msgstr') ?? (plural === undefined ? undefined : fields.get('msgstr[0]'));
@@ -79,13 +83,13 @@ const segmentsOf = (entry: Entry, source: string, target: string | undefined): S
 export async function* readPo(file: string): AsyncGenerator<Segment> {
   let source = 'en';
   let target = /(?:^|[._-])([a-z]{2})(?:[-_][A-Za-z]{2})?\.po$/i.exec(basename(file))?.[1];
-  for await (const entry of entries(file)) {
-    if (entry.fields.get('msgid') === '' && entry.fields.get('msgctxt') === undefined) {
-      const text = entry.fields.get('msgstr') ?? '';
+  for await (const fields of entries(file)) {
+    if (fields.get('msgid') === '' && fields.get('msgctxt') === undefined) {
+      const text = fields.get('msgstr') ?? '';
       target = languageCode(header(text, 'Language')) ?? target;
       source = languageCode(header(text, 'X-Source-Language')) ?? source;
       continue;
     }
-    yield* segmentsOf(entry, source, target);
+    yield* segmentsOf(fields, source, target);
   }
 }

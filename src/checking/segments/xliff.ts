@@ -42,17 +42,20 @@ class UnitReader {
     if (name === 'file' || name === 'xliff') {
       this.source = attributes.get('source-language') ?? attributes.get('srcLang') ?? this.source;
       this.target = attributes.get('target-language') ?? attributes.get('trgLang') ?? this.target;
-    } else if (name === 'trans-unit' || name === 'unit') {
-      this.unit = attributes.get('id') ?? attributes.get('resname') ?? '';
-      this.segment = 0;
-      this.texts = { source: '', target: '' };
-    } else if (name === 'segment') {
+    } else if (name === 'trans-unit' || name === 'unit' || name === 'segment') this.begin(name, attributes);
+    else if (name === 'source' || name === 'target') this.side = event.empty ? null : name;
+    else if (this.side !== null) this.texts[this.side] += placeholder(event);
+  }
+
+  private begin(name: string, attributes: ReadonlyMap<string, string>): void {
+    this.texts = { source: '', target: '' };
+    if (name === 'segment') {
       this.segment += 1;
       this.segmentId = attributes.get('id') ?? '';
-      this.texts = { source: '', target: '' };
-    } else if ((name === 'source' || name === 'target') && !event.empty) {
-      this.side = name;
-    } else if (this.side !== null) this.texts[this.side] += placeholder(event);
+      return;
+    }
+    this.unit = attributes.get('id') ?? attributes.get('resname') ?? '';
+    this.segment = 0;
   }
 
   text(text: string): void {

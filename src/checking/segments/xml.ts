@@ -61,28 +61,33 @@ const tagEvent = (body: string): XmlEvent | null => {
   };
 };
 
+const ENCLOSED: readonly (readonly [string, string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+];
+
+/** End of a tag: its `>` outside quotation marks. */
+const tagEnd = (text: string, from: number): number => {
+  let quote = '';
+  for (let at = from + 1; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (quote === '' && sign === '>') return at + 1;
+    if (quote === '' && (sign === '"' || sign === "'")) quote = sign;
+    else if (sign === quote) quote = '';
+  }
+  return -1;
+};
+
 /** End of the construct that begins with `<` at `from`: index behind it, or -1 when more text is needed. */
 const constructEnd = (text: string, from: number): number => {
-  const enders: readonly (readonly [string, string])[] = [
-    ['<!--', '-->'],
-    ['<![CDATA[', ']]>'],
-  ];
-  for (const [opener, closer] of enders) {
+  for (const [opener, closer] of ENCLOSED) {
     if (text.startsWith(opener, from)) {
       const end = text.indexOf(closer, from + opener.length);
       return end < 0 ? -1 : end + closer.length;
     }
     if (opener.startsWith(text.slice(from, from + opener.length))) return -1;
   }
-  let quote = '';
-  for (let at = from + 1; at < text.length; at++) {
-    const sign = text[at] ?? '';
-    if (quote !== '') {
-      if (sign === quote) quote = '';
-    } else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === '>') return at + 1;
-  }
-  return -1;
+  return tagEnd(text, from);
 };
 
 const LONGEST = 16 * 1024 * 1024;

@@ -16,7 +16,6 @@ interface Profile {
   readonly features: ReadonlyMap<string, number>;
   readonly length: number;
   readonly items: number;
-  readonly numbers: readonly string[];
 }
 
 const WORD = /[\p{L}][\p{L}\p{M}]{3,}/gu;
@@ -35,28 +34,26 @@ const raise = (features: Map<string, number>, key: string, weight: number): void
   features.set(key, Math.max(features.get(key) ?? 0, weight));
 };
 
+const ACRONYM = /(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu;
+
+/** Words that may look alike across languages: their beginnings in Latin letters; capitals and acronyms weigh more. */
+const raiseWords = (features: Map<string, number>, text: string): void => {
+  for (const [word] of text.matchAll(WORD)) {
+    const key = latin(word).slice(0, PREFIX);
+    if (key.length >= 4) raise(features, `w:${key}`, /^\p{Lu}/u.test(word) ? 1 : 0.6);
+  }
+  for (const [acronym] of text.matchAll(ACRONYM)) raise(features, `w:${latin(acronym)}`, 1.5);
+};
+
 const profile = (section: SectionFacts): Profile => {
   const features = new Map<string, number>();
-  let length = 0;
-  for (const passage of section.passages) {
-    length += passage.text.length;
-    for (const found of passage.text.matchAll(WORD)) {
-      const word = found[0];
-      const capital = /^\p{Lu}/u.test(word);
-      const key = latin(word).slice(0, PREFIX);
-      if (key.length >= 4) raise(features, `w:${key}`, capital ? 1 : 0.6);
-    }
-    for (const found of passage.text.matchAll(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu))
-      raise(features, `w:${latin(found[0])}`, 1.5);
-  }
+  for (const passage of section.passages) raiseWords(features, passage.text);
   for (const fact of section.facts) if (!fact.weak) raise(features, factKey(fact), fact.words ? 0.8 : 2.5);
   for (const name of section.names) raise(features, `name:${name.value}`, 2.5);
-  const items = section.passages.filter(passage => passage.kind === 'item').length;
   return {
     features,
-    length,
-    items,
-    numbers: section.facts.filter(fact => fact.kind === 'number').map(fact => fact.value),
+    length: section.passages.reduce((sum, passage) => sum + passage.text.length, 0),
+    items: section.passages.filter(passage => passage.kind === 'item').length,
   };
 };
 
@@ -240,6 +237,16 @@ export const alignSections = (reference: ReadEdition, own: ReadEdition): Alignme
   return { target, moved: outOfOrder(target) };
 };
 
+interface Split {
+  readonly section: number;
+  readonly at: number;
+}
+
+type Resplit = (section: SectionFacts, at: number) => readonly [SectionFacts, SectionFacts];
+
+// A section of hundreds of paragraphs has no heading to look for inside.
+const LONGEST_SPLIT = 40;
+
 /**
  * Where a section holds two of the reference's (its second heading was not recognised), the place to cut it.
  * @returns section and body index to cut before, or null
@@ -248,32 +255,40 @@ export const findSplit = (
   reference: ReadEdition,
   own: ReadEdition,
   target: readonly number[],
-  resplit: (section: SectionFacts, at: number) => readonly [SectionFacts, SectionFacts],
-): { readonly section: number; readonly at: number } | null => {
+  resplit: Resplit,
+): Split | null => {
   const left = reference.sections.map(profile);
-  const right = own.sections.map(profile);
-  const context = contextOf(left, right);
-  const missing = left
-    .map((_, i) => i)
-    .filter(i => !target.includes(i) && (reference.sections[i]?.section.body.length ?? 0) > 0);
+  const missing = left.filter(
+    (_, i) => !target.includes(i) && (reference.sections[i]?.section.body.length ?? 0) > 0,
+  );
   if (missing.length === 0) return null;
-  let best: { section: number; at: number; score: number } | null = null;
-  own.sections.forEach((section, j) => {
+  const context = contextOf(left, own.sections.map(profile));
+  const cuts = own.sections.flatMap((section, j) => {
     const current = left[target[j] ?? -1];
-    if (current === undefined || section.section.body.length < 2) return;
-    for (let at = 1; at < section.section.body.length; at++) {
-      const [head, tail] = resplit(section, at);
-      const headScore = similarity(current, profile(head), context);
-      const whole = right[j];
-      if (whole === undefined || headScore < similarity(current, whole, context) * 0.9) continue;
-      for (const i of missing) {
-        const wanted = left[i];
-        if (wanted === undefined) continue;
-        const score = similarity(wanted, profile(tail), context);
-        if (score > SURE && score > (best?.score ?? 0) && score > similarity(current, profile(tail), context))
-          best = { section: j, at, score };
-      }
-    }
+    const length = section.section.body.length;
+    if (current === undefined || length > LONGEST_SPLIT) return [];
+    return Array.from({ length: Math.max(0, length - 1) }, (_, k) => ({
+      section: j,
+      at: k + 1,
+      score: cutScore(section, k + 1, current, missing, context, resplit),
+    }));
   });
-  return best;
+  const best = cuts.sort((a, b) => b.score - a.score)[0];
+  return best === undefined || best.score === 0 ? null : best;
+};
+
+/** How well a cut frees a missing section without hurting what the rest is matched with; 0 for no good cut. */
+const cutScore = (
+  section: SectionFacts,
+  at: number,
+  current: Profile,
+  missing: readonly Profile[],
+  context: Context,
+  resplit: Resplit,
+): number => {
+  const [head, tail] = resplit(section, at).map(profile);
+  if (head === undefined || tail === undefined) return 0;
+  if (similarity(current, head, context) < similarity(current, profile(section), context) * 0.9) return 0;
+  const score = Math.max(...missing.map(wanted => similarity(wanted, tail, context)));
+  return score > SURE && score > similarity(current, tail, context) ? score : 0;
 };

@@ -90,39 +90,60 @@ const monthOf = (value: string): string => withoutYear(value).slice(5, 7);
 
 /** Runs of single days in one month on one side against a range on the other: "13 and 14" is 13–14. */
 const matchDaySets = <M extends Mention>(state: State<M>): void => {
-  matchSets(state, state.expected, state.usedExpected, state.own, state.usedOwn, false);
-  matchSets(state, state.own, state.usedOwn, state.expected, state.usedExpected, true);
+  matchSets(
+    state,
+    { facts: state.expected, used: state.usedExpected },
+    { facts: state.own, used: state.usedOwn },
+    false,
+  );
+  matchSets(
+    state,
+    { facts: state.own, used: state.usedOwn },
+    { facts: state.expected, used: state.usedExpected },
+    true,
+  );
 };
+
+interface Side<M> {
+  readonly facts: readonly M[];
+  readonly used: Set<number>;
+}
+
+const isDayRange = (fact: Mention): boolean =>
+  fact.kind === 'date' && fact.value.includes('/') && isDay(fact.value);
 
 const matchSets = <M extends Mention>(
   state: State<M>,
-  ranges: readonly M[],
-  usedRanges: Set<number>,
-  days: readonly M[],
-  usedDays: Set<number>,
+  ranges: Side<M>,
+  days: Side<M>,
   swapped: boolean,
 ): void => {
-  ranges.forEach((range, i) => {
-    if (usedRanges.has(i) || range.kind !== 'date' || !range.value.includes('/') || !isDay(range.value))
-      return;
-    const group = dayGroup(range, days, usedDays);
-    if (group.length < 2) return;
-    const members = group.flatMap(j => days[j] ?? []);
-    const first = members[0];
-    if (first === undefined) return;
-    const values = members.map(fact => fact.value);
-    const equal = sameDays(values, [range.value]);
-    const equalYearless = equal || sameDays(values.map(withoutYear), [withoutYear(range.value)]);
-    if (!equalYearless && !isEnds(range.value, values)) return;
-    usedRanges.add(i);
-    for (const j of group) usedDays.add(j);
-    const [expected, own] = swapped ? [joined(members), range] : [range, joined(members)];
-    if (!equalYearless) state.differences.push({ type: 'pair', expected, own });
-    else if (!equal && isYearless(own.value) && !isYearless(expected.value))
-      state.differences.push({ type: 'year', expected, own });
-    else if (!equal && !isYearless(expected.value))
-      state.differences.push({ type: 'changed', expected, own });
+  ranges.facts.forEach((range, i) => {
+    const group = ranges.used.has(i) || !isDayRange(range) ? [] : dayGroup(range, days.facts, days.used);
+    const members = group.flatMap(j => days.facts[j] ?? []);
+    if (members.length < 2 || !meansRange(range.value, members)) return;
+    ranges.used.add(i);
+    for (const j of group) days.used.add(j);
+    const together = joined(members);
+    const difference = swapped ? setDifference(together, range) : setDifference(range, together);
+    if (difference !== null) state.differences.push(difference);
   });
+};
+
+/** The days fill the range, or are its two ends. */
+const meansRange = (range: string, members: readonly Mention[]): boolean => {
+  const values = members.map(fact => fact.value);
+  return sameDays(values.map(withoutYear), [withoutYear(range)]) || isEnds(range, values);
+};
+
+/** Range and days told apart: other days, a year left out, another year; null where they are the same. */
+const setDifference = <M extends Mention>(expected: M, own: M): Difference<M> | null => {
+  const left = expected.value.split(', ');
+  const right = own.value.split(', ');
+  if (sameDays(left, right)) return null;
+  if (!sameDays(left.map(withoutYear), right.map(withoutYear))) return { type: 'pair', expected, own };
+  if (isYearless(expected.value)) return null;
+  return { type: isYearless(own.value) ? 'year' : 'changed', expected, own };
 };
 
 /** Unused single days that lie in a range, in the order said. */

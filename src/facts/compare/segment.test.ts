@@ -1,6 +1,6 @@
 // Segments that say the same never alarm; any single change of a fact always does.
 import { describe, expect, test } from 'vitest';
-import { describe as tableOf } from '../languages/index.ts';
+import { tableOf } from '../languages/index.ts';
 import { PARALLEL } from '../samples/parallel.ts';
 import { compareSegment } from './segment.ts';
 

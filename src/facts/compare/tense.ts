@@ -1,7 +1,7 @@
 // Told as held or as still to come: the tense in which a dated sentence speaks.
 
 import { fold } from '../fold.ts';
-import { describe } from '../languages/index.ts';
+import { tableOf } from '../languages/index.ts';
 
 export type Tense = 'past' | 'future';
 
@@ -29,7 +29,7 @@ const parse = (forms: string): Cue[] =>
 const compiled = new Map<string, Cues>();
 
 const cuesOf = (language: string): Cues => {
-  const description = describe(language);
+  const description = tableOf(language);
   const known = compiled.get(description.code);
   if (known !== undefined) return known;
   const cues = { past: parse(description.tense.past), future: parse(description.tense.future) };

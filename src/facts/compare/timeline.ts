@@ -44,8 +44,6 @@ const sayOwn = (statement: Statement, published: string): string =>
     ? `${statement.fact.value} is announced as still to come, but this edition is dated ${published}`
     : `${statement.fact.value} is told as held, but this edition is dated ${published}`;
 
-const opposite = (tense: Tense): Tense => (tense === 'past' ? 'future' : 'past');
-
 /** Findings against the editions' own dates. */
 export const ownDateContradictions = (
   editions: readonly ReadEdition[],
@@ -81,26 +79,29 @@ export const groupContradictions = (
   const all = group.flatMap(({ edition, section }) =>
     statementsOf(section, editions[edition]?.edition.language ?? 'en', edition),
   );
-  const findings: Finding[] = [];
-  for (const key of new Set(all.map(statement => statement.key))) {
+  return [...new Set(all.map(statement => statement.key))].flatMap(key => {
     const said = oneEach(all.filter(statement => statement.key === key));
-    for (const tense of ['past', 'future'] as const) {
-      const those = said.filter(statement => statement.tense === tense);
-      const others = said.filter(statement => statement.tense === opposite(tense));
-      // Against the most; where two stand against each other, against the reference, which comes first.
-      const outnumbered =
-        those.length < others.length ||
-        (those.length === others.length && !those.some(statement => statement.edition === 0));
-      if (those.length === 0 || others.length === 0 || !outnumbered) continue;
-      for (const statement of those) {
-        const mark = `${statement.edition} ${key}`;
-        if (flagged.has(mark)) continue;
-        flagged.add(mark);
-        findings.push(contradiction(statement, others[0], editions));
-      }
-    }
-  }
-  return findings;
+    return (['past', 'future'] as const).flatMap(tense => outnumbered(said, tense, flagged, editions));
+  });
+};
+
+/** Those who say the tense that fewer say; where two stand against each other, the one that is not the reference. */
+const outnumbered = (
+  said: readonly Statement[],
+  tense: Tense,
+  flagged: Set<string>,
+  editions: readonly ReadEdition[],
+): Finding[] => {
+  const those = said.filter(statement => statement.tense === tense);
+  const others = said.filter(statement => statement.tense !== tense);
+  const tie = those.length === others.length && those.some(statement => statement.edition === 0);
+  if (others.length < Math.max(1, those.length) || tie) return [];
+  return those.flatMap(statement => {
+    const mark = `${statement.edition} ${statement.key}`;
+    if (flagged.has(mark)) return [];
+    flagged.add(mark);
+    return [contradiction(statement, others[0], editions)];
+  });
 };
 
 const oneEach = (statements: readonly Statement[]): Statement[] => {

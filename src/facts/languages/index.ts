@@ -15,7 +15,7 @@ import { ro } from './ro.ts';
 const TABLES: Readonly<Record<string, LanguageDescription>> = { en, el, nl, pl, es, de, ro, hu, pt, lv, bg };
 
 /** The description of a language; a regional code (`pt-PT`) is read as its language; English where none is known. */
-export const describe = (code: string): LanguageDescription =>
+export const tableOf = (code: string): LanguageDescription =>
   TABLES[code.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;
 
 /** Whether facts can be read in a language. */
