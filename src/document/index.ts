@@ -2,6 +2,8 @@
 
 export { isFactRef, isLinkAddress } from './address.ts';
 export { canonical, canonicalInline, unresolved } from './canonical.ts';
+export { renderEmail } from './email/index.tsx';
+export { renderEml } from './eml.ts';
 export { MarkdownError } from './markdown/error.ts';
 export { parseMarkdown, parseMarkdownLine } from './markdown/parse.ts';
 export { writeMarkdown, writeMarkdownLine } from './markdown/write.ts';

@@ -1,0 +1,176 @@
+// The command as it is typed: its own process, its exit codes, one clear line for what is wrong.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CONTENT } from '../bench/harness/record.ts';
+import { type Environment, type Ran, secon, serve } from '../bench/harness/secon.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'secon-cli-'));
+const env: Environment = { SECON_DATA: join(folder, 'data'), SECON_URL: 'https://secon.example' };
+const run = (...args: string[]): Promise<Ran> => secon(args, env);
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+beforeAll(async () => {
+  // The first run of a clone may build the bundle.
+  expect((await run('--version')).code).toBe(0);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const VERBS = [
+  'start',
+  'web',
+  'worker',
+  'migrate',
+  'load',
+  'export',
+  'backup',
+  'restore',
+  'check',
+  'facts',
+  'import',
+  'publish',
+  'doctor',
+];
+
+test.each(VERBS)('%s explains itself', async verb => {
+  const { code, out } = await run(verb, '--help');
+  expect(code).toBe(0);
+  expect(out).toMatch(new RegExp(`^usage: secon ${verb}\\b`));
+});
+
+test('the overview lists every verb', async () => {
+  const { out } = await run('--help');
+  for (const verb of VERBS) expect(out).toContain(`\n  ${verb} `);
+});
+
+describe('bad input is one clear line and code 2', () => {
+  test.each([
+    [['dance'], /there is no verb "dance"/],
+    [['load'], /something is missing; usage: secon load DIR/],
+    [['load', 'nowhere'], /nowhere is not a folder/],
+    [['load', 'a', 'b'], /"b" is too much/],
+    [['load', '--loud', 'a'], /--loud/],
+    [['export', 'x', '--format', 'xml'], /--format xml is not known; expected text, json/],
+    [['publish', 'brochure', '2'], /"brochure" cannot be published; expected newsletter/],
+    [['publish', 'newsletter', 'two'], /"two" is no number such as 2/],
+    [['publish', 'newsletter', '2', '--languages', 'el,fr'], /"fr" is no language of the project/],
+    [['publish', 'newsletter', '99'], /there is no newsletter 99 on record/],
+    [['check', 'absent.txt'], /absent\.txt/],
+    [['facts', 'absent.txt'], /absent\.txt/],
+    [['import', 'absent.txt'], /--newsletter N is missing/],
+    [['restore', 'absent.tar.gz'], /absent\.tar\.gz is not a file/],
+    [['worker'], /a worker of its own needs PostgreSQL/],
+  ])('%j', async (args, message) => {
+    const { code, out, err } = await run(...args);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(message);
+    expect([code, out]).toEqual([2, '']);
+  });
+
+  test('a wrong setting', async () => {
+    const { code, err } = await secon(['start'], { ...env, PORT: 'eighty' });
+    expect([code, err]).toEqual([2, 'secon: PORT is "eighty"; expected a port number from 0 to 65535\n']);
+  });
+});
+
+describe('check', () => {
+  const english = file(
+    'letter-en.txt',
+    'Sample letter\n\nThe workshop for everybody will be held on 16-18 April 2031 in our sample town hall.\n',
+  );
+  const german = (days: string) =>
+    file(
+      'letter-de.txt',
+      `Musterbrief\n\nDer Workshop für alle findet ${days} in unserem Musterrathaus statt.\n`,
+    );
+
+  test('editions that say the same: 0', async () => {
+    const { code, out } = await run(
+      'check',
+      english,
+      german('vom 16. bis 18. April 2031'),
+      '--format',
+      'json',
+    );
+    expect(JSON.parse(out)).toMatchObject({ reference: 'en', findings: [] });
+    expect(code).toBe(0);
+  });
+
+  test('a range that became two days: 1, and says so', async () => {
+    const { code, out } = await run(
+      'check',
+      english,
+      german('am 16. und 18. April 2031'),
+      '--format',
+      'json',
+    );
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(out) as {
+      findings: { kind: string; language: string; severity: string }[];
+    };
+    expect(findings).toEqual([
+      expect.objectContaining({ kind: 'range-to-pair', language: 'de', severity: 'error' }),
+    ]);
+  });
+});
+
+test('facts are listed with their values and places', async () => {
+  const { code, out } = await run(
+    'facts',
+    file('note.txt', 'Our sample note: 43 chairs, ready by 5 May 2031.'),
+    '--language',
+    'en',
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual([
+    { kind: 'number', value: '43', text: '43', start: 17, end: 19 },
+    { kind: 'date', value: '2031-05-05', text: '5 May 2031', start: 37, end: 47 },
+  ]);
+});
+
+describe('with a server on the same data', () => {
+  test('a second start is refused, and verbs run inside the server', async () => {
+    const server = await serve('start', env);
+    try {
+      const second = await secon(['start'], { ...env, PORT: '0' });
+      expect([second.code, second.out]).toEqual([2, '']);
+      expect(second.err).toMatch(/^secon: [^\n]*in use by another running SECON[^\n]*\n$/);
+
+      const loaded = await run('load', CONTENT, '--format', 'json');
+      expect(loaded.code).toBe(0);
+      expect(JSON.parse(loaded.out).kinds.length).toBeGreaterThan(8);
+
+      const published = await run(
+        'publish',
+        'newsletter',
+        '2',
+        '--languages',
+        'el,bg',
+        '--out',
+        join(folder, 'out'),
+      );
+      expect(published).toMatchObject({ code: 0 });
+      const manifest = JSON.parse(readFileSync(join(folder, 'out', 'manifest.json'), 'utf8'));
+      expect(manifest.editions.map((edition: { language: string }) => edition.language)).toEqual([
+        'el',
+        'bg',
+      ]);
+
+      const wrong = await run('load', join(folder, 'nowhere'));
+      expect([wrong.code, wrong.out]).toEqual([2, '']);
+    } finally {
+      await server.stop();
+    }
+  }, 120_000);
+
+  test('after kill -9 the data is free at once', async () => {
+    const server = await serve('start', env);
+    await server.kill();
+    const { code, out } = await run('export', join(folder, 'export'));
+    expect([code, out.startsWith('exported: ')]).toEqual([0, true]);
+  }, 120_000);
+});
