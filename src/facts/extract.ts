@@ -1,12 +1,18 @@
 // Finds the facts of a text: reads it once from left to right, at each place the most special grammar first.
 
-import { isCounted, readDates, shortYears, yearAt } from './dates.ts';
+import { countsOne, halfBehind, isAdjective, isAlwaysOpen, isFraction } from './counting.ts';
+import { isCounted, shortYears, yearAt } from './date-items.ts';
+import { readDates } from './dates.ts';
+import { enumerators } from './enumerators.ts';
+import { readIdentifier } from './identifiers.ts';
+import { isReferenced } from './labels.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Fact } from './model.ts';
 import { type NameEntry, readNames } from './names.ts';
-import { isReferenced, readIdentifier, readOrdinal, readPhone } from './numbering.ts';
+import { readOrdinal } from './ordinals.ts';
+import { readPhone } from './phones.ts';
 import { type FoundFact, readQuantities } from './quantities.ts';
-import { GAP, ROLE, Scan } from './scan.ts';
+import { ROLE, Scan } from './scan.ts';
 import { readTime } from './times.ts';
 import { tokenise } from './tokens.ts';
 
@@ -185,9 +191,7 @@ class Reader {
   private ordinal(index: number): number | null {
     const read = readOrdinal(this.scan, index);
     if (read === null) return null;
-    const code = this.scan.lexicon.language.code;
-    const century = code === 'en' && /^\p{L}/u.test(this.scan.word(read.next));
-    this.add(century ? read.fact : read.fact);
+    this.add(read.fact);
     return read.next;
   }
 
@@ -218,153 +222,6 @@ class Reader {
     return index + 1;
   }
 }
-
-/** "two and a half", "dos horas y media", "trzy i pół": the half stands behind the number or behind what is counted. */
-const halfBehind = (
-  scan: Scan,
-  facts: readonly FoundFact[],
-  next: number,
-): { fact: FoundFact; next: number } | null => {
-  const [fact] = facts;
-  if (fact === undefined || facts.length !== 1 || fact.kind !== 'number' || fact.value.includes('.'))
-    return null;
-  const noun = scan.at(next)?.type === 'word' && !scan.has(next, ROLE.and | ROLE.joiner) ? 1 : 0;
-  const and = next + noun;
-  if (!scan.near(next) || !scan.near(and) || !scan.has(and, ROLE.and | ROLE.joiner)) return null;
-  const at = scan.has(and + 1, ROLE.half) ? and + 1 : scan.word(and + 1) === 'a' ? and + 2 : -1;
-  if (at < 0 || !scan.has(at, ROLE.half) || !scan.near(at)) return null;
-  return { fact: { kind: 'number', value: `${fact.value}.5`, first: fact.first, last: at }, next: at + 1 };
-};
-
-/** "two thirds", "zwei Drittel": a part, no count. */
-const isFraction = (scan: Scan, facts: readonly FoundFact[], next: number): boolean =>
-  facts.length === 1 &&
-  scan.near(next) &&
-  scan.has(next, ROLE.fraction) &&
-  !/\d/.test(scan.slice(facts[0]?.first ?? 0, facts[0]?.last ?? 0).text);
-
-/** A numeral that is an adjective here: "o nouă inițiativă". */
-const isAdjective = (scan: Scan, index: number): boolean => {
-  const { adjectives } = scan.lexicon.language;
-  if (adjectives === undefined || !adjectives.words.split(' ').includes(scan.word(index))) return false;
-  const next = scan.near(index + 1) ? scan.word(index + 1) : '';
-  if (next === '' && scan.at(index - 1)?.type !== 'word') return false;
-  // Without its accent it is the definite adjective: "noua strategie".
-  if (scan.word(index) === 'noua') return true;
-  if (
-    scan.entry(index + 1)?.cardinal !== undefined ||
-    scan.entry(index + 1)?.scale !== undefined ||
-    scan.has(index + 1, ROLE.of)
-  )
-    return false;
-  return (
-    adjectives.notAfter.split(' ').includes(scan.word(index - 1)) ||
-    !adjectives.pluralEnds.split(' ').some(end => next.endsWith(end))
-  );
-};
-
-/** "24/7" is no quantity. */
-const isAlwaysOpen = (scan: Scan, index: number): boolean =>
-  scan.integer(index) === 24 &&
-  scan.sign(index + 1) === '/' &&
-  scan.integer(index + 2) === 7 &&
-  scan.joined(index + 1) &&
-  scan.joined(index + 2);
-
-const NOT_COUNTING_BEFORE = new Set([
-  'no',
-  'this',
-  'that',
-  'the',
-  'each',
-  'every',
-  'any',
-  'which',
-  'some',
-  'other',
-  'another',
-  'last',
-  'next',
-  'first',
-  'good',
-  'new',
-  'everyone',
-  'big',
-  'small',
-  'single',
-  'these',
-  'those',
-  'by',
-  'as',
-  'when',
-]);
-const NOT_COUNTING_AFTER = new Set([
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'should',
-  'will',
-  'would',
-  'is',
-  'was',
-  'has',
-  'does',
-  'another',
-  'day',
-  'who',
-  'that',
-  'which',
-  'by',
-  'more',
-  'thing',
-  'where',
-  'needs',
-  'and',
-  'cannot',
-  'stop',
-  'hand',
-  'side',
-]);
-
-/** Whether a "one" counts: as a numeral in English, in a counting phrase where the word is also an article. */
-const countsOne = (scan: Scan, fact: FoundFact): boolean => {
-  if (scan.has(fact.first - 1, ROLE.oneAfter) || scan.has(fact.last + 1, ROLE.oneBefore)) return true;
-  if (scan.lexicon.language.code === 'nl' && scan.word(fact.first) !== 'een') return true;
-  if (scan.lexicon.language.code !== 'en') return false;
-  const after = scan.at(fact.last + 1);
-  if (after === undefined || after.type !== 'word' || !scan.near(fact.last + 1))
-    return scan.isDash(fact.last + 1) && scan.joined(fact.last + 1);
-  return (
-    !NOT_COUNTING_BEFORE.has(scan.word(fact.first - 1)) && !NOT_COUNTING_AFTER.has(after.text.toLowerCase())
-  );
-};
-
-/** Numbers that only number the lines of a list: "1. …", "2. …" on lines that follow each other, "1) …". */
-const enumerators = (scan: Scan): ReadonlySet<number> => {
-  const found = new Set<number>();
-  let previous = { index: -1, value: 0, start: 0 };
-  for (let index = 0; index < scan.tokens.length; index++) {
-    const token = scan.at(index);
-    if (token?.type !== 'number' || !(index === 0 || token.gap >= GAP.line)) continue;
-    const value = scan.integer(index);
-    const sign = scan.sign(index + 1);
-    if (value === null || value > 99 || !scan.joined(index + 1) || scan.joined(index + 2)) continue;
-    if (sign === ')') found.add(index);
-    if (sign !== '.') continue;
-    const close =
-      previous.index >= 0 &&
-      token.start - previous.start < 300 &&
-      !/\n\s*\n\s*\n/.test(scan.text.slice(previous.start, token.start));
-    if (close && value === previous.value + 1 && (previous.value === 1 || found.has(previous.index))) {
-      found.add(previous.index);
-      found.add(index);
-    }
-    previous = { index, value, start: token.start };
-  }
-  return found;
-};
 
 const pieces = (text: string): { readonly text: string; readonly offset: number }[] => {
   if (text.length <= PIECE) return [{ text, offset: 0 }];

@@ -1,0 +1,126 @@
+// Whether a numeral counts: articles, adjectives, fractions, halves.
+
+import type { FoundFact } from './quantities.ts';
+import { ROLE, type Scan } from './scan.ts';
+
+/** "two and a half", "dos horas y media", "trzy i pół": the half stands behind the number or behind what is counted. */
+export const halfBehind = (
+  scan: Scan,
+  facts: readonly FoundFact[],
+  next: number,
+): { fact: FoundFact; next: number } | null => {
+  const [fact] = facts;
+  if (fact === undefined || facts.length !== 1 || fact.kind !== 'number' || fact.value.includes('.'))
+    return null;
+  const noun = scan.at(next)?.type === 'word' && !scan.has(next, ROLE.and | ROLE.joiner) ? 1 : 0;
+  const and = next + noun;
+  if (!scan.near(next) || !scan.near(and) || !scan.has(and, ROLE.and | ROLE.joiner)) return null;
+  const at = scan.has(and + 1, ROLE.half) ? and + 1 : scan.word(and + 1) === 'a' ? and + 2 : -1;
+  if (at < 0 || !scan.has(at, ROLE.half) || !scan.near(at)) return null;
+  return { fact: { kind: 'number', value: `${fact.value}.5`, first: fact.first, last: at }, next: at + 1 };
+};
+
+/** "two thirds", "zwei Drittel": a part, no count. */
+export const isFraction = (scan: Scan, facts: readonly FoundFact[], next: number): boolean =>
+  facts.length === 1 &&
+  scan.near(next) &&
+  scan.has(next, ROLE.fraction) &&
+  !/\d/.test(scan.slice(facts[0]?.first ?? 0, facts[0]?.last ?? 0).text);
+
+/** A numeral that is an adjective here: "o nouă inițiativă". */
+export const isAdjective = (scan: Scan, index: number): boolean => {
+  const { adjectives } = scan.lexicon.language;
+  if (adjectives === undefined || !adjectives.words.split(' ').includes(scan.word(index))) return false;
+  const next = scan.near(index + 1) ? scan.word(index + 1) : '';
+  if (next === '' && scan.at(index - 1)?.type !== 'word') return false;
+  // Without its accent it is the definite adjective: "noua strategie".
+  if (scan.word(index) === 'noua') return true;
+  if (
+    scan.entry(index + 1)?.cardinal !== undefined ||
+    scan.entry(index + 1)?.scale !== undefined ||
+    scan.has(index + 1, ROLE.of)
+  )
+    return false;
+  return (
+    adjectives.notAfter.split(' ').includes(scan.word(index - 1)) ||
+    !adjectives.pluralEnds.split(' ').some(end => next.endsWith(end))
+  );
+};
+
+/** "24/7" is no quantity. */
+export const isAlwaysOpen = (scan: Scan, index: number): boolean =>
+  scan.integer(index) === 24 &&
+  scan.sign(index + 1) === '/' &&
+  scan.integer(index + 2) === 7 &&
+  scan.joined(index + 1) &&
+  scan.joined(index + 2);
+
+const NOT_COUNTING_BEFORE = new Set([
+  'no',
+  'this',
+  'that',
+  'the',
+  'each',
+  'every',
+  'any',
+  'which',
+  'some',
+  'other',
+  'another',
+  'last',
+  'next',
+  'first',
+  'good',
+  'new',
+  'everyone',
+  'big',
+  'small',
+  'single',
+  'these',
+  'those',
+  'by',
+  'as',
+  'when',
+]);
+const NOT_COUNTING_AFTER = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'will',
+  'would',
+  'is',
+  'was',
+  'has',
+  'does',
+  'another',
+  'day',
+  'who',
+  'that',
+  'which',
+  'by',
+  'more',
+  'thing',
+  'where',
+  'needs',
+  'and',
+  'cannot',
+  'stop',
+  'hand',
+  'side',
+]);
+
+/** Whether a "one" counts: as a numeral in English, in a counting phrase where the word is also an article. */
+export const countsOne = (scan: Scan, fact: FoundFact): boolean => {
+  if (scan.has(fact.first - 1, ROLE.oneAfter) || scan.has(fact.last + 1, ROLE.oneBefore)) return true;
+  if (scan.lexicon.language.code === 'nl' && scan.word(fact.first) !== 'een') return true;
+  if (scan.lexicon.language.code !== 'en') return false;
+  const after = scan.at(fact.last + 1);
+  if (after === undefined || after.type !== 'word' || !scan.near(fact.last + 1))
+    return scan.isDash(fact.last + 1) && scan.joined(fact.last + 1);
+  return (
+    !NOT_COUNTING_BEFORE.has(scan.word(fact.first - 1)) && !NOT_COUNTING_AFTER.has(after.text.toLowerCase())
+  );
+};

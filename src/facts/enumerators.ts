@@ -1,0 +1,50 @@
+// Numbers that only number the lines of a list: "1. …", "2. …" on lines that follow each other, "1) …".
+
+import { GAP, type Scan } from './scan.ts';
+
+interface Numbered {
+  readonly index: number;
+  readonly value: number;
+  readonly start: number;
+  readonly sign: string;
+}
+
+/** A number at a line's beginning with a point or bracket and a space behind it. */
+const numberedAt = (scan: Scan, index: number): Numbered | null => {
+  const token = scan.at(index);
+  if (token?.type !== 'number' || !(index === 0 || token.gap >= GAP.line)) return null;
+  const value = scan.integer(index);
+  const sign = scan.sign(index + 1);
+  const fits = value !== null && value <= 99 && scan.joined(index + 1) && !scan.joined(index + 2);
+  return fits && (sign === '.' || sign === ')') ? { index, value, start: token.start, sign } : null;
+};
+
+const NEAR = 300;
+
+/** The next line of the same list: close by, with at most one blank line between. */
+const isNext = (scan: Scan, before: Numbered, here: Numbered): boolean =>
+  here.value === before.value + 1 &&
+  here.start - before.start < NEAR &&
+  !/\n\s*\n\s*\n/.test(scan.text.slice(before.start, here.start));
+
+/** Indexes of the tokens that only number lines. "2. Workshop" by itself is an ordinal; a list begins with 1. */
+export const enumerators = (scan: Scan): ReadonlySet<number> => {
+  const found = new Set<number>();
+  let previous: Numbered | null = null;
+  for (let index = 0; index < scan.tokens.length; index++) {
+    const here = numberedAt(scan, index);
+    if (here === null) continue;
+    if (here.sign === ')') found.add(index);
+    else {
+      if (
+        previous !== null &&
+        isNext(scan, previous, here) &&
+        (previous.value === 1 || found.has(previous.index))
+      ) {
+        found.add(previous.index).add(index);
+      }
+      previous = here;
+    }
+  }
+  return found;
+};

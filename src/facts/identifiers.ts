@@ -1,0 +1,161 @@
+// Identifiers: legal acts, standards, versions, references, rooms, house numbers, postcodes.
+
+import { shortYears, yearAt } from './date-items.ts';
+import { isHouse, isReferenced, type Read, read } from './labels.ts';
+import { GAP, ROLE, type Scan } from './scan.ts';
+
+const POSTAL_PREFIX = new Set([
+  'lv',
+  'gr',
+  'bg',
+  'ro',
+  'hu',
+  'd',
+  'b',
+  'pl',
+  'pt',
+  'es',
+  'nl',
+  'be',
+  'de',
+  'f',
+  'i',
+  'a',
+]);
+
+/** "2021/1060", "1303/2013", "2014/24/EU": legal acts; the letters behind are not kept. */
+const legalAct = (scan: Scan, index: number): Read | null => {
+  const token = scan.number(index);
+  if (token?.shape !== 'slash') return null;
+  const [left = '', right = ''] = token.value.split('/');
+  const lettered =
+    scan.sign(index + 1) === '/' &&
+    scan.joined(index + 1) &&
+    scan.joined(index + 2) &&
+    scan.at(index + 2)?.type === 'word';
+  const period =
+    left.length === 4 && !lettered && !isReferenced(scan, index) && !scan.has(index - 1, ROLE.numero)
+      ? shortYears(Number(left), right)
+      : null;
+  if (period !== null) return read('date', period, index, index);
+  return read(
+    'identifier',
+    token.value,
+    index,
+    lettered ? index + 2 : index,
+    lettered ? index + 3 : index + 1,
+  );
+};
+
+/** Letters and digits written as one: "RCO87" carries 87, "01C0224" stays whole; "A4", "CO2", "5G" are no facts. */
+const code = (scan: Scan, index: number): Read | 'nothing' | null => {
+  const token = scan.at(index);
+  if (token?.type === 'word' && scan.number(index + 1) !== null && scan.joined(index + 1))
+    return letteredCode(scan, index);
+  if (token?.type !== 'number' || token.shape !== 'integer') return null;
+  const after = scan.at(index + 1);
+  if (after?.type !== 'word' || !scan.joined(index + 1)) return null;
+  if (scan.number(index + 2) !== null && scan.joined(index + 2)) {
+    const value = scan.slice(index, index + 2).text;
+    return value.length >= 5 ? read('identifier', value, index, index + 2) : 'nothing';
+  }
+  return /^\p{Lu}$/u.test(after.text) && after.entry?.scale === undefined && !isHouse(scan, index)
+    ? 'nothing'
+    : null;
+};
+
+const letteredCode = (scan: Scan, index: number): Read | 'nothing' => {
+  const token = scan.at(index);
+  const number = scan.number(index + 1);
+  let next = index + 2;
+  while (scan.joined(next) && (scan.at(next)?.type === 'word' || scan.number(next) !== null)) next += 1;
+  if (token?.type !== 'word' || number === null) return 'nothing';
+  const prefix = token.text;
+  const digits = number.value;
+  const version = /^[vV]$/.test(prefix) || scan.has(index, ROLE.reference);
+  const programme = prefix === 'H' && digits === '2020';
+  const long = /^(?!EU|UE|ES|ΕΕ|ЕС)\p{Lu}{2,}$/u.test(prefix) && digits.length >= 2 && next === index + 2;
+  const part = /^\p{Lu}$/u.test(prefix) && number.shape === 'decimal';
+  if (!version && !programme && !long && !part) return 'nothing';
+  return { fact: { kind: 'identifier', value: number.text, first: index, last: index + 1 }, next };
+};
+
+/** A number hung on a word by a hyphen: "COVID-19" is none, "LV-1050" a postcode, "ISO-9001" a standard. */
+const hyphenated = (scan: Scan, index: number): Read | 'nothing' | null => {
+  const token = scan.number(index);
+  if (token === null || !scan.isDash(index - 1) || !scan.joined(index) || !scan.joined(index - 1))
+    return null;
+  const before = scan.at(index - 2);
+  if (before?.type !== 'word') return null;
+  if (scan.has(index - 2, ROLE.reference)) return read('identifier', token.text, index, index);
+  if (POSTAL_PREFIX.has(before.text.toLowerCase()) && token.text.length >= 4)
+    return read('identifier', token.value, index, index);
+  return /^\p{Lu}/u.test(before.text) && yearAt(scan, index) === null ? 'nothing' : null;
+};
+
+/** Postcodes: "03-719", "3720-231", "241 00 Kalamata", "68161 Mannheim" after a comma or at a line's beginning. */
+const postcode = (scan: Scan, index: number): Read | null => {
+  const token = scan.number(index);
+  if (token === null || token.shape !== 'integer') return null;
+  const text = token.text;
+  const second = scan.number(index + 2);
+  if (
+    scan.isDash(index + 1) &&
+    scan.joined(index + 1) &&
+    second !== null &&
+    scan.joined(index + 2) &&
+    second.text.length === 3 &&
+    scan.isCapital(index + 3)
+  ) {
+    if (
+      (text.length === 2 || (text.length === 4 && scan.lexicon.language.code === 'pt')) &&
+      second.shape === 'integer'
+    )
+      return read('identifier', `${text}-${second.text}`, index, index + 2);
+  }
+  const spaced = scan.number(index + 1);
+  if (
+    text.length === 3 &&
+    spaced?.text.length === 2 &&
+    scan.at(index + 1)?.gap === GAP.space &&
+    scan.isCapital(index + 2) &&
+    addressed(scan, index)
+  ) {
+    return read('identifier', text + spaced.text, index, index + 1);
+  }
+  if (
+    text.length >= 4 &&
+    text.length <= 6 &&
+    text === token.value &&
+    addressed(scan, index) &&
+    scan.isCapital(index + 1) &&
+    scan.at(index + 1)?.gap === GAP.space &&
+    yearAt(scan, index) === null
+  ) {
+    return read('identifier', text, index, index);
+  }
+  return null;
+};
+
+/** Where an address may go on: after a comma, a house number or a line break. */
+const addressed = (scan: Scan, index: number): boolean =>
+  scan.sign(index - 1) === ',' ||
+  scan.sign(index - 1) === '|' ||
+  (scan.at(index)?.gap ?? 0) >= GAP.line ||
+  isHouse(scan, index - 1);
+
+/** An identifier at `index`; `nothing` where digits stand that are no fact at all. */
+export const readIdentifier = (scan: Scan, index: number): Read | 'nothing' | null => {
+  const special = legalAct(scan, index) ?? code(scan, index) ?? hyphenated(scan, index);
+  if (special !== null) return special;
+  const token = scan.number(index);
+  if (token === null) return null;
+  if (isReferenced(scan, index) && token.shape !== 'clock' && token.date === undefined)
+    return read('identifier', token.text, index, index);
+  const post = postcode(scan, index);
+  if (post !== null) return post;
+  if (isHouse(scan, index)) return read('identifier', token.text, index, index);
+  if (token.shape === 'dotted' || (token.shape === 'integer' && /^0\d/.test(token.text)))
+    return read('identifier', token.text, index, index);
+  return null;
+};

@@ -1,0 +1,165 @@
+// Ordinals: "2nd", "2.º", "2η", "2-ри", "#2", "No. 2", Roman numerals, ordinal words.
+
+import { isHouse, isReferenced, type Read, read } from './labels.ts';
+import type { CompiledFriend } from './lexicon.ts';
+import { GAP, ROLE, type Scan } from './scan.ts';
+
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+export const romanValue = (word: string): number | null => {
+  if (!ROMAN.test(word)) return null;
+  let value = 0;
+  for (let i = 0; i < word.length; i++) {
+    const digit = ROMAN_DIGITS[word[i] ?? ''] ?? 0;
+    value += digit < (ROMAN_DIGITS[word[i + 1] ?? ''] ?? 0) ? -digit : digit;
+  }
+  return value;
+};
+
+const ordinalNumber = (scan: Scan, index: number): number | null => {
+  const value = scan.integer(index);
+  return value !== null && value > 0 && value <= 9999 ? value : null;
+};
+
+const withSuffix = (scan: Scan, index: number): number => {
+  let at = index + 1;
+  if ((scan.isDash(at) || scan.sign(at) === '.') && scan.joined(at) && scan.joined(at + 1)) at += 1;
+  return scan.joined(at) && scan.has(at, ROLE.suffix) ? at : -1;
+};
+
+/** A digit with an ordinal's ending: "2nd", "2.º", "2η", "2-ри", "al 2-lea". */
+const suffixed = (scan: Scan, index: number): Read | null => {
+  const value = ordinalNumber(scan, index);
+  const last = value === null ? -1 : withSuffix(scan, index);
+  if (value === null || last < 0) return null;
+  const code = scan.lexicon.language.code;
+  // Romanian "2-a" is an ordinal after "a" only; English and Dutch letters stand to the digits, Spanish "12 a 15" does not.
+  if (code === 'ro' && scan.word(last) === 'a' && scan.word(index - 1) !== 'a') return null;
+  if ((code === 'en' || code === 'nl') && last !== index + 1) return null;
+  if ((code === 'es' || code === 'pt') && /^[ao]s?$/.test(scan.word(last)) && scan.sign(last - 1) !== '.')
+    return null;
+  if (code === 'hu' && !/ik$/.test(scan.word(last))) return null;
+  const first = code === 'ro' && /^(?:al|a|ale)$/.test(scan.word(index - 1)) ? index - 1 : index;
+  return read('ordinal', String(value), first, last);
+};
+
+/** "2. Workshop" in the languages whose ordinals end in a point; "12. Der nächste" ends a sentence. */
+const pointed = (scan: Scan, index: number): Read | null => {
+  const { ordinalStyle, code } = scan.lexicon.language;
+  const value = ordinalNumber(scan, index);
+  if (
+    !ordinalStyle.point ||
+    value === null ||
+    value > 999 ||
+    scan.sign(index + 1) !== '.' ||
+    !scan.joined(index + 1)
+  )
+    return null;
+  const next = scan.at(index + 2);
+  if (next === undefined || next.type !== 'word' || next.gap === GAP.none || next.gap >= GAP.paragraph)
+    return null;
+  if (scan.has(index + 2, ROLE.starter) && scan.isCapital(index + 2)) return null;
+  if (!scan.isCapital(index + 2)) return read('ordinal', String(value), index, index + 1);
+  return code === 'de' || scan.beginsSentence(index)
+    ? read('ordinal', String(value), index, index + 1)
+    : null;
+};
+
+/** "#2", "No. 2", "№ 2". */
+const announced = (scan: Scan, index: number): Read | null => {
+  if (scan.sign(index) === '#' && scan.joined(index + 1)) {
+    const value = ordinalNumber(scan, index + 1);
+    return value === null ? null : read('ordinal', String(value), index, index + 1);
+  }
+  if (!scan.has(index, ROLE.numero)) return null;
+  const at = /^[.º]$/.test(scan.sign(index + 1)) ? index + 2 : index + 1;
+  const bareNo = scan.word(index) === 'no' && at === index + 1 && !scan.isCapital(index);
+  const value = bareNo || !scan.near(at) ? null : ordinalNumber(scan, at);
+  if (value === null || scan.number(at)?.text.startsWith('0') === true) return null;
+  if (isReferenced(scan, at)) return null;
+  return isHouse(scan, index - 1) || isHouse(scan, at)
+    ? read('identifier', String(value), index, at)
+    : read('ordinal', String(value), index, at);
+};
+
+/** "a V-a", "al II-lea". */
+const hasRomanianEnding = (scan: Scan, index: number): boolean =>
+  scan.lexicon.language.code === 'ro' &&
+  scan.isDash(index + 1) &&
+  scan.joined(index + 1) &&
+  scan.joined(index + 2) &&
+  scan.has(index + 2, ROLE.suffix);
+
+/** Roman numerals; a single letter needs a word that is numbered so ("Annex I"). */
+const roman = (scan: Scan, index: number): Read | null => {
+  const token = scan.at(index);
+  const value = token?.type === 'word' ? romanValue(token.text) : null;
+  if (token === undefined || value === null) return null;
+  const single = token.end - token.start === 1 && !hasRomanianEnding(scan, index);
+  if (single && !(scan.has(index - 1, ROLE.reference) && scan.near(index))) return null;
+  if (scan.joined(index) && scan.number(index - 1) !== null) return null;
+  if (
+    single &&
+    scan.sign(index + 1) === '.' &&
+    scan.joined(index + 1) &&
+    scan.at(index + 2)?.type === 'word' &&
+    scan.joined(index + 2)
+  )
+    return null;
+  return read('ordinal', String(value), index, index);
+};
+
+const isFalseFriend = (scan: Scan, index: number): boolean =>
+  (scan.lexicon.falseFriends.get(scan.word(index)) ?? []).some(friend => deceives(scan, index, friend));
+
+const deceives = (scan: Scan, index: number, friend: CompiledFriend): boolean => {
+  const before = scan.word(index - 1);
+  const after = scan.near(index + 1) ? scan.word(index + 1) || scan.word(index + 2) : '';
+  if (friend.after.has(before) || (friend.before.has(after) && scan.sign(index + 1) !== '.')) return true;
+  if (friend.capital && scan.isCapital(index) && !scan.beginsSentence(index)) return true;
+  if (friend.weekday && dayFollows(scan, index)) return true;
+  return friend.onlyAfter !== null && !friend.onlyAfter.has(before);
+};
+
+const dayFollows = (scan: Scan, index: number): boolean => {
+  const at = scan.sign(index + 1) === ',' ? index + 2 : index + 1;
+  const value = scan.integer(at);
+  return scan.near(at) && value !== null && value <= 31;
+};
+
+/** An ordinal word, simple or compound ("twenty-first", "dwudziesty pierwszy", "σαράντα δεύτερος"). */
+const spelled = (scan: Scan, index: number): Read | null => {
+  const entry = scan.entry(index);
+  if (entry === null) return null;
+  if (entry.ordinal === undefined) return spelledAfterTens(scan, index);
+  if (isFalseFriend(scan, index)) return null;
+  const unit = scan.entry(index + 1)?.ordinal;
+  const tens =
+    entry.ordinal >= 10 &&
+    entry.ordinal % 10 === 0 &&
+    unit !== undefined &&
+    unit < 10 &&
+    scan.near(index + 1);
+  return tens
+    ? read('ordinal', String(entry.ordinal + unit), index, index + 1)
+    : read('ordinal', String(entry.ordinal), index, index);
+};
+
+const spelledAfterTens = (scan: Scan, index: number): Read | null => {
+  const tens = scan.entry(index)?.cardinal;
+  if (tens === undefined || tens < 20 || tens % 10 !== 0) return null;
+  const joined =
+    scan.has(index + 1, ROLE.joiner) || (scan.isDash(index + 1) && scan.joined(index + 1)) ? 1 : 0;
+  const unit = scan.entry(index + 1 + joined)?.ordinal;
+  if (unit === undefined || unit >= (tens >= 100 ? 100 : 10) || !scan.near(index + 1 + joined)) return null;
+  if (joined === 1 && !scan.isDash(index + 1) && tens >= 100) return null;
+  return read('ordinal', String(tens + unit), index, index + 1 + joined);
+};
+
+export const readOrdinal = (scan: Scan, index: number): Read | null =>
+  suffixed(scan, index) ??
+  pointed(scan, index) ??
+  announced(scan, index) ??
+  roman(scan, index) ??
+  spelled(scan, index);
