@@ -2,7 +2,6 @@
 // The `secon` command: runs the bundle on the Node that the project pins.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,7 +25,8 @@ if (Number(major) < 24) {
 
 const { build, isStale } = await import('../scripts/build.mjs');
 if (isStale()) await build();
-// V8 keeps what it compiled, so that the next start need not.
+// V8 keeps what it compiled, so that the next start need not. Older Nodes, which end above, do not know it.
+const { enableCompileCache } = await import('node:module');
 enableCompileCache(join(root, 'node_modules', '.cache', 'secon'));
 const { main } = await import('../dist/main.js');
 await main(process.argv.slice(2));

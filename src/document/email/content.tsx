@@ -9,7 +9,7 @@ import { Body } from '../web/body.tsx';
 import { inPlace, Words } from '../web/inline.tsx';
 import { PALETTE } from './styles.ts';
 
-const { MjmlButton, MjmlColumn, MjmlDivider, MjmlImage, MjmlSection, MjmlText } = mj;
+const { MjmlButton, MjmlColumn, MjmlDivider, MjmlImage, MjmlSection, MjmlTable, MjmlText } = mj;
 
 interface SectionProps {
   readonly children: ReactNode;
@@ -166,21 +166,34 @@ function Partners({
   readonly groups: readonly PartnerGroup[];
   readonly language: string;
 }): ReactElement {
-  return inPlaceElement(
-    groups.map(({ country, partners }) => (
-      <PaperSection key={country}>
-        <MjmlColumn width="30%">
-          <SoftText padding="6px 12px 0 0">{country}</SoftText>
-        </MjmlColumn>
-        <MjmlColumn width="70%">
-          {partners.map(({ ref, name, lang, href }) => (
-            <RunningText key={ref} padding="4px 0 0">
-              <span lang={lang ?? language}>{href ? <a href={href}>{name}</a> : name}</span>
-            </RunningText>
+  return (
+    <PaperSection>
+      <MjmlColumn>
+        <MjmlTable
+          cssClass="d-ink ed-text ed-partners"
+          padding="0"
+          color={PALETTE.ink}
+          fontSize="16px"
+          lineHeight="1.5"
+        >
+          {groups.map(({ country, partners }) => (
+            <tr key={country}>
+              <td width="30%">{country}</td>
+              <td width="70%">
+                {inPlace(
+                  partners.flatMap(({ ref, name, lang, href }, index) => [
+                    index > 0 ? <br key={`${ref} line`} /> : '',
+                    <span key={ref} lang={lang ?? language}>
+                      {href ? <a href={href}>{name}</a> : name}
+                    </span>,
+                  ]),
+                )}
+              </td>
+            </tr>
           ))}
-        </MjmlColumn>
-      </PaperSection>
-    )),
+        </MjmlTable>
+      </MjmlColumn>
+    </PaperSection>
   );
 }
 

@@ -100,6 +100,9 @@ function Mail({ view }: { readonly view: EditionView }): ReactElement {
 const presented = (html: string): string =>
   html.replace(/<table(?![^>]*\brole=)/g, '<table role="presentation"');
 
+/** MJML's indentation is a third of the markup, and Gmail cuts a mail by its size. White space at a line's start says nothing. */
+const withoutIndentation = (html: string): string => html.replace(/^[ \t]+/gm, '').replace(/\n{2,}/g, '\n');
+
 /**
  * The edition as the HTML of a mail, under the 102 kB at which Gmail cuts.
  * @throws UnknownTypeError for a block, node or mark that model.ts does not list; Error when MJML refuses the markup
@@ -111,5 +114,5 @@ export async function renderEmail(view: EditionView): Promise<string> {
   });
   const [problem] = errors;
   if (problem) throw new Error(`the mail's markup is refused: ${problem.formattedMessage}`);
-  return presented(html);
+  return withoutIndentation(presented(html));
 }

@@ -17,13 +17,14 @@ export const INLINE = `
   .ed-text h2 { margin: 0 0 12px 0; font-size: 21px; line-height: 1.3; font-weight: 700; color: ${light.ink}; }
   .ed-text h3, .ed-text h4 { margin: 0 0 8px 0; font-size: 17px; line-height: 1.3; font-weight: 700; color: ${light.ink}; }
   .ed-text a { color: ${light.blue}; text-decoration: underline; }
+  .ed-partners td { padding: 5px 12px 5px 0; vertical-align: top; }
   .ed-lead p { margin: 0; font-size: 18px; line-height: 1.55; }
   .ed-button a { color: ${light.onBlue}; }
   .ed-foot a { color: ${light.onBand}; }
 `;
 
 const ink = (name: string, colour: string): string =>
-  `${name}, ${name} div, ${name} p, ${name} li, ${name} h1, ${name} h2, ${name} h3, ${name} h4, ${name} span { color: ${colour} !important; }`;
+  `${name}, ${name} div, ${name} p, ${name} li, ${name} h1, ${name} h2, ${name} h3, ${name} h4, ${name} span, ${name} td { color: ${colour} !important; }`;
 
 /** For programs that follow the reader's dark scheme. */
 export const DARK = `
