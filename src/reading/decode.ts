@@ -2,7 +2,7 @@
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
-const LEGACY = ['windows-1252', 'windows-1250', 'windows-1253', 'windows-1251', 'windows-1257'] as const;
+const LATIN = ['windows-1252', 'windows-1250', 'windows-1257'] as const;
 
 const byMark = (bytes: Uint8Array): string | null => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -27,25 +27,24 @@ const byZeros = (bytes: Uint8Array): string | null => {
   return even > half * 0.3 && odd < half * 0.05 ? 'utf-16be' : null;
 };
 
-const SCRIPTS: readonly RegExp[] = [
-  /[\p{Script=Greek}]/gu,
-  /[\p{Script=Cyrillic}]/gu,
-  /[A-Za-z\u00c0-\u024f]/g,
-];
 /** Letters of our languages that are not plain: a good decoding has these and few other strange signs. */
 const OURS = /[áéíóúàâãçêõäöüßñąćęłńśźżőűășțşţāčēģīķļņšūžèëïôÁÉÍÓÚÀÂÃÇÊÕÄÖÜÑĄĆĘŁŃŚŹŻŐŰĂȘȚŞŢĀČĒĢĪĶĻŅŠŪŽ]/g;
 const STRANGE = /[\u0080-\u009f¤¦¨¯±²³µ¶¸¹¾×÷ÐðÞþƒˆ¬¢¥\ufffd]/g;
 /** An accented or foreign capital inside a lower-case word: the mark of a wrong code page. */
 const MISPLACED = /\p{Ll}[\p{Lu}]\p{Ll}?/gu;
 
-const score = (text: string): number => {
-  const counts = SCRIPTS.map(script => text.match(script)?.length ?? 0);
-  const letters = counts.reduce((a, b) => a + b, 0);
-  const purity = letters === 0 ? 0 : Math.max(...counts) / letters;
-  const strange = (text.match(STRANGE)?.length ?? 0) + (text.match(MISPLACED)?.length ?? 0) * 2;
-  const ours = (counts[2] ?? 0) === Math.max(...counts) ? (text.match(OURS)?.length ?? 0) : 0;
-  return purity * 10 + (ours - strange * 3) / Math.max(1, text.length / 100);
-};
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const score = (text: string): number =>
+  count(text, OURS) - 3 * count(text, STRANGE) - 6 * count(text, MISPLACED);
+
+/** How often bytes of a set stand in the sample. */
+const share = (sample: Uint8Array, wanted: readonly number[]): number =>
+  sample.reduce((sum, byte) => sum + (wanted.includes(byte) ? 1 : 0), 0);
+
+// The commonest vowels: а о и in Windows-1251, α ο ι in Windows-1253 (and ISO 8859-7).
+const CYRILLIC_VOWELS = [0xe0, 0xee, 0xe8];
+const GREEK_VOWELS = [0xe1, 0xef, 0xe9];
 
 const SAMPLE = 20_000;
 
@@ -68,14 +67,17 @@ export const decode = (bytes: Uint8Array, declared?: string): string => {
 };
 
 const best = (sample: Uint8Array): string => {
-  let chosen: string = LEGACY[0];
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const encoding of LEGACY) {
-    const points = score(new TextDecoder(encoding).decode(sample));
-    if (points > highest) {
-      highest = points;
-      chosen = encoding;
-    }
-  }
-  return chosen;
+  const high = sample.reduce((sum, byte) => sum + (byte >= 0xc0 ? 1 : 0), 0);
+  const plain = sample.reduce(
+    (sum, byte) => sum + ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a ? 1 : 0),
+    0,
+  );
+  // Latin languages write most letters plain; Greek and Bulgarian hardly any.
+  if (high > plain)
+    return share(sample, CYRILLIC_VOWELS) > share(sample, GREEK_VOWELS) ? 'windows-1251' : 'windows-1253';
+  const scores = LATIN.map(encoding => ({
+    encoding,
+    points: score(new TextDecoder(encoding).decode(sample)),
+  }));
+  return scores.sort((a, b) => b.points - a.points)[0]?.encoding ?? LATIN[0];
 };

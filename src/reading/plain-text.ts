@@ -74,14 +74,14 @@ const mergeOpen = (all: Line[][]): Line[][] => {
 /** A heading that no blank line parts from its text: short beside the lines below, which begin anew. */
 const splitGlued = (group: Line[]): Line[][] => {
   const parts: Line[][] = [];
-  let rest = group;
-  while (rest.length > 1) {
-    const size = gluedHeading(rest);
+  let at = 0;
+  while (at < group.length - 1) {
+    const size = gluedHeading(group.slice(at, at + AHEAD));
     if (size === 0) break;
-    parts.push(rest.slice(0, size));
-    rest = rest.slice(size);
+    parts.push(group.slice(at, at + size));
+    at += size;
   }
-  parts.push(rest);
+  parts.push(group.slice(at));
   return parts;
 };
 
@@ -89,8 +89,7 @@ const splitGlued = (group: Line[]): Line[][] => {
 const AHEAD = 30;
 
 /** How many lines at the beginning are a heading glued to what follows: 0, 1 or 2. */
-const gluedHeading = (all: readonly Line[]): number => {
-  const lines = all.slice(0, AHEAD);
+const gluedHeading = (lines: readonly Line[]): number => {
   const first = lines[0]?.text ?? '';
   if (isOver(first)) return 0;
   if (isGlued(lines, 1) || labels(lines) || leadsOn(lines)) return 1;
@@ -135,16 +134,21 @@ const isProse = (lines: readonly Line[]): boolean => {
 
 /** Joins lines; "σχετι-" + "κά" becomes one word, "socio-" + "Economic" keeps its hyphen. */
 const join = (lines: readonly Line[]): { text: string; starts: { at: number; line: number }[] } => {
-  let text = '';
+  const parts: string[] = [];
   const starts: { at: number; line: number }[] = [];
+  let length = 0;
+  let last = '';
   for (const line of lines) {
-    const hyphenated = /[\p{Ll}]-$/u.test(text) && LOWER_START.test(line.text);
-    if (hyphenated) text = text.slice(0, -1);
-    else if (text !== '') text += /[\p{L}]-$/u.test(text) ? '' : ' ';
-    starts.push({ at: text.length, line: line.number });
-    text += line.text;
+    const hyphenated = /\p{Ll}-$/u.test(last.slice(-3)) && LOWER_START.test(line.text);
+    const glue = parts.length === 0 || /\p{L}-$/u.test(last.slice(-3)) ? '' : ' ';
+    if (hyphenated) parts.push((parts.pop() ?? '').slice(0, -1));
+    length += hyphenated ? -1 : glue.length;
+    starts.push({ at: length, line: line.number });
+    parts.push(hyphenated ? line.text : glue + line.text);
+    length += line.text.length;
+    last = line.text;
   }
-  return { text, starts };
+  return { text: parts.join(''), starts };
 };
 
 interface Draft {

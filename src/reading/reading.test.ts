@@ -1,0 +1,255 @@
+// Reading files of every kind; what cannot be read says so in one line.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { InputError, readDocument, readEdition } from './index.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reading-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const file = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+};
+
+const number = (bytes: number, value: number): Buffer => {
+  const buffer = Buffer.alloc(bytes);
+  buffer.writeUIntLE(value, 0, bytes);
+  return buffer;
+};
+
+/** A zip archive; `claimed` is the unpacked size the directory promises, for bombs. */
+const zip = (files: Readonly<Record<string, string>>, claimed?: number): Buffer => {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const data = Buffer.from(text);
+    const packed = deflateRawSync(data);
+    const common = Buffer.concat([
+      number(2, 20),
+      number(2, 0),
+      number(2, 8),
+      number(4, 0),
+      number(4, crc32(data)),
+      number(4, packed.length),
+      number(4, claimed ?? data.length),
+      number(2, name.length),
+      number(2, 0),
+    ]);
+    const local = Buffer.concat([number(4, 0x04034b50), common, Buffer.from(name), packed]);
+    directory.push(
+      Buffer.concat([
+        number(4, 0x02014b50),
+        number(2, 20),
+        common,
+        number(2, 0),
+        number(2, 0),
+        number(2, 0),
+        number(4, 0),
+        number(4, offset),
+        Buffer.from(name),
+      ]),
+    );
+    parts.push(local);
+    offset += local.length;
+  }
+  const central = Buffer.concat(directory);
+  const count = directory.length;
+  const end = Buffer.concat([
+    number(4, 0x06054b50),
+    number(2, 0),
+    number(2, 0),
+    number(2, count),
+    number(2, count),
+    number(4, central.length),
+    number(4, offset),
+    number(2, 0),
+  ]);
+  return Buffer.concat([...parts, central, end]);
+};
+
+const WORD = (body: string): Readonly<Record<string, string>> => ({
+  '[Content_Types].xml':
+    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  '_rels/.rels':
+    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+});
+const heading = (text: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+/** A one-page PDF of Latin text, a line each. */
+const pdf = (lines: readonly string[], extra = ''): string => {
+  const content = `BT /F1 12 Tf 50 780 Td 16 TL ${lines.map(line => `(${line.replace(/[()\\]/g, '\\$&')}) Tj T*`).join(' ')} ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> ${extra} >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let out = '%PDF-1.4\n';
+  const offsets: number[] = [];
+  objects.forEach((object, i) => {
+    offsets.push(out.length);
+    out += `${i + 1} 0 obj\n${object}\nendobj\n`;
+  });
+  const start = out.length;
+  out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}`;
+  return `${out}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
+};
+
+describe('refusals name the file and the reason in one line', () => {
+  test.each<[string, string | Uint8Array | null, RegExp]>([
+    ['missing.txt', null, /no such file/],
+    ['empty.txt', '', /is empty/],
+    ['blank.txt', ' \n\n ', /holds no text/],
+    ['broken.pdf', '%PDF-1.7 and then nothing', /damaged/],
+    ['scan.pdf', pdf([]), /holds no text/],
+    ['broken.docx', 'PK but no archive', /damaged/],
+    ['other.docx', zip({ mimetype: 'text' }), /not a Word document/],
+    ['bomb.docx', zip(WORD('<w:p/>'), 0x7fffffff), /bomb|200 MB/],
+    ['old.doc', 'x', /save it as/],
+    ['picture.txt', new Uint8Array(500).map((_, i) => (i % 5) + 1), /no text/],
+    ['mail.eml', 'no headers here', /no mail/],
+  ])('%s', async (name, content, reason) => {
+    const path = content === null ? join(folder, name) : await file(name, content);
+    const error = await readDocument(path).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(InputError);
+    expect((error as InputError).message).toMatch(reason);
+    expect((error as InputError).message).toContain(name);
+    expect((error as InputError).message).not.toContain('\n');
+  });
+
+  test('a folder', async () => {
+    await expect(readDocument(folder)).rejects.toThrow(/folder/);
+  });
+
+  test('a language that is none of ours', async () => {
+    const path = await file('arabic.txt', 'هذه نشرة إخبارية طويلة بما فيه الكفاية لتحديد لغتها بسهولة.');
+    await expect(readEdition(path)).rejects.toThrow(/none of the languages/);
+  });
+});
+
+describe('encodings', () => {
+  const greek = 'Η τρίτη συνάντηση γίνεται στις 5 Μαρτίου 2025 στη Ρόδο.';
+  const bytes = (text: string, table: string): Uint8Array => {
+    const decoder = new TextDecoder(table);
+    const map = new Map(Array.from({ length: 256 }, (_, i) => [decoder.decode(new Uint8Array([i])), i]));
+    return Uint8Array.from(text, letter => map.get(letter) ?? 63);
+  };
+  test.each([
+    ['windows-1253', greek],
+    ['windows-1251', 'Третата среща се провежда на 5 март 2025 г. в Пловдив и Хасково.'],
+    ['windows-1250', 'Trzecie spotkanie odbędzie się 5 marca 2025 r. w Łodzi, będzie też wycieczka.'],
+    ['windows-1252', 'Das dritte Treffen findet am 5. März 2025 in Köln statt, für alle Mitglieder.'],
+  ])('%s', async (table, text) => {
+    expect((await readDocument(await file(`${table}.txt`, bytes(text, table)))).text).toBe(text);
+  });
+  test('UTF-16 with and without its mark', async () => {
+    expect(
+      (
+        await readDocument(
+          await file('a.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(greek, 'utf16le')])),
+        )
+      ).text,
+    ).toBe(greek);
+    expect(
+      (await readDocument(await file('b.txt', Buffer.from('A plain sentence of English words.', 'utf16le'))))
+        .text,
+    ).toBe('A plain sentence of English words.');
+  });
+});
+
+describe('kinds of file', () => {
+  test('plain text: wraps, hyphens and a heading that no blank line parts', async () => {
+    const text =
+      'Το νέο εργαστήριο\nΗ ομάδα συναντήθηκε στην Καλαμάτα και συζήτησε για τη νέα στρα-\nτηγική της περιφέρειας. Η επόμενη συνάντηση θα γίνει τον Μάιο\n\nτου 2025 στη Ρίγα.\n';
+    const { sections } = await readEdition(await file('el.txt', text));
+    expect(sections).toMatchObject([{ heading: 'Το νέο εργαστήριο', line: 1 }]);
+    expect(sections[0]?.body.map(block => block.text).join('|')).toContain(
+      'στρατηγική της περιφέρειας. Η επόμενη συνάντηση θα γίνει τον Μάιο του 2025',
+    );
+  });
+
+  test('Markdown: headings, items, links', async () => {
+    const { sections, links, published } = await readEdition(
+      await file(
+        'en.md',
+        '# Our letter\n\nWednesday, 5 March 2025\n\n## Results\n\nWe did much this spring, as you can read.\n\n- first item\n- second item\n\n[Read it](#) and [more](https://example.org/a).\n',
+      ),
+    );
+    expect(sections.map(section => section.heading)).toContain('Results');
+    expect(sections.at(-1)?.body.map(block => block.kind)).toEqual(['text', 'item', 'item', 'text']);
+    expect(links.map(link => link.target)).toEqual(['#', 'https://example.org/a']);
+    expect(published).toBe('2025-03-05');
+  });
+
+  test('HTML: what is hidden is not read', async () => {
+    const { sections, links, language } = await readEdition(
+      await file(
+        'page.html',
+        '<!doctype html><html lang="de"><head><title>x</title><style>p{}</style></head><body><h2>Ergebnisse</h2><p>Wir haben am 5. März 2025 viel geschafft.<br>Und mehr.</p><p style="display:none">7 Geister</p><script>1</script><ul><li>Eins</li></ul><a href="">Lesen</a></body></html>',
+      ),
+    );
+    expect(language).toBe('de');
+    expect(sections[0]).toMatchObject({ heading: 'Ergebnisse' });
+    expect(JSON.stringify(sections)).not.toContain('Geister');
+    expect(links).toMatchObject([{ text: 'Lesen', target: '' }]);
+  });
+
+  test('Word', async () => {
+    const { sections } = await readEdition(
+      await file(
+        'nl.docx',
+        zip(
+          WORD(
+            heading('De resultaten') + paragraph('Wij hebben dit jaar negen dorpen bezocht en veel geleerd.'),
+          ),
+        ),
+      ),
+    );
+    expect(sections).toMatchObject([
+      {
+        heading: 'De resultaten',
+        body: [{ text: 'Wij hebben dit jaar negen dorpen bezocht en veel geleerd.' }],
+      },
+    ]);
+  });
+
+  test('PDF, with the links of its pages', async () => {
+    const link =
+      '/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://example.org/b) >> >>]';
+    const read = await readDocument(
+      await file('en.pdf', pdf(['The group met in Leuven on 5 March 2025 and', 'visited nine farms.'], link)),
+    );
+    expect(read.text).toBe('The group met in Leuven on 5 March 2025 and\nvisited nine farms.');
+    expect(read.links.map(found => found.target)).toEqual(['https://example.org/b']);
+  });
+
+  test('mail: parts, encodings, date', async () => {
+    const html = Buffer.from(
+      '<h1>Резултати</h1><p>Срещнахме се на 5 март 2025 г. в Хасково с девет партньори.</p>',
+    ).toString('base64');
+    const mail = `From: a@example.org\r\nSubject: =?utf-8?B?${Buffer.from('Писмо').toString('base64')}?=\r\nDate: Fri, 07 Mar 2025 10:00:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b1"\r\n\r\n--b1\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nplain =D0=BF\r\n--b1\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${html}\r\n--b1--\r\n`;
+    const edition = await readEdition(await file('bg.eml', mail));
+    expect(edition).toMatchObject({
+      language: 'bg',
+      published: '2025-03-07',
+      sections: [{ heading: 'Резултати' }],
+    });
+  });
+
+  test('a long file without blank lines is read at once', async () => {
+    const path = await file('long.txt', 'A short line of plain words\n'.repeat(40_000));
+    expect((await readDocument(path)).blocks.length).toBeGreaterThan(0);
+  });
+});
