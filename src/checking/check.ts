@@ -30,23 +30,8 @@ export const checkFiles = async (
     ...(reference === undefined ? {} : { reference }),
   });
   const findings = [...comparison.findings];
-  editions.forEach((edition, i) => {
-    const sections = comparison.editions[i]?.sections ?? [];
-    findings.push(
-      ...foreignText(
-        edition,
-        sections.map(section => ({
-          ...edition.sections[0],
-          ...section,
-          body: edition.sections
-            .flatMap(own => own.body)
-            .filter(block =>
-              section.body.some(passage => passage.line === block.line && passage.text === block.text),
-            ),
-          headings: [],
-        })),
-      ),
-    );
+  editions.forEach(({ language }, i) => {
+    findings.push(...foreignText(language, comparison.editions[i]?.sections ?? []));
   });
   if (options.links === true) findings.push(...(await askServers(editions)));
   const order = new Map(editions.map((edition, i) => [edition.language, i]));

@@ -1,33 +1,24 @@
 // Passages that were left in another language.
 
-import type { Finding } from '../facts/compare/index.ts';
-import { type Block, type Edition, judgeParagraph, type Section } from '../reading/index.ts';
+import type { ComparedSection, Finding } from '../facts/compare/index.ts';
 
-const LONG = 90;
-const WORDS = 12;
-
-const finding = (edition: Edition, section: Section, block: Block, language: string): Finding => ({
-  kind: 'text-language',
-  severity: 'review',
-  language: edition.language,
-  section: section.id,
-  line: block.line,
-  fact: null,
-  expected: null,
-  message: `a passage is in another language (${language}): "${block.text.slice(0, 60)}…"`,
-});
-
-const isLong = (block: Block): boolean =>
-  block.text.length >= LONG && block.text.split(/\s+/).length >= WORDS;
-
-/** Long passages whose language is surely not the edition's. Lists of names mislead the detector: only prose is judged. */
-export const foreignText = (edition: Edition, sections: readonly Section[]): Finding[] =>
+/** A finding for each long passage that is not in the edition's language. */
+export const foreignText = (language: string, sections: readonly ComparedSection[]): Finding[] =>
   sections.flatMap(section =>
-    section.body.flatMap(block => {
-      if (block.kind !== 'text' || !isLong(block)) return [];
-      const { language, reliable } = judgeParagraph(block.text);
-      return language === null || !reliable || language === edition.language
+    section.body.flatMap(passage =>
+      passage.language === undefined
         ? []
-        : [finding(edition, section, block, language)];
-    }),
+        : [
+            {
+              kind: 'text-language' as const,
+              severity: 'review' as const,
+              language,
+              section: section.id,
+              line: passage.line,
+              fact: null,
+              expected: null,
+              message: `a passage is in another language (${passage.language}): "${passage.text.slice(0, 60)}…"`,
+            },
+          ],
+    ),
   );

@@ -235,25 +235,35 @@ const monthItem = (scan: Scan, index: number): { found: Item; next: number } | n
 
 /** A month without any number: sure words always, doubtful ones only after "in", "since"… */
 const standsAlone = (scan: Scan, index: number, month: Month): boolean => {
-  if (
-    month.sure ||
-    ((yearAt(scan, index - 2) ?? yearAt(scan, index - 3)) !== null && scan.has(index - 1, ROLE.year))
-  )
-    return true;
-  if (
-    (scan.isDash(month.next) || scan.has(month.next, ROLE.to)) &&
-    scan.entry(month.next + 1)?.month !== undefined &&
-    scan.isCapital(index)
-  )
-    return true;
+  if (month.sure || behindYear(scan, index) || beforeMonth(scan, index, month.next)) return true;
   if (scan.has(index, ROLE.short) || !scan.has(index - 1, ROLE.doubtfulAfter)) return false;
   return scan.lexicon.language.code !== 'en' || scan.isCapital(index);
 };
 
+/** "2025. gada maijā" */
+const behindYear = (scan: Scan, index: number): boolean =>
+  (yearAt(scan, index - 2) ?? yearAt(scan, index - 3)) !== null && scan.has(index - 1, ROLE.year);
+
+/** "mai–iunie", "May to July": another month across a dash or a "to". */
+const beforeMonth = (scan: Scan, index: number, next: number): boolean => {
+  if (scan.entry(next + 1)?.month === undefined || !scan.near(next)) return false;
+  return (
+    scan.isDash(next) ||
+    (scan.has(next, ROLE.to) && (scan.lexicon.language.code !== 'en' || scan.isCapital(index)))
+  );
+};
+
+/** Our own century and the last speak for themselves; an older or later year needs "in", "since", "year" beside it. */
+const isLikelyYear = (scan: Scan, index: number, y: number): boolean =>
+  (y >= 1900 && y <= 2100) ||
+  scan.has(index - 1, ROLE.of | ROLE.from | ROLE.to | ROLE.year | ROLE.doubtfulAfter) ||
+  scan.has(index + 1, ROLE.year) ||
+  scan.entry(index + 2)?.month !== undefined;
+
 /** A year, alone or in front of its month and day ("2023. gada 13. novembrī", "2023. november 13."). */
 const yearItem = (scan: Scan, index: number): { found: Item; next: number } | null => {
   const y = yearAt(scan, index);
-  if (y === null || isCounted(scan, index)) return null;
+  if (y === null || isCounted(scan, index) || !isLikelyYear(scan, index, y)) return null;
   const hyphen =
     scan.isDash(index + 1) &&
     scan.joined(index + 1) &&

@@ -7,7 +7,7 @@ import { decode } from './decode.ts';
 import { readDocx } from './docx.ts';
 import { htmlCharset, readHtml } from './html.ts';
 import { InputError } from './input-error.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, markForeign } from './language.ts';
 import { readMail } from './mail.ts';
 import type { Edition, ReadText } from './model.ts';
 import { readPdf } from './pdf.ts';
@@ -109,7 +109,7 @@ export const readEdition = async (file: string, language?: string): Promise<Edit
     language: code,
     published: publishedIn(read.text, code) ?? read.declaredDate ?? null,
     text: read.text,
-    sections: sectionsOf(read.blocks),
+    sections: sectionsOf(markForeign(read.blocks, code)),
     links: read.links,
   };
 };

@@ -1,6 +1,7 @@
 // Which language a document is in, and which paragraphs are in another.
 
 import { eld } from 'eld/medium';
+import type { Block } from './model.ts';
 
 const LETTERS = /\p{L}/gu;
 
@@ -38,3 +39,19 @@ export const judgeParagraph = (text: string): Judgement => {
   const found = eld.detect(sample);
   return { language: found.language === '' ? null : found.language, reliable: found.isReliable() };
 };
+
+const LONG = 90;
+const WORDS = 12;
+
+const isProse = (block: Block): boolean =>
+  block.kind === 'text' && block.text.length >= LONG && block.text.split(/\s+/).length >= WORDS;
+
+/** Marks long passages whose language is surely not the document's. Lists of names mislead the detector: only prose is judged. */
+export const markForeign = (blocks: readonly Block[], language: string): Block[] =>
+  blocks.map(block => {
+    if (!isProse(block)) return block;
+    const judged = judgeParagraph(block.text);
+    return judged.language === null || !judged.reliable || judged.language === language
+      ? block
+      : { ...block, language: judged.language };
+  });

@@ -12,6 +12,8 @@ export interface Block {
   readonly lines: readonly { readonly at: number; readonly line: number }[];
   /** The source says what it is (HTML, DOCX, Markdown); otherwise it was inferred from its shape. */
   readonly marked: boolean;
+  /** The language of a long passage that is surely not the document's. */
+  readonly language?: string;
   /** A page or a rule ended before it. */
   readonly breakBefore: boolean;
 }

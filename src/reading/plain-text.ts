@@ -173,11 +173,13 @@ const classify = (lines: readonly Line[]): Draft => {
 /** Short enough for a heading or an item, and not ended like a sentence. */
 const isShort = (text: string, lines: number): boolean => {
   if (lines > 4 || text.length > (lines > 1 ? HEADING_LIMIT : LINE_LIMIT)) return false;
-  if (/^(?:https?:|www\.)\S+$/i.test(text) || /\[[^\]]*\]\(/.test(text)) return false;
+  // An address, or a sentence that has ended inside: text.
+  if (/https?:|www\./i.test(text) || /\[[^\]]*\]\(/.test(text) || /\p{L}{3,}[.!?]\s+\p{Lu}/u.test(text))
+    return false;
   if (/!["”»)]*$/u.test(text)) return text.length <= 40;
   // The Greek question mark looks like a semicolon.
   if (/;$/.test(text)) return /\p{Script=Greek}/u.test(text);
-  return !/[.,]["”»)]*$/u.test(text) || /\d\.$/.test(text);
+  return !/[.,]["”»)]*$/u.test(text) || /\b(?:19|20)\d\d\.$/.test(text);
 };
 
 const LABELLED = /^\p{L}[^:]{1,60}:\s*\S/u;
@@ -250,10 +252,17 @@ const block = (draft: Draft): Block => {
   };
 };
 
+// This many marked headings make a document one that marks its headings.
+const MARKED = 2;
+
 /** Blocks and links of plain or Markdown text. Emphasis signs stay in the text; they carry no fact. */
 export const readPlainText = (text: string): ReadText => {
   const lines = splitLines(text);
-  const drafts = mergeOpen(groups(lines)).flatMap(splitGlued).map(classify);
-  resolveShort(drafts);
+  const all = groups(lines);
+  const marked = all.filter(group => MARKDOWN_HEADING.test(group[0]?.text ?? '')).length;
+  // Where the writer marks headings, what is not marked is none.
+  const drafts = (marked >= MARKED ? mergeOpen(all) : mergeOpen(all).flatMap(splitGlued)).map(classify);
+  if (marked >= MARKED) for (const draft of drafts) draft.kind = draft.kind === 'short' ? 'text' : draft.kind;
+  else resolveShort(drafts);
   return { text, blocks: drafts.map(block), links: linksOf(lines) };
 };

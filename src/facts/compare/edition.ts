@@ -8,6 +8,8 @@ export interface Passage {
   readonly text: string;
   readonly line: number;
   readonly lines: readonly { readonly at: number; readonly line: number }[];
+  /** The language the passage was left in, where it is not the edition's. */
+  readonly language?: string;
 }
 
 export interface ComparedSection {

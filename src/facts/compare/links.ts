@@ -204,8 +204,15 @@ const judge = (
     ];
   }
   if (replaced.length > 0) return [...changed(link, edition, replaced, group, world)];
+  if (having.length === 1 && edition !== 0 && standsForAnother(edition, group, sides)) return [];
   return having.map(side => addedFinding(side, link, edition));
 };
+
+/** The reference's address of this section is not in the edition: that its own is another has been told. */
+const standsForAnother = (edition: number, group: LinkGroup | undefined, sides: readonly Side[]): boolean =>
+  liveIn(sides[0], group?.ids[0]).some(
+    link => !sides[edition]?.links.some(own => normaliseUrl(own.target) === normaliseUrl(link.target)),
+  );
 
 const isWebOrDead = (link: PlacedLink): boolean => link.dead !== null || isWeb(link.target);
 /** The same address in most editions: no replacement for one that is missing. */

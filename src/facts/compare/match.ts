@@ -219,8 +219,15 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   percent: ['percent', 'number'],
 };
 
+/** A lone year and a number of four digits are told apart by context only. */
+const yearLike = (a: Mention, b: Mention): boolean =>
+  a.kind === 'date' && b.kind === 'number' && /^\d{4}$/.test(a.value) && /^\d{4}$/.test(b.value);
+
 const mayReplace = (expected: Mention, own: Mention): boolean =>
-  expected.kind === own.kind || (COMPANIONS[expected.kind]?.includes(own.kind) ?? false);
+  expected.kind === own.kind ||
+  yearLike(expected, own) ||
+  yearLike(own, expected) ||
+  (COMPANIONS[expected.kind]?.includes(own.kind) ?? false);
 
 /** How near two values are: dates of the same month or day, figures of the same length, place in the text. */
 const distance = (expected: Mention, own: Mention, gap: number): number => {

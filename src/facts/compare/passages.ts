@@ -47,7 +47,7 @@ export const readSection = (
   const found: Placed[] = [];
   const hints: Hint[] = [];
   for (const passage of passages) {
-    const reading = readText(passage.text, edition.language, { names });
+    const reading = readText(passage.text, passage.language ?? edition.language, { names });
     hints.push(...reading.hints);
     for (const mention of reading.mentions) {
       const placed = {
