@@ -17,7 +17,7 @@ const unescapeText = (text: string): string =>
 /** A line that begins another entry: a blank, or a comment or key behind a finished one. */
 const begins = (text: string, fields: Fields): boolean => {
   if (text === '') return true;
-  return fields.has('msgstr') && /^(?:#|msgctxt\b|msgid\s)/.test(text);
+  return (fields.has('msgstr') || fields.has('msgstr[0]')) && /^(?:#|msgctxt\b|msgid\s)/.test(text);
 };
 
 /** Takes a line into the entry; answers the field that lines of text behind it go on with. */
