@@ -1,6 +1,7 @@
 // Which language a document is in, and which paragraphs are in another.
 
 import { eld } from 'eld/medium';
+import { isLanguage } from '../platform/languages.ts';
 import type { Block } from './model.ts';
 
 const LETTERS = /\p{L}/gu;
@@ -20,8 +21,22 @@ export const detectLanguage = (text: string): string | null => {
   if (letters < 3) return null;
   const greek = sample.match(/\p{Script=Greek}/gu)?.length ?? 0;
   if (greek > letters * 0.5) return 'el';
-  const found = eld.detect(sample);
-  return found.language === '' ? null : found.language;
+  return nearest(eld.detect(sample));
+};
+
+interface Detected {
+  readonly language: string;
+  getScores(): Readonly<Record<string, number>>;
+}
+
+const CLOSE = 0.93;
+
+/** The language found; one of the project's where it scores nearly as high (Portuguese beside Galician). */
+const nearest = (found: Detected): string | null => {
+  if (found.language === '' || isLanguage(found.language)) return found.language || null;
+  const scores = found.getScores();
+  const [own] = Object.keys(scores).filter(isLanguage).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  return own !== undefined && (scores[own] ?? 0) >= (scores[found.language] ?? 1) * CLOSE ? own : found.language;
 };
 
 export interface Judgement {
