@@ -124,3 +124,23 @@ export const countsOne = (scan: Scan, fact: FoundFact): boolean => {
     !NOT_COUNTING_BEFORE.has(scan.word(fact.first - 1)) && !NOT_COUNTING_AFTER.has(after.text.toLowerCase())
   );
 };
+
+/** A numeral that is a noun here: "öt hét" are five weeks. */
+export const isNoun = (scan: Scan, index: number): boolean => {
+  const { nouns } = scan.lexicon.language;
+  if (nouns === undefined || !nouns.words.split(' ').includes(scan.word(index))) return false;
+  if (scan.number(index - 1) !== null || scan.entry(index - 1)?.cardinal !== undefined) return true;
+  return (
+    nouns.notAfter.split(' ').includes(scan.word(index - 1)) ||
+    nouns.notBefore.split(' ').includes(scan.word(index + 1))
+  );
+};
+
+/** "the 80s", "през 80-те години", "años 80": a decade, told in many ways; it never alarms alone. */
+export const isDecade = (scan: Scan, fact: FoundFact): boolean => {
+  if (!/^(?:[1-9]|(?:19|20)\d)0$/.test(fact.value)) return false;
+  const plural = /^s$/.test(scan.word(fact.last + 1)) && scan.joined(fact.last + 1);
+  const apostrophe = /^['’]$/.test(scan.sign(fact.first - 1));
+  if (fact.kind === 'date') return plural;
+  return plural || apostrophe || scan.has(fact.first - 1, ROLE.year) || scan.has(fact.last + 1, ROLE.year);
+};

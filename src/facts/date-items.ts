@@ -154,7 +154,7 @@ const afterYear = (scan: Scan, from: number): number => {
 
 /** The number is a quantity: what it counts stands behind it. */
 export const isCounted = (scan: Scan, index: number): boolean => {
-  if (scan.sign(index + 1) === '%' || scan.sign(index + 1) === '€') return true;
+  if (/^[%€$£]$/.test(scan.sign(index + 1))) return true;
   if (scan.at(index + 1)?.gap !== 1) return false;
   const entry = scan.entry(index + 1);
   if (entry === null) return false;
@@ -208,7 +208,11 @@ const monthItem = (scan: Scan, index: number): { found: Item; next: number } | n
   const month = monthAt(scan, index);
   if (month === null) return null;
   const day = scan.lexicon.language.order === 'MD' && scan.near(month.next) ? dayAt(scan, month.next) : null;
-  if (day !== null && scan.number(month.next) !== null && !isCounted(scan, day.next - 1)) {
+  if (
+    day !== null &&
+    (scan.number(month.next) !== null || /^elsej/.test(scan.word(month.next))) &&
+    !isCounted(scan, day.next - 1)
+  ) {
     const year = yearAfter(scan, day.next);
     const last = year?.last ?? lastBefore(scan, day.next);
     const next = year?.next ?? day.next;
@@ -236,9 +240,18 @@ const monthItem = (scan: Scan, index: number): { found: Item; next: number } | n
 /** A month without any number: sure words always, doubtful ones only after "in", "since"… */
 const standsAlone = (scan: Scan, index: number, month: Month): boolean => {
   if (month.sure || behindYear(scan, index) || beforeMonth(scan, index, month.next)) return true;
+  if (scan.has(index, ROLE.short) && pointedMonth(scan, index)) return true;
   if (scan.has(index, ROLE.short) || !scan.has(index - 1, ROLE.doubtfulAfter)) return false;
   return scan.lexicon.language.code !== 'en' || scan.isCapital(index);
 };
+
+/** "until Oct.", "on Nov.": an English abbreviation with its point, behind a preposition. */
+const pointedMonth = (scan: Scan, index: number): boolean =>
+  scan.lexicon.language.code === 'en' &&
+  scan.isCapital(index) &&
+  scan.sign(index + 1) === '.' &&
+  scan.joined(index + 1) &&
+  scan.has(index - 1, ROLE.doubtfulAfter);
 
 /** "2025. gada maijā" */
 const behindYear = (scan: Scan, index: number): boolean =>

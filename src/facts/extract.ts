@@ -1,6 +1,14 @@
 // Finds the facts of a text: reads it once from left to right, at each place the most special grammar first.
 
-import { countsOne, halfBehind, isAdjective, isAlwaysOpen, isFraction } from './counting.ts';
+import {
+  countsOne,
+  halfBehind,
+  isAdjective,
+  isAlwaysOpen,
+  isDecade,
+  isFraction,
+  isNoun,
+} from './counting.ts';
 import { isCounted, shortYears, yearAt } from './date-items.ts';
 import { readDates } from './dates.ts';
 import { enumerators } from './enumerators.ts';
@@ -65,7 +73,10 @@ class Reader {
   private add(fact: FoundFact): void {
     const slice = this.scan.slice(fact.first, fact.last);
     const words = !/\d/.test(slice.text);
-    const weak = fact.weak === true || (words && /^(?:number|ordinal) 1$/.test(`${fact.kind} ${fact.value}`));
+    const weak =
+      fact.weak === true ||
+      isDecade(this.scan, fact) ||
+      (words && /^(?:number|ordinal) 1$/.test(`${fact.kind} ${fact.value}`));
     this.mentions.push({
       kind: fact.kind,
       value: fact.value,
@@ -197,7 +208,7 @@ class Reader {
 
   private quantity(index: number): number | null {
     if (isAlwaysOpen(this.scan, index)) return index + 3;
-    if (isAdjective(this.scan, index)) return null;
+    if (isAdjective(this.scan, index) || isNoun(this.scan, index)) return null;
     const read = readQuantities(this.scan, index);
     if (read === null) return null;
     if (isFraction(this.scan, read.facts, read.next)) return read.next + 1;

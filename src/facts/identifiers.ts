@@ -74,7 +74,7 @@ const letteredCode = (scan: Scan, index: number): Read | 'nothing' => {
   const digits = number.value;
   const version = /^[vV]$/.test(prefix) || scan.has(index, ROLE.reference);
   const programme = prefix === 'H' && digits === '2020';
-  const long = /^(?!EU|UE|ES|ΕΕ|ЕС)\p{Lu}{2,}$/u.test(prefix) && digits.length >= 2 && next === index + 2;
+  const long = /^(?!EU|UE|ES|ΕΕ|ЕС)\p{Lu}{3,}$/u.test(prefix) && digits.length >= 2 && next === index + 2;
   const part = /^\p{Lu}$/u.test(prefix) && number.shape === 'decimal';
   if (!version && !programme && !long && !part) return 'nothing';
   return { fact: { kind: 'identifier', value: number.text, first: index, last: index + 1 }, next };

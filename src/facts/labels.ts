@@ -67,7 +67,9 @@ export const isHouse = (scan: Scan, index: number): boolean => {
   const value = scan.integer(index);
   if (value === null || value > 9999) return false;
   for (let at = index - 1; at >= index - 6 && scan.near(at + 1); at--) {
-    if (scan.has(at, ROLE.street) || isStreetName(scan, at))
+    // English names its streets with a capital: "on the road" is none.
+    const english = scan.lexicon.language.code === 'en';
+    if ((scan.has(at, ROLE.street) && (!english || scan.isCapital(at))) || isStreetName(scan, at))
       return at >= index - 2 || namedBetween(scan, at + 1, index);
     if (scan.at(at)?.type !== 'word' && !/^[.,"“”„«»-]$/.test(scan.sign(at))) break;
   }
@@ -81,9 +83,16 @@ export const isHouse = (scan: Scan, index: number): boolean => {
 
 /** "ul. Długa 5": a name stands between the street's word and the number. */
 const namedBetween = (scan: Scan, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (scan.isCapital(at)) return true;
-  return false;
+  let named = false;
+  for (let at = from; at < to; at++) {
+    if (scan.isCapital(at)) named = true;
+    // Small words stand inside names ("calle de la Paz"); a longer one ends the address.
+    else if (scan.word(at).length > SMALL_WORD) return false;
+  }
+  return named;
 };
+
+const SMALL_WORD = 3;
 
 const STREET_END = /\p{L}(?:straße|strasse|straat|laan|allee|gasse|weg|platz|plein|steenweg)$/u;
 const isStreetName = (scan: Scan, index: number): boolean =>

@@ -102,6 +102,8 @@ export interface LanguageDescription {
   readonly compounds: Readonly<Record<number, Forms>>;
   /** Words that stand for a number without naming it ("both"); they satisfy a comparison, they are no facts. */
   readonly hints: Readonly<Record<number, Forms>>;
+  /** Numerals that are also a noun (Hungarian "hét", seven or week): none after a numeral or these words, or before those. */
+  readonly nouns?: { readonly words: Words; readonly notAfter: Words; readonly notBefore: Words };
   /** Numerals that are also an adjective (Romanian "nouă", nine or new): numerals only before a plural. */
   readonly adjectives?: { readonly words: Words; readonly pluralEnds: Words; readonly notAfter: Words };
   /** Words that only look like an ordinal where this says so. */
@@ -128,6 +130,8 @@ export interface FalseFriend {
   readonly before?: Words;
   /** An ordinal only after one of these. */
   readonly onlyAfter?: Words;
+  /** An ordinal only before a noun: "a sexta edição", not "na sexta à tarde". */
+  readonly needsNoun?: boolean;
   /** No ordinal where a day of the month follows: it is a weekday. */
   readonly weekday?: boolean;
   /** No ordinal when capitalised inside a sentence: it is a weekday. */

@@ -76,6 +76,7 @@ export interface CompiledFriend {
   readonly onlyAfter: ReadonlySet<string> | null;
   readonly weekday: boolean;
   readonly capital: boolean;
+  readonly needsNoun: boolean;
 }
 
 const NOTHING: WordInfo = { entry: null, phrases: null };
@@ -206,8 +207,8 @@ const addRoles = (compiler: Compiler, language: LanguageDescription): void => {
     [language.clockBefore, ROLE.clockBefore],
     [language.clockAfter, ROLE.clockAfter],
     [language.hours, ROLE.hours],
-    [language.am, ROLE.am],
-    [language.pm, ROLE.pm],
+    [`${language.am} a.m${language.code === 'de' ? '' : ' am'}`, ROLE.am],
+    [`${language.pm} pm p.m`, ROLE.pm],
     [language.references, ROLE.reference],
     [language.numero, ROLE.numero],
     [`${language.streets} ${ANY_STREET}`, ROLE.street],
@@ -235,6 +236,7 @@ const compileFriends = (friends: readonly FalseFriend[]): Map<string, CompiledFr
       onlyAfter: friend.onlyAfter === undefined ? null : new Set(words(friend.onlyAfter)),
       weekday: friend.weekday ?? false,
       capital: friend.capital ?? false,
+      needsNoun: friend.needsNoun ?? false,
     };
     for (const word of words(friend.words))
       map.set(word.toLowerCase(), [...(map.get(word.toLowerCase()) ?? []), compiled]);

@@ -119,8 +119,14 @@ const deceives = (scan: Scan, index: number, friend: CompiledFriend): boolean =>
   if (friend.after.has(before) || (friend.before.has(after) && scan.sign(index + 1) !== '.')) return true;
   if (friend.capital && scan.isCapital(index) && !scan.beginsSentence(index)) return true;
   if (friend.weekday && dayFollows(scan, index)) return true;
+  if (friend.needsNoun && !nounFollows(scan, index + 1)) return true;
   return friend.onlyAfter !== null && !friend.onlyAfter.has(before);
 };
+
+const nounFollows = (scan: Scan, index: number): boolean =>
+  scan.near(index) &&
+  scan.at(index)?.type === 'word' &&
+  !scan.has(index, ROLE.starter | ROLE.of | ROLE.and | ROLE.to | ROLE.from);
 
 const dayFollows = (scan: Scan, index: number): boolean => {
   const at = scan.sign(index + 1) === ',' ? index + 2 : index + 1;

@@ -5,6 +5,9 @@ import { ROLE, type Scan } from './scan.ts';
 const PHONE = /(?:\(?\+\)?|\(?00)\s?\d[\d\s().\-/\u00a0]{5,22}\d/y;
 const NATIONAL = /\(?\d[\d\s().\-/\u00a0]{4,20}\d/y;
 
+// 859-292-3680: no range looks so.
+const GROUPED = /\d{3}-\d{3}-\d{4}(?![\d-])/y;
+
 const digitsOf = (text: string): string => text.replace(/\(0\)/, '').replace(/\D/g, '');
 
 interface Phone {
@@ -24,10 +27,11 @@ const lineFrom = (pattern: RegExp, text: string, at: number): string | null => {
 export const readPhone = (scan: Scan, index: number): Phone | null => {
   const token = scan.at(index);
   if (token === undefined) return null;
-  return (
-    international(scan, index, token.start) ??
-    (phoneWordBefore(scan, index) ? national(scan.text, token.start) : null)
-  );
+  const grouped = token.type === 'number' ? lineFrom(GROUPED, scan.text, token.start) : null;
+  if (grouped !== null)
+    return { value: digitsOf(grouped), start: token.start, end: token.start + grouped.length };
+  const found = international(scan, index, token.start);
+  return found ?? (phoneWordBefore(scan, index) ? national(scan.text, token.start) : null);
 };
 
 const international = (scan: Scan, index: number, start: number): Phone | null => {

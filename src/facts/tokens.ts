@@ -1,7 +1,7 @@
 // Splits a text into words, numbers and signs, in one pass. Addresses found before are single tokens.
 
 import { contacts, type Span } from './contacts.ts';
-import type { Entry, Lexicon, Phrase } from './lexicon.ts';
+import type { Entry, Lexicon, Phrase, WordInfo } from './lexicon.ts';
 
 /** What stands before a token: nothing, blanks, one line break, a paragraph break. */
 export const GAP = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
@@ -234,6 +234,12 @@ const abbreviationEnd = (text: string, start: number, end: number): number => {
   return last;
 };
 
+/** "o’clock" is known with a plain apostrophe, "February's" without its ending. */
+const withApostrophe = (text: string, lexicon: Lexicon): WordInfo => {
+  const plain = lexicon.find(text.replace('’', "'"));
+  return plain.entry === null && plain.phrases === null ? lexicon.find(text.replace(/['’]s$/, '')) : plain;
+};
+
 const word = (
   text: string,
   at: number,
@@ -246,8 +252,8 @@ const word = (
   if (found[0].length === 1) end = abbreviationEnd(text, at, end);
   let info = lexicon.find(text.slice(at, end));
   // "L'8" and "dell'anno": nothing of ours; a curly apostrophe inside a known word is tried plain.
-  if (info.entry === null && info.phrases === null && found[0].includes('’'))
-    info = lexicon.find(found[0].replace('’', "'"));
+  if (info.entry === null && info.phrases === null && /['’]/.test(found[0]))
+    info = withApostrophe(found[0], lexicon);
   return {
     token: { type: 'word', start: at, end, gap, entry: info.entry, text: text.slice(at, end) },
     phrases: info.phrases,

@@ -66,7 +66,7 @@ export const en: LanguageDescription = {
   months: MONTHS.map(month => month.toLowerCase()),
   shortMonths: ['jan', 'feb', 'mar', 'apr', '', 'jun', 'jul', 'aug', 'sep sept', 'oct', 'nov', 'dec'],
   doubtfulMonths: 'may march',
-  doubtfulAfter: 'in since until by during last next this mid early late from to of through before after',
+  doubtfulAfter: 'in on since until by during last next this mid early late from to of through before after',
   weekdays:
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   cardinals: merge(

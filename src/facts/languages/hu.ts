@@ -148,10 +148,14 @@ export const hu: LanguageDescription = {
   joiner: '',
   ordinals: merge(
     inflectAll(ORDINAL_WORDS, '- at et t ban ben ra re nak nek tól től ból ből on en án én ként'),
-    { 1: 'először', 2: 'másodszor', 3: 'harmadszor' },
+    { 1: 'először elseje elsején elsejei elsejétől elsejéig elsejére', 2: 'másodszor', 3: 'harmadszor' },
   ),
   ordinalStyle: { suffixes: 'dik ik', point: true, write: n => `${n}.` },
-  scales: { 1000: 'ezer', 1000000: 'millió milliós mio', 1000000000: 'milliárd mrd' },
+  scales: {
+    1000: 'ezer',
+    1000000: 'millió milliós milliót millióan milliónál milliónyi milliója millióból mio',
+    1000000000: 'milliárd milliárdot milliárdos mrd',
+  },
   vague: 'százak ezrek tucatnyi több_száz több_ezer több_tucat százai ezrei',
   currencies: {
     EUR: 'euró eurós eurót euróból eurónak eurónyi euró euróval eur euro',
@@ -192,12 +196,20 @@ export const hu: LanguageDescription = {
     Object.entries(COMPOUND_PREFIXES).map(([n, prefix]) => [
       n,
       inflect(
-        inflect(prefix, 'napos éves órás hetes hónapos fős oldalas perces részes lépcsős nyelvű tagú'),
+        inflect(
+          prefix,
+          'napos éves órás hetes hónapos fős oldalas perces részes lépcsős nyelvű tagú szoros szeres szörös pontos',
+        ),
         '- t at et re ra ben ban on en ből ból nek nak an',
       ),
     ]),
   ),
   hints: { 2: 'mindkét mindkettő kétszer pár', 1: 'egyszer egyetlen', 3: 'háromszor' },
+  nouns: {
+    words: 'hét',
+    notAfter: 'múlt jövő minden pár néhány előző következő ezen e',
+    notBefore: 'vége végén végi elején közepén során napja napján múlva alatt óta',
+  },
   notOrdinal: [],
   half: 'fél',
   fractions: 'fél fele felét felének harmada harmadát negyede negyedét ötöde harmad negyed',

@@ -132,7 +132,7 @@ export const lv: LanguageDescription = {
   currencies: {
     EUR: 'eiro euro eur',
     USD: 'dolāri dolāru usd',
-    GBP: 'mārciņas gbp',
+    GBP: 'mārciņas mārciņu mārciņām gbp',
     PLN: 'zloti zlotu pln',
     RON: 'leju ron',
     HUF: 'forinti forintu huf',

@@ -1,5 +1,5 @@
 // Polish: how numbers, dates, amounts and tenses are said.
-import { compoundTable, inflect, merge, paradigm } from '../inflect.ts';
+import { compoundTable, inflect, merge, paradigm, tensAndUnits } from '../inflect.ts';
 import type { LanguageDescription } from '../language.ts';
 
 const NOMINATIVE = [
@@ -68,6 +68,47 @@ const ORDINALS = merge(
     2: inflect('drug', 'i a ie iego iej iemu ą im ich imi'),
     3: inflect('trzec', 'i ia ie iego iej iemu ią im ich imi'),
   },
+);
+
+const TENS_PREFIX = {
+  20: 'dwudziesto',
+  30: 'trzydziesto',
+  40: 'czterdziesto',
+  50: 'pięćdziesięcio',
+  60: 'sześćdziesięcio',
+  70: 'siedemdziesięcio',
+  80: 'osiemdziesięcio',
+  90: 'dziewięćdziesięcio',
+};
+const UNIT_PREFIX = {
+  1: 'jedno',
+  2: 'dwu',
+  3: 'trzy',
+  4: 'cztero',
+  5: 'pięcio',
+  6: 'sześcio',
+  7: 'siedmio',
+  8: 'ośmio',
+  9: 'dziewięcio',
+};
+const TEEN_PREFIX = {
+  11: 'jedenasto',
+  12: 'dwunasto',
+  13: 'trzynasto',
+  14: 'czternasto',
+  15: 'piętnasto',
+  16: 'szesnasto',
+  17: 'siedemnasto',
+  18: 'osiemnasto',
+  19: 'dziewiętnasto',
+};
+const AGE_PREFIX = merge(
+  UNIT_PREFIX,
+  { 10: 'dziesięcio' },
+  TEEN_PREFIX,
+  TENS_PREFIX,
+  tensAndUnits(TENS_PREFIX, UNIT_PREFIX, (ten, unit) => ten + unit),
+  { 100: 'stu' },
 );
 
 export const pl: LanguageDescription = {
@@ -200,16 +241,7 @@ export const pl: LanguageDescription = {
       HARD,
     ),
     compoundTable(
-      {
-        1: 'jedno',
-        2: 'dwu',
-        3: 'trzy',
-        4: 'cztero',
-        5: 'pięcio',
-        6: 'sześcio',
-        7: 'siedmio',
-        10: 'dziesięcio',
-      },
+      AGE_PREFIX,
       'letn miesięczn roczn',
       'i ia ie iego iej iemu ią im ich imi y a e ego ej ym ych ą',
     ),

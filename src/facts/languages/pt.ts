@@ -154,7 +154,7 @@ export const pt: LanguageDescription = {
       before: 'o a os as um uma este esta dados ele ela eles',
       onlyAfter: 'o do no ao pelo um este esse seu nosso dum neste num último e cada',
     },
-    { words: 'segunda terça quarta quinta sexta', weekday: true, before: 'feira' },
+    { words: 'segunda terça quarta quinta sexta', weekday: true, needsNoun: true, before: 'feira' },
     { words: 'quintas quartas sextas segundas terças', onlyAfter: 'as nas das às pelas' },
     { words: 'terça quarta quinta', before: 'parte' },
   ],
