@@ -1,6 +1,6 @@
 // How a verb's failure is told: one clear line, and an exit code.
 import { messageOf, SeconError } from '../platform/errors.ts';
-import { InputError } from '../reading/index.ts';
+import { InputError } from '../reading/input-error.ts';
 import type { Terminal } from './verb.ts';
 
 /** @returns 2 for bad input and refusals, 1 where the fault is ours or that of something we depend on */

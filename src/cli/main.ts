@@ -3,7 +3,6 @@ import { processConfig } from '../platform/config.ts';
 import { VERSION } from '../platform/root.ts';
 import { readCall } from './arguments.ts';
 import { failed } from './failed.ts';
-import { runOnRecord } from './on-record.ts';
 import type { Terminal, Verb } from './verb.ts';
 import { VERBS } from './verbs/index.ts';
 
@@ -39,9 +38,10 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   try {
     const call = readCall(verb, rest, terminal);
     const config = () => processConfig(terminal.cwd);
-    return verb.needs === 'record'
-      ? await runOnRecord(verb, rest, call, config())
-      : await verb.run(call, config);
+    if (verb.needs === 'nothing') return await verb.run(call, config);
+    // The house is loaded by the verbs that need it: help and refusals answer at once.
+    const { runOnRecord } = await import('./on-record.ts');
+    return await runOnRecord(verb, rest, call, config());
   } catch (error) {
     return failed(terminal, error);
   }

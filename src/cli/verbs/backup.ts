@@ -1,7 +1,5 @@
 // secon backup, secon restore: everything, in one archive that either engine reads.
 import { authorise, SYSTEM } from '../../platform/auth.ts';
-import { backup as writeBackup } from '../../platform/backup/backup.ts';
-import { restore as readBackup } from '../../platform/backup/restore.ts';
 import type { RecordVerb } from '../verb.ts';
 
 const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((a, b) => a + b, 0);
@@ -17,6 +15,7 @@ one made from the embedded database restores into PostgreSQL. FILE stands there 
   needs: 'record',
   async run(call, { services }) {
     authorise(SYSTEM, 'backup.write');
+    const { backup: writeBackup } = await import('../../platform/backup/backup.ts');
     const path = call.path(call.positionals[0] ?? '');
     const manifest = await writeBackup(services, path, (table, rows) =>
       call.terminal.err(`${table}: ${rows}\n`),
@@ -38,6 +37,7 @@ against its manifest. All of it or nothing.`,
   needs: 'record',
   async run(call, { services }) {
     authorise(SYSTEM, 'backup.restore');
+    const { restore: readBackup } = await import('../../platform/backup/restore.ts');
     const path = call.path(call.positionals[0] ?? '');
     const manifest = await readBackup(services, path, (table, rows) =>
       call.terminal.err(`${table}: ${rows}\n`),

@@ -1,6 +1,5 @@
 // secon check: do the editions of one document say the same?
 import { join } from 'node:path';
-import { checkFiles, checkSegments, formatReport, readNames } from '../../checking/index.ts';
 import { invalid } from '../../platform/errors.ts';
 import { isLanguage, type Language } from '../../platform/languages.ts';
 import { ROOT } from '../../platform/root.ts';
@@ -42,6 +41,7 @@ Exit code 0: no error and no warning; 1: some; 2: a file that cannot be read.`,
     const paths = call.positionals.map(call.path);
     const reference = referenceOf(call);
     const given = typeof call.values.names === 'string' ? call.path(call.values.names) : undefined;
+    const { checkFiles, checkSegments, formatReport, readNames } = await import('../../checking/index.ts');
     const names = await readNames(given ?? join(ROOT, 'content', 'secon', 'organisations'));
     const options = { names, links: call.values.links === true, ...(reference ? { reference } : {}) };
     const [only, second] = paths;

@@ -1,14 +1,9 @@
 // secon doctor: is everything in place on this machine?
 import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
 import type { Config } from '../../platform/config.ts';
-import { openDatabase } from '../../platform/db/index.ts';
-import { migrate } from '../../platform/db/migrate.ts';
 import { messageOf, SeconError } from '../../platform/errors.ts';
-import { openFiles } from '../../platform/files.ts';
 import { ROOT } from '../../platform/root.ts';
-import { hasProject } from '../../slices/project/index.ts';
 import { formatOf } from '../arguments.ts';
 import { formatOption, type PlainVerb } from '../verb.ts';
 
@@ -40,6 +35,11 @@ async function dataFolder(config: Config): Promise<Finding> {
 }
 
 async function database(config: Config): Promise<Finding[]> {
+  const [{ openDatabase, sql }, { migrate }, { hasProject }] = await Promise.all([
+    import('../../platform/db/index.ts'),
+    import('../../platform/db/migrate.ts'),
+    import('../../slices/project/index.ts'),
+  ]);
   try {
     const opened = await openDatabase(config);
     try {
@@ -68,6 +68,7 @@ async function database(config: Config): Promise<Finding[]> {
 async function fileStore(config: Config): Promise<Finding> {
   const name = config.s3 ? `S3 bucket ${config.s3.bucket}` : join(config.data, 'files');
   try {
+    const { openFiles } = await import('../../platform/files.ts');
     const files = await openFiles(config);
     await files.put('doctor/probe', new TextEncoder().encode('probe'));
     await files.remove('doctor/probe');

@@ -1,6 +1,5 @@
 // secon export: the record as a content folder.
 import { SYSTEM } from '../../platform/auth.ts';
-import { exportFolder } from '../../platform/content/index.ts';
 import { formatOf } from '../arguments.ts';
 import { formatOption, type RecordVerb } from '../verb.ts';
 
@@ -16,6 +15,7 @@ whole when the export is complete; one that holds other files is refused.`,
   needs: 'record',
   async run(call, { services, registry }) {
     const format = formatOf(call, ['text', 'json']);
+    const { exportFolder } = await import('../../platform/content/index.ts');
     const dir = call.path(call.positionals[0] ?? '');
     const files = await exportFolder({ actor: SYSTEM, services, registry }, dir);
     call.terminal.out(

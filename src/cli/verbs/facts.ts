@@ -1,5 +1,4 @@
 // secon facts: what a text says, by value.
-import { factsOf, factsOfSegments } from '../../checking/index.ts';
 import { invalid } from '../../platform/errors.ts';
 import { isLanguage } from '../../platform/languages.ts';
 import { formatOf } from '../arguments.ts';
@@ -21,6 +20,7 @@ units of the extracted text). "-" reads standard input. With --segments, one JSO
     const { language } = call.values;
     if (typeof language === 'string' && !isLanguage(language))
       throw invalid('facts.language', `--language: "${language}" is no language of the project`);
+    const { factsOf, factsOfSegments } = await import('../../checking/index.ts');
     if (call.values.segments === true) {
       for await (const line of factsOfSegments(path)) call.terminal.out(`${JSON.stringify(line)}\n`);
       return 0;

@@ -1,7 +1,6 @@
 // secon import: newsletters made elsewhere become one issue of the record.
 import { SYSTEM } from '../../platform/auth.ts';
 import { invalid } from '../../platform/errors.ts';
-import { importIssue } from '../../slices/newsletters/index.ts';
 import { formatOf, numberOf } from '../arguments.ts';
 import { formatOption, type RecordVerb } from '../verb.ts';
 
@@ -21,6 +20,7 @@ editor. Importing the same files again changes nothing.`,
     const { newsletter } = call.values;
     if (typeof newsletter !== 'string')
       throw invalid('import.newsletter', '--newsletter N is missing: the number of the issue');
+    const { importIssue } = await import('../../slices/newsletters/index.ts');
     const files = call.positionals.map(call.path);
     const done = await importIssue(
       { actor: SYSTEM, services, registry },

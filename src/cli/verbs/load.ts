@@ -1,6 +1,5 @@
 // secon load: a content folder into the record.
 import { SYSTEM } from '../../platform/auth.ts';
-import { loadFolder } from '../../platform/content/index.ts';
 import { formatOf } from '../arguments.ts';
 import { formatOption, type RecordVerb } from '../verb.ts';
 
@@ -16,6 +15,7 @@ All of it or nothing; loading the same folder again changes nothing. docs/conten
   needs: 'record',
   async run(call, { services, registry }) {
     const format = formatOf(call, ['text', 'json']);
+    const { loadFolder } = await import('../../platform/content/index.ts');
     const dir = call.path(call.positionals[0] ?? '');
     const progress = (kind: string, files: number) => call.terminal.err(`${kind}: ${files} files\n`);
     const note = (text: string) => call.terminal.err(`note: ${text}\n`);

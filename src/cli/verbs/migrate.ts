@@ -1,6 +1,4 @@
 // secon migrate: the database brought up to date.
-import { openDatabase } from '../../platform/db/index.ts';
-import { migrate as migrateDatabase } from '../../platform/db/migrate.ts';
 import type { PlainVerb } from '../verb.ts';
 
 export const migrate: PlainVerb = {
@@ -12,6 +10,8 @@ export const migrate: PlainVerb = {
   needs: 'nothing',
   async run(call, config) {
     const settings = config();
+    const { openDatabase } = await import('../../platform/db/index.ts');
+    const { migrate: migrateDatabase } = await import('../../platform/db/migrate.ts');
     const database = await openDatabase(settings);
     try {
       const { applied, total } = await migrateDatabase(database, settings.databaseUrl);

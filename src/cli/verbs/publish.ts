@@ -2,7 +2,6 @@
 import { SYSTEM } from '../../platform/auth.ts';
 import { invalid } from '../../platform/errors.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../platform/languages.ts';
-import { publishIssue, writeOut } from '../../slices/newsletters/index.ts';
 import { formatOf, numberOf } from '../arguments.ts';
 import { formatOption, type RecordVerb } from '../verb.ts';
 
@@ -39,6 +38,7 @@ fails nothing is written, and the message names edition, block and reason. What 
     const wanted = languagesOf(call.values.languages);
     if (services.config.url === undefined)
       call.terminal.err('note: SECON_URL is not set, so links in mails and PDFs lead to this machine\n');
+    const { publishIssue, writeOut } = await import('../../slices/newsletters/index.ts');
     const context = { actor: SYSTEM, services, registry };
     const progress = (language: Language) => call.terminal.err(`${language} made\n`);
     const { issue, editions, notes } = await publishIssue(

@@ -2,13 +2,9 @@
 import { join } from 'node:path';
 import { SYSTEM } from '../../platform/auth.ts';
 import type { Config } from '../../platform/config.ts';
-import { loadFolder } from '../../platform/content/index.ts';
-import { migrate } from '../../platform/db/migrate.ts';
 import { invalid } from '../../platform/errors.ts';
 import { ROOT } from '../../platform/root.ts';
-import { type House, openHouse, startJobs, startWeb } from '../../server.ts';
-import { hasProject } from '../../slices/project/index.ts';
-import { serveCommands } from '../socket.ts';
+import type { House } from '../../server.ts';
 import type { PlainVerb, Terminal } from '../verb.ts';
 import { RECORD_VERBS } from './record-verbs.ts';
 
@@ -30,7 +26,14 @@ async function runUntilStopped(house: House, parts: readonly Part[]): Promise<nu
   return 0;
 }
 
+/** Loaded by the verbs that serve, not by those that only share this command. */
+const houseModule = () => import('../../server.ts');
+
 async function openMigrated(config: Config): Promise<House> {
+  const [{ openHouse }, { migrate }] = await Promise.all([
+    houseModule(),
+    import('../../platform/db/migrate.ts'),
+  ]);
   const house = await openHouse(config);
   await migrate(house.services.database, config.databaseUrl);
   return house;
@@ -38,7 +41,9 @@ async function openMigrated(config: Config): Promise<House> {
 
 async function loadWhenEmpty(house: House, terminal: Terminal): Promise<void> {
   const { services, registry } = house;
+  const { hasProject } = await import('../../slices/project/index.ts');
   if (await hasProject(services.database.db)) return;
+  const { loadFolder } = await import('../../platform/content/index.ts');
   terminal.err('loading the SECON record …\n');
   await loadFolder({ actor: SYSTEM, services, registry }, SHIPPED_CONTENT);
 }
@@ -58,12 +63,16 @@ DATABASE_URL (PostgreSQL instead), SECON_URL (the site's public address), SECON_
   needs: 'nothing',
   async run(call, config) {
     const house = await openMigrated(config());
+    const { startJobs, startWeb } = await houseModule();
     await loadWhenEmpty(house, call.terminal);
     const web = await startWeb(house);
     call.terminal.out(`SECON is running: ${web.address}\n`);
     if (house.services.database.engine === 'pglite') call.terminal.out(EMBEDDED_NOTE);
     const parts: Part[] = [web];
-    if (house.services.database.engine === 'pglite') parts.push(await serveCommands(house, RECORD_VERBS));
+    if (house.services.database.engine === 'pglite') {
+      const { serveCommands } = await import('../socket.ts');
+      parts.push(await serveCommands(house, RECORD_VERBS));
+    }
     parts.push(await startJobs(house));
     return runUntilStopped(house, parts);
   },
@@ -78,6 +87,7 @@ export const web: PlainVerb = {
   needs: 'nothing',
   async run(call, config) {
     const house = await openMigrated(config());
+    const { startWeb } = await houseModule();
     const running = await startWeb(house);
     call.terminal.out(`SECON is serving: ${running.address}\n`);
     return runUntilStopped(house, [running]);
@@ -99,6 +109,7 @@ export const worker: PlainVerb = {
         'a worker of its own needs PostgreSQL: set DATABASE_URL; "secon start" works on the jobs itself',
       );
     const house = await openMigrated(settings);
+    const { startJobs } = await houseModule();
     const jobs = await startJobs(house);
     call.terminal.out('SECON is working on its jobs\n');
     return runUntilStopped(house, [jobs]);

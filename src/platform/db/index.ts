@@ -1,9 +1,7 @@
 // The database: PostgreSQL by its address, or the embedded one; the same SQL, the same handles.
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import pg from 'pg';
 import { messageOf, SeconError } from '../errors.ts';
 import { assertOutside, runInside } from './guard.ts';
@@ -57,7 +55,8 @@ async function openPostgres(url: string): Promise<Database> {
       error,
     );
   }
-  const db = drizzlePg({ client: pool });
+  const { drizzle } = await import('drizzle-orm/node-postgres');
+  const db = drizzle({ client: pool });
   const run = async (text: string, values?: unknown[]) => {
     const result: pg.QueryResult | pg.QueryResult[] = await pool.query(text, values);
     return { rows: Array.isArray(result) ? result.flatMap(r => r.rows) : result.rows };
@@ -101,8 +100,9 @@ async function openEmbedded(data: string): Promise<Database> {
     );
   }
   const guarded = new GuardedPglite(client);
+  const { drizzle } = await import('drizzle-orm/pglite');
   // Drizzle asks a PGlite for `query` and `transaction` only; ours answers these from the other thread.
-  const db = drizzlePglite({ client: guarded as never });
+  const db = drizzle({ client: guarded as never });
   const run = async (text: string, values?: unknown[]) => {
     if (values && values.length > 0)
       return { rows: (await guarded.query(text, values)).rows as Record<string, unknown>[] };

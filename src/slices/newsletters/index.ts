@@ -5,12 +5,17 @@ import { files, renderDownloads } from './files.ts';
 import { home, pages } from './pages.tsx';
 import { issueFacts } from './queries.ts';
 import { api } from './routes.ts';
+import type * as Importing from './service/import.ts';
 
 export type { IssueListItem } from './model.ts';
 export { getPublishedEdition, listIssues } from './queries.ts';
-export { importIssue } from './service/import.ts';
 export { publishIssue } from './service/publish.ts';
 export { writeOut } from './service/write-out.ts';
+
+/** Loaded when asked for: reading documents takes programs that a server does not need. See `service/import.ts`. */
+export const importIssue = async (
+  ...args: Parameters<typeof Importing.importIssue>
+): Promise<Importing.Imported> => (await import('./service/import.ts')).importIssue(...args);
 
 export const newslettersSlice: Slice = {
   name: 'newsletters',
