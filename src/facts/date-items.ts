@@ -74,7 +74,8 @@ const dayAt = (scan: Scan, index: number): Day | null => {
   const digits = scan.number(index)?.text.length ?? 0;
   if (value !== null && value >= 1 && value <= 31 && digits <= 2) return afterDay(scan, value, index + 1);
   const entry = scan.entry(index);
-  const word = entry?.ordinal ?? (scan.has(index, ROLE.article) ? undefined : entry?.cardinal);
+  const article = scan.has(index, ROLE.article) && scan.word(index) !== 'uno';
+  const word = entry?.ordinal ?? (article ? undefined : entry?.cardinal);
   if (word === undefined || word > 31) return null;
   return { d: word, next: index + 1, ending: null, dotted: false };
 };
@@ -207,7 +208,10 @@ const bareDay = (scan: Scan, index: number, day: Day): { found: Item; next: numb
 const monthItem = (scan: Scan, index: number): { found: Item; next: number } | null => {
   const month = monthAt(scan, index);
   if (month === null) return null;
-  const day = scan.lexicon.language.order === 'MD' && scan.near(month.next) ? dayAt(scan, month.next) : null;
+  const day =
+    scan.lexicon.language.order === 'MD' && scan.near(month.next) && !/['’]s$/.test(scan.word(index))
+      ? dayAt(scan, month.next)
+      : null;
   if (
     day !== null &&
     (scan.number(month.next) !== null || /^elsej/.test(scan.word(month.next))) &&
@@ -271,6 +275,7 @@ const isLikelyYear = (scan: Scan, index: number, y: number): boolean =>
   (y >= 1900 && y <= 2100) ||
   scan.has(index - 1, ROLE.of | ROLE.from | ROLE.to | ROLE.year | ROLE.doubtfulAfter) ||
   scan.has(index + 1, ROLE.year) ||
+  scan.has(index + 2, ROLE.year) ||
   scan.entry(index + 2)?.month !== undefined;
 
 /** A year, alone or in front of its month and day ("2023. gada 13. novembrī", "2023. november 13."). */

@@ -154,9 +154,19 @@ const isBetween = (scan: Scan, index: number, next: number): boolean => {
   return scan.lexicon.language.code === 'hu' && /^között/.test(scan.word(next) || scan.word(next + 1));
 };
 
+/** "February's 4-1 win": a score, no range of days. */
+const runsBackward = (from: Item | undefined, to: Item | undefined): boolean => {
+  if (from === undefined || to === undefined || from.date.m !== to.date.m || from.date.y !== to.date.y)
+    return false;
+  return (from.date.d ?? 0) > (to.date.d ?? 31);
+};
+
 /** The chain up to the last item whose day has found a month. */
 const usable = (chain: Chain): Chain => {
-  let length = chain.items.length;
+  const backward = chain.links.findIndex(
+    (link, i) => link === 'range' && runsBackward(chain.items[i], chain.items[i + 1]),
+  );
+  let length = backward < 0 ? chain.items.length : backward + 1;
   while (length > 0 && !resolves(chain.items[length - 1])) length -= 1;
   return {
     items: chain.items.slice(0, length),

@@ -171,16 +171,16 @@ class Reader {
   }
 
   private period(index: number, year: number): number | null {
-    if (!this.scan.isDash(index + 1) || !this.scan.joined(index + 1) || !this.scan.joined(index + 2))
-      return null;
-    const second = this.scan.number(index + 2);
+    // Latvian and German write the point of each year: "1950.–53. gads".
+    const dash = this.scan.sign(index + 1) === '.' && this.scan.joined(index + 1) ? index + 2 : index + 1;
+    if (!this.scan.isDash(dash) || !this.scan.joined(dash) || !this.scan.joined(dash + 1)) return null;
+    const second = this.scan.number(dash + 1);
     if (second === null || second.shape !== 'integer' || second.text.length !== 2) return null;
-    const value =
-      shortYears(year, second.text) ??
-      (Number(second.text) >= 1 && Number(second.text) <= 12 ? `${year}-${second.text}` : null);
-    if (value === null || isCounted(this.scan, index + 2)) return null;
-    this.add({ kind: 'date', value, first: index, last: index + 2 });
-    return index + 3;
+    const month = Number(second.text) >= 1 && Number(second.text) <= 12 ? `${year}-${second.text}` : null;
+    const value = shortYears(year, second.text) ?? month;
+    if (value === null || isCounted(this.scan, dash + 1)) return null;
+    this.add({ kind: 'date', value, first: index, last: dash + 1 });
+    return dash + 2;
   }
 
   private identifier(index: number): number | null {

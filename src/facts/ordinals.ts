@@ -72,15 +72,19 @@ const announced = (scan: Scan, index: number): Read | null => {
     const value = ordinalNumber(scan, index + 1);
     return value === null ? null : read('ordinal', String(value), index, index + 1);
   }
-  if (!scan.has(index, ROLE.numero)) return null;
+  return scan.has(index, ROLE.numero) ? behindNumero(scan, index) : null;
+};
+
+/** "No. 2", "n.º 2"; beside a street a house number, in front of more digits nothing ("no. 859-292"). */
+const behindNumero = (scan: Scan, index: number): Read | null => {
   const at = /^[.º]$/.test(scan.sign(index + 1)) ? index + 2 : index + 1;
   const bareNo = scan.word(index) === 'no' && at === index + 1 && !scan.isCapital(index);
   const value = bareNo || !scan.near(at) ? null : ordinalNumber(scan, at);
-  if (value === null || scan.number(at)?.text.startsWith('0') === true) return null;
-  if (isReferenced(scan, at)) return null;
-  return isHouse(scan, index - 1) || isHouse(scan, at)
-    ? read('identifier', String(value), index, at)
-    : read('ordinal', String(value), index, at);
+  const goesOn = scan.isDash(at + 1) && scan.joined(at + 1) && scan.number(at + 2) !== null;
+  if (value === null || goesOn || scan.number(at)?.text.startsWith('0') === true || isReferenced(scan, at))
+    return null;
+  const house = isHouse(scan, index - 1) || isHouse(scan, at);
+  return read(house ? 'identifier' : 'ordinal', String(value), index, at);
 };
 
 /** "a V-a", "al II-lea". */

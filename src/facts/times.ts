@@ -97,13 +97,14 @@ const linkEnd = (scan: Scan, from: number, between: boolean): number => {
   if (!scan.near(from)) return -1;
   if (scan.lexicon.language.code === 'hu' && /t[óő]l$/.test(scan.word(from - 1))) return from;
   if (scan.isDash(from) || scan.has(from, ROLE.to) || (between && scan.has(from, ROLE.and)))
-    return scan.skip(from + 1, ROLE.of | ROLE.clockStrong | ROLE.clockBefore);
+    return scan.skip(from + 1, ROLE.of | ROLE.starter | ROLE.clockStrong | ROLE.clockBefore);
   return -1;
 };
 
 const isBetween = (scan: Scan, index: number): boolean => {
   let at = index - 1;
-  while (at > index - 4 && (scan.has(at, ROLE.of | ROLE.clockStrong) || scan.sign(at) === '.')) at -= 1;
+  while (at > index - 4 && (scan.has(at, ROLE.of | ROLE.starter | ROLE.clockStrong) || scan.sign(at) === '.'))
+    at -= 1;
   return scan.has(at, ROLE.between);
 };
 

@@ -134,7 +134,7 @@ export const pt: LanguageDescription = {
   of: 'de do dos o os em no da dia dias',
   year: 'ano anos',
   clockStrong: '',
-  clockBefore: 'às as das desde_as entre_as pelas até_às',
+  clockBefore: 'às as das desde_as pelas até_às',
   clockAfter: 'h hrs',
   hours: 'horas',
   am: 'a.m. da_manhã am',

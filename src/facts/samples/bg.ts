@@ -60,4 +60,6 @@ export const bg: readonly (readonly [string, string])[] = [
   ['VI издание', 'ordinal 6'],
   ['шестото издание', 'ordinal 6'],
   ['13 и 14.11.2023 г.', 'date 2023-11-13, date 2023-11-14'],
+  ['в 5:30pm', 'time 17:30'],
+  ['глоба от 2000 $', 'money USD 2000'],
 ];

@@ -60,4 +60,5 @@ export const el: readonly (readonly [string, string])[] = [
   ['οι τρεις εταίροι', 'number 3'],
   ['Τρίτη 4 έως Πέμπτη 6 Ιουνίου 2024', 'date 2024-06-04/2024-06-06'],
   ['1 στους 5', 'number 1, number 5'],
+  ['25 εκατοστά', 'number 25'],
 ];

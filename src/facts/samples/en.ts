@@ -120,4 +120,7 @@ export const en: readonly (readonly [string, string])[] = [
   ['winter 2023/2024', 'date 2023/2024'],
   ['twelve hundred', 'number 1200'],
   ['seventy-five thousand euros', 'money EUR 75000'],
+  ["February's 4-1 win in the first match", 'date XXXX-02, number 4, number 1, ordinal 1'],
+  ['until Oct. and on Nov. 3', 'date XXXX-10, date XXXX-11-03'],
+  ['call 859-292-3680', 'phone 8592923680'],
 ];

@@ -62,4 +62,6 @@ export const es: readonly (readonly [string, string])[] = [
   ['un millón de euros', 'money EUR 1000000'],
   ['24 horas al día', 'number 24'],
   ['desde el 1 de enero de 2021 hasta el 31 de diciembre de 2027', 'date 2021-01-01/2027-12-31'],
+  ['el uno de octubre', 'date XXXX-10-01'],
+  ['el número 859-292-3680', 'phone 8592923680'],
 ];

@@ -62,4 +62,8 @@ export const hu: readonly (readonly [string, string])[] = [
   ['húsz-huszonöt fő', 'number 20, number 25'],
   ['2024. évi', 'date 2024'],
   ['hatvan', 'number 60'],
+  ['öt hét múlva', 'number 5'],
+  ['október elsején', 'date XXXX-10-01'],
+  ['hét ország', 'number 7'],
+  ['20 millióan', 'number 20000000'],
 ];

@@ -50,4 +50,6 @@ export const lv: readonly (readonly [string, string])[] = [
   ['vairāk nekā 3000 cilvēku', 'number 3000'],
   ['VI izdevums', 'ordinal 6'],
   ['vienpadsmit partneri no astoņām valstīm', 'number 11, number 8'],
+  ['1950.–53. gada karš', 'date 1950/1953'],
+  ['1882. gada 30. septembrī', 'date 1882-09-30'],
 ];

@@ -58,4 +58,6 @@ export const pl: readonly (readonly [string, string])[] = [
   ['ponad 3 tys. osób', 'number 3000'],
   ['trzy i pół roku', 'number 3.5'],
   ['półtora roku', 'number 1.5'],
+  ['dwudziestoletni mężczyzna', 'number 20'],
+  ['czterdziestodwuletnia kobieta', 'number 42'],
 ];

@@ -55,4 +55,6 @@ export const pt: readonly (readonly [string, string])[] = [
   ['o Segundo Encontro', 'ordinal 2'],
   ['a quinta edição', 'ordinal 5'],
   ['na quinta, 6 de junho', 'date XXXX-06-06'],
+  ['entre as 12:00 e as 13:00', 'time 12:00/13:00'],
+  ['na tarde de sexta', ''],
 ];
