@@ -23,12 +23,12 @@ if (Number(major) < 24) {
   process.exit(run.status ?? 1);
 }
 
-// A server lives long and holds little: V8's defaults would let its young generation alone grow past a hundred megabytes.
-if (['start', 'web', 'worker'].includes(process.argv[2])) {
-  const { setFlagsFromString } = await import('node:v8');
-  for (const flag of ['--max-semi-space-size=2', '--semi-space-growth-factor=1', '--optimize-for-size'])
-    setFlagsFromString(flag);
-}
+const [{ setFlagsFromString }, { SERVER_FLAGS, VERB_FLAGS }] = await Promise.all([
+  import('node:v8'),
+  import('../scripts/memory-flags.mjs'),
+]);
+const serving = ['start', 'web', 'worker'].includes(process.argv[2]);
+for (const flag of serving ? SERVER_FLAGS : VERB_FLAGS) setFlagsFromString(flag);
 
 // React and others carry a slower, larger half for development.
 process.env.NODE_ENV ??= 'production';

@@ -34,15 +34,22 @@ export const isStale = () => !existsSync(stamp) || newest(join(root, 'src')) > s
 /** @returns nothing; throws, with esbuild's own words on standard error, when the source does not parse */
 export async function build() {
   const begun = Date.now();
-  const { build: bundle } = await import('esbuild');
-  await bundle({
+  await bundle({ main: 'src/cli/main.ts' }, 'dist');
+  // The time of its beginning: a file saved meanwhile counts as newer.
+  writeFileSync(stamp, new Date(begun).toISOString());
+}
+
+/** Bundles entries with the threads they start. @param outdir below the project, so that the project's folder is found */
+export async function bundle(entries, outdir) {
+  const { build: run } = await import('esbuild');
+  await run({
     absWorkingDir: root,
     entryPoints: {
-      main: 'src/cli/main.ts',
+      ...entries,
       'db-thread': 'src/platform/db/pglite-thread.ts',
       'pdf-thread': 'src/document/pdf/thread.ts',
     },
-    outdir: 'dist',
+    outdir,
     bundle: true,
     splitting: true,
     plugins: [packagesOutside],
@@ -54,8 +61,6 @@ export async function build() {
     sourcesContent: false,
     logLevel: 'warning',
   });
-  // The time of its beginning: a file saved meanwhile counts as newer.
-  writeFileSync(stamp, new Date(begun).toISOString());
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

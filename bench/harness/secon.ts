@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ROOT } from '../../src/platform/root.ts';
 
-const NODE = join(ROOT, 'node_modules', '.bin', 'node');
+export const NODE = join(ROOT, 'node_modules', '.bin', 'node');
 const SECON = join(ROOT, 'bin', 'secon.mjs');
 
 export type Environment = Readonly<Record<string, string>>;

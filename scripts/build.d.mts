@@ -1,0 +1,6 @@
+/** Whether a source file changed since the last build. */
+export function isStale(): boolean;
+/** Builds the command. */
+export function build(): Promise<void>;
+/** Bundles entries with the threads they start. @param outdir below the project */
+export function bundle(entries: Readonly<Record<string, string>>, outdir: string): Promise<void>;

@@ -1,0 +1,11 @@
+// What V8 is told about memory. Its defaults let the young generation alone grow past a hundred megabytes on a large machine.
+
+/** For processes that live long: they hold little and wait much. */
+export const SERVER_FLAGS = [
+  '--max-semi-space-size=2',
+  '--semi-space-growth-factor=1',
+  '--optimize-for-size',
+];
+
+/** For a verb that does its work and ends: somewhat more room, full speed. */
+export const VERB_FLAGS = ['--max-semi-space-size=4', '--semi-space-growth-factor=1'];
