@@ -7,7 +7,8 @@ import { build } from './build.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
 
-// npm links the commands of dependencies, but not those of the project itself.
+// npm links the commands of dependencies, but not those of the project itself; a `bin` entry in package.json would make
+// npx install the whole project into its cache at every call instead.
 if (existsSync(join(root, 'node_modules'))) {
   mkdirSync(bin, { recursive: true });
   rmSync(join(bin, 'secon'), { force: true });
