@@ -133,17 +133,39 @@ interface Pair {
   readonly score: number;
 }
 
+// Long documents are compared near the diagonal only: a section may move this far.
+const SMALL = 250_000;
+const REACH = 60;
+
+type Scores = readonly ReadonlyMap<number, number>[];
+
+/** Similarities by own section and reference section; in long documents only those near each other in order. */
+const scoresOf = (reference: readonly Profile[], own: readonly Profile[]): Scores => {
+  const context = contextOf(reference, own);
+  const all = reference.length * own.length <= SMALL;
+  return own.map((b, j) => {
+    const near = Math.round((j * (reference.length - 1)) / Math.max(1, own.length - 1));
+    const from = all ? 0 : Math.max(0, near - REACH);
+    const to = all ? reference.length : Math.min(reference.length, near + REACH);
+    const row = new Map<number, number>();
+    for (let i = from; i < to; i++) {
+      const a = reference[i];
+      if (a !== undefined) row.set(i, similarity(a, b, context));
+    }
+    return row;
+  });
+};
+
 /** Best pairs first; the same place in the order breaks near ties. */
 const assign = (reference: readonly Profile[], own: readonly Profile[]): number[] => {
-  const context = contextOf(reference, own);
-  const scores = own.map(b => reference.map(a => similarity(a, b, context)));
-  const pairs: Pair[] = [];
-  own.forEach((_, j) => {
-    reference.forEach((__, i) => {
+  const scores = scoresOf(reference, own);
+  const pairs: Pair[] = scores.flatMap((row, j) =>
+    [...row].flatMap(([i, score]) => {
       const place = Math.abs(i / Math.max(1, reference.length - 1) - j / Math.max(1, own.length - 1));
-      pairs.push({ i, j, score: (scores[j]?.[i] ?? 0) + 0.08 * (1 - place) });
-    });
-  });
+      const total = score + 0.08 * (1 - place);
+      return total < POSSIBLE ? [] : [{ i, j, score: total }];
+    }),
+  );
   pairs.sort((a, b) => b.score - a.score);
   const target = own.map(() => -1);
   const taken = new Set<number>();
@@ -155,58 +177,49 @@ const assign = (reference: readonly Profile[], own: readonly Profile[]): number[
       taken.add(i);
     }
   }
-  fillGaps(target, taken, reference, scores);
+  fillGaps(target, taken, scores);
   pairLeftovers(target, taken, scores);
   return target;
 };
 
 /** Between the neighbours that are already known. */
 const fitsOrder = (target: readonly number[], i: number, j: number): boolean => {
-  const before = target.slice(0, j).filter(t => t >= 0);
-  const after = target.slice(j + 1).filter(t => t >= 0);
-  const last = before[before.length - 1];
-  const next = after[0];
-  return (last === undefined || last < i) && (next === undefined || next > i);
+  let before = j - 1;
+  while (before >= 0 && target[before] === -1) before -= 1;
+  let after = j + 1;
+  while (after < target.length && target[after] === -1) after += 1;
+  return (target[before] ?? -1) < i && (target[after] ?? Number.POSITIVE_INFINITY) > i;
 };
 
 /** What is left over between the same neighbours on both sides belongs together. */
-const fillGaps = (
-  target: number[],
-  taken: Set<number>,
-  reference: readonly Profile[],
-  scores: readonly (readonly number[])[],
-): void => {
+const fillGaps = (target: number[], taken: Set<number>, scores: Scores): void => {
   target.forEach((known, j) => {
     if (known !== -1) return;
-    const free = reference
-      .map((_, i) => i)
-      .filter(i => !taken.has(i) && fitsOrder(target, i, j) && (scores[j]?.[i] ?? 0) >= NEIGHBOUR);
-    const best = free.sort((a, b) => (scores[j]?.[b] ?? 0) - (scores[j]?.[a] ?? 0))[0];
-    if (best === undefined) return;
-    target[j] = best;
-    taken.add(best);
+    const best = bestFree(scores[j], i => !taken.has(i) && fitsOrder(target, i, j));
+    if (best === null || best.score < NEIGHBOUR) return;
+    target[j] = best.i;
+    taken.add(best.i);
   });
 };
 
+const bestFree = (
+  row: ReadonlyMap<number, number> | undefined,
+  free: (i: number) => boolean,
+): { readonly i: number; readonly score: number } | null => {
+  let best: { i: number; score: number } | null = null;
+  for (const [i, score] of row ?? []) if (score > (best?.score ?? 0) && free(i)) best = { i, score };
+  return best;
+};
+
 /** What is left on both sides and each other's best, wherever it stands: a section that moved. */
-const pairLeftovers = (
-  target: number[],
-  taken: Set<number>,
-  scores: readonly (readonly number[])[],
-): void => {
-  const free = (scores[0] ?? []).map((_, i) => i).filter(i => !taken.has(i));
+const pairLeftovers = (target: number[], taken: Set<number>, scores: Scores): void => {
   const open = target.flatMap((known, j) => (known === -1 ? [j] : []));
-  const score = (i: number, j: number): number => scores[j]?.[i] ?? 0;
   for (const j of open) {
-    const i = free.filter(candidate => !taken.has(candidate)).sort((a, b) => score(b, j) - score(a, j))[0];
-    if (
-      i === undefined ||
-      score(i, j) < LEFTOVER ||
-      open.some(other => target[other] === -1 && score(i, other) > score(i, j))
-    )
-      continue;
-    target[j] = i;
-    taken.add(i);
+    const best = bestFree(scores[j], i => !taken.has(i));
+    if (best === null || best.score < LEFTOVER) continue;
+    if (open.some(other => target[other] === -1 && (scores[other]?.get(best.i) ?? 0) > best.score)) continue;
+    target[j] = best.i;
+    taken.add(best.i);
   }
 };
 
@@ -246,6 +259,8 @@ type Resplit = (section: SectionFacts, at: number) => readonly [SectionFacts, Se
 
 // A section of hundreds of paragraphs has no heading to look for inside.
 const LONGEST_SPLIT = 40;
+// Nor is it worth the time where hundreds of sections differ.
+const MOST_CUTS = 3000;
 
 /**
  * Where a section holds two of the reference's (its second heading was not recognised), the place to cut it.
@@ -261,7 +276,7 @@ export const findSplit = (
   const missing = left.filter(
     (_, i) => !target.includes(i) && (reference.sections[i]?.section.body.length ?? 0) > 0,
   );
-  if (missing.length === 0) return null;
+  if (missing.length === 0 || missing.length * own.sections.length > MOST_CUTS) return null;
   const context = contextOf(left, own.sections.map(profile));
   const cuts = own.sections.flatMap((section, j) => {
     const current = left[target[j] ?? -1];

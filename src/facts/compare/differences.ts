@@ -76,21 +76,24 @@ const withoutMoves = (
   editions: readonly ReadEdition[],
 ): Located[] => {
   const loose = strays(groups, editions);
+  const gone = editions.map((_, edition) => lost(groups, edition));
+  const keys = (type: 'missing' | 'added'): ReadonlySet<string> =>
+    new Set(
+      all.flatMap(({ edition, difference }) => {
+        if (difference.type !== type) return [];
+        return [`${edition} ${keyOf(difference.type === 'missing' ? difference.expected : difference.own)}`];
+      }),
+    );
+  const missing = keys('missing');
+  const added = keys('added');
   return all.filter(({ edition, difference }) => {
-    const mine = all.filter(other => other.edition === edition);
     if (difference.type === 'missing') {
       const key = keyOf(difference.expected);
-      return (
-        !loose[edition]?.has(key) &&
-        !mine.some(other => other.difference.type === 'added' && keyOf(other.difference.own) === key)
-      );
+      return !loose[edition]?.has(key) && !added.has(`${edition} ${key}`);
     }
     if (difference.type !== 'added') return true;
     const key = keyOf(difference.own);
-    return (
-      !lost(groups, edition).has(key) &&
-      !mine.some(other => other.difference.type === 'missing' && keyOf(other.difference.expected) === key)
-    );
+    return !gone[edition]?.has(key) && !missing.has(`${edition} ${key}`);
   });
 };
 

@@ -85,34 +85,48 @@ const isRepeated = (a: SectionFacts, b: SectionFacts): boolean => {
   return Math.min(left.size, right.size) >= 3 && containment(left, right) >= 0.9;
 };
 
+/** Sections that share a word of their headings, each pair once; in long documents only equal headings. */
+const headingPairs = (sections: readonly SectionFacts[]): (readonly [number, number])[] => {
+  const byKey = new Map<string, number[]>();
+  const long = sections.length > LONG_DOCUMENT;
+  sections.forEach(({ section }, i) => {
+    const keys = long ? [section.heading] : contentWords(section.heading);
+    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), i]);
+  });
+  const pairs = new Map<string, readonly [number, number]>();
+  for (const places of byKey.values()) {
+    for (const j of places.slice(1)) {
+      for (const i of places.slice(0, long ? 1 : places.length)) if (i < j) pairs.set(`${i} ${j}`, [i, j]);
+    }
+  }
+  return [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+};
+
+const LONG_DOCUMENT = 200;
+
 /** Headings that stand twice in one edition though the reference's two differ. `match` is a section's place in the reference. */
 export const repeatedHeadings = (
   own: ReadEdition,
   reference: ReadEdition | null,
   match: readonly number[],
-): Finding[] => {
-  const findings: Finding[] = [];
-  const sections = own.sections;
-  for (let i = 0; i < sections.length; i++) {
-    for (let j = i + 1; j < sections.length; j++) {
-      const a = sections[i];
-      const b = sections[j];
-      if (a === undefined || b === undefined || !isRepeated(a, b) || alsoThere(reference, match[i], match[j]))
-        continue;
-      const wrong = fits(a, reference, match[i]) < fits(b, reference, match[j]) ? a : b;
-      const other = wrong === a ? b : a;
-      findings.push(
-        finding('heading-repeated', {
-          language: own.edition.language,
-          section: wrong.section.id,
-          line: wrong.section.line,
-          message: `the heading "${wrong.section.heading}" repeats that of line ${other.section.line}`,
-        }),
-      );
-    }
-  }
-  return findings;
-};
+): Finding[] =>
+  headingPairs(own.sections).flatMap(([i, j]) => {
+    const a = own.sections[i];
+    const b = own.sections[j];
+    if (a === undefined || b === undefined || !isRepeated(a, b) || alsoThere(reference, match[i], match[j]))
+      return [];
+    const wrong = fits(a, reference, match[i]) < fits(b, reference, match[j]) ? a : b;
+    const other = wrong === a ? b : a;
+    const message = `the heading "${wrong.section.heading}" repeats that of line ${other.section.line}`;
+    return [
+      finding('heading-repeated', {
+        language: own.edition.language,
+        section: wrong.section.id,
+        line: wrong.section.line,
+        message,
+      }),
+    ];
+  });
 
 const alsoThere = (reference: ReadEdition | null, i: number | undefined, j: number | undefined): boolean => {
   const a = reference?.sections[i ?? -1];
