@@ -1,4 +1,5 @@
 // What the engine finds in a text, language by language.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from './extract.ts';
 import { SAMPLES } from './samples/index.ts';
@@ -47,4 +48,78 @@ describe('refusals', () => {
     expect(said('31.02.2024', 'de')).not.toContain('date 2024-02-31');
     expect(said('on 31 April 2024', 'en')).not.toContain('2024-04-31');
   });
+});
+
+describe('any text at all', () => {
+  const pieces = fc.constantFrom(
+    '13',
+    '2024',
+    '1.250',
+    '€',
+    '%',
+    '–',
+    '-',
+    '/',
+    ' ',
+    ' ',
+    ', ',
+    '. ',
+    '\n',
+    '\n\n',
+    'May',
+    'Mai',
+    'mai',
+    'Μαΐου',
+    'и',
+    'and',
+    'von',
+    'bis',
+    'two',
+    'hundred',
+    'million',
+    'XIV',
+    'http://a.eu/',
+    '@',
+    '+30',
+    '(',
+    ')',
+    '#',
+    'º',
+    'th',
+    '14:30',
+    '2.º',
+    'é',
+    '🌿',
+    'ª',
+    '½',
+    '−',
+    'Nr',
+    'II',
+    '2021/1060',
+    'gada',
+    '.',
+    '’',
+  );
+  const text = fc.oneof(
+    fc.array(pieces, { maxLength: 25 }).map(parts => parts.join('')),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+  );
+  test.each(Object.keys(SAMPLES))(
+    'is read in %s without a fault; facts stand in order and apart',
+    language => {
+      fc.assert(
+        fc.property(text, sample => {
+          let end = 0;
+          for (const fact of extract(sample, language)) {
+            expect(sample.slice(fact.start, fact.end)).toBe(fact.text);
+            expect(fact.start).toBeGreaterThanOrEqual(end);
+            expect(fact.value).not.toBe('');
+            expect(fact.value).not.toMatch(/NaN|undefined|null/);
+            end = fact.end;
+          }
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
 });

@@ -42,10 +42,13 @@ const clockWord = (scan: Scan, index: number): { next: number; half: 'am' | 'pm'
   const hyphen = scan.isDash(index) && scan.joined(index) && scan.joined(index + 1);
   if (hyphen && HUNGARIAN.has(scan.word(index + 1)) && scan.lexicon.language.code === 'hu')
     return { next: index + 2, half: null };
-  const end =
-    scan.sign(index + 1) === '.' && scan.joined(index + 1) && token.end - token.start <= 3
-      ? index + 2
-      : index + 1;
+  // The last point of "p.m." is its own; that of "pm." ends the sentence.
+  const pointed =
+    token.type === 'word' &&
+    token.text.includes('.') &&
+    scan.sign(index + 1) === '.' &&
+    scan.joined(index + 1);
+  const end = pointed ? index + 2 : index + 1;
   if (scan.has(index, ROLE.am)) return { next: end, half: 'am' };
   if (scan.has(index, ROLE.pm)) return { next: end, half: 'pm' };
   if (scan.has(index, ROLE.clockAfter)) return { next: index + 1, half: null };
