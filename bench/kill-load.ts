@@ -66,8 +66,8 @@ async function killWhileServing(round: number): Promise<number> {
 /** Starts again and looks for every acknowledged record. */
 async function lostNow(): Promise<number> {
   const server = await serve('start', env);
-  const events = (await (await fetch(`${server.url}/api/events`)).json()) as { slug: string }[];
-  const there = new Set(events.map(event => event.slug));
+  const events = (await (await fetch(`${server.url}/api/events`)).json()) as { id: string }[];
+  const there = new Set(events.map(event => event.id));
   const page = await fetch(`${server.url}/el/newsletters/2`);
   if (!page.ok) throw new Error(`the newsletter answers ${page.status} after a kill`);
   await server.stop();
