@@ -26,5 +26,8 @@ export const factsOf = async (
     return extract(text, options.language ?? detectLanguage(text) ?? 'en');
   }
   const read = await readDocument(path);
-  return extract(read.text, options.language ?? (detectLanguage(read.text) === null ? 'en' : languageOf(read, path)));
+  return extract(
+    read.text,
+    options.language ?? (detectLanguage(read.text) === null ? 'en' : languageOf(read, path)),
+  );
 };

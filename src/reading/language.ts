@@ -35,8 +35,12 @@ const CLOSE = 0.93;
 const nearest = (found: Detected): string | null => {
   if (found.language === '' || isLanguage(found.language)) return found.language || null;
   const scores = found.getScores();
-  const [own] = Object.keys(scores).filter(isLanguage).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  return own !== undefined && (scores[own] ?? 0) >= (scores[found.language] ?? 1) * CLOSE ? own : found.language;
+  const [own] = Object.keys(scores)
+    .filter(isLanguage)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  return own !== undefined && (scores[own] ?? 0) >= (scores[found.language] ?? 1) * CLOSE
+    ? own
+    : found.language;
 };
 
 export interface Judgement {
