@@ -9,7 +9,7 @@ import { listOrganisations } from '../organisations/index.ts';
 import { listPolicies } from '../policies/index.ts';
 import { listPractices } from '../practices/index.ts';
 import { listReports } from '../reports/index.ts';
-import type { LocalText } from '../texts/index.ts';
+import { type LocalText, plainWords } from '../texts/index.ts';
 import { editionWords } from './edition-words.ts';
 
 const joined = (parts: readonly (string | null | undefined)[]): string =>
@@ -51,18 +51,21 @@ async function eventRows(context: PageContext): Promise<SearchRow[]> {
   }));
 }
 
-async function practiceRows({ db, language }: PageContext): Promise<SearchRow[]> {
-  return (await listPractices(db, language)).map(practice => ({
-    kind: 'practice',
-    ...titled(practice.name),
-    text: joined([
-      practice.organisation.name.text,
-      practice.place,
-      practice.organisation.countryName,
-      practice.summary?.text,
-    ]),
-    path: `/practices/${practice.slug}`,
-  }));
+async function practiceRows(context: PageContext): Promise<SearchRow[]> {
+  const practices = await listPractices(context.db, context.language);
+  return Promise.all(
+    practices.map(async practice => ({
+      kind: 'practice',
+      ...titled(practice.name),
+      text: joined([
+        practice.organisation.name.text,
+        practice.place,
+        practice.organisation.countryName,
+        (await plainWords(context, practice.summary))?.text,
+      ]),
+      path: `/practices/${practice.slug}`,
+    })),
+  );
 }
 
 async function policyRows({ db, language }: PageContext): Promise<SearchRow[]> {
@@ -75,21 +78,31 @@ async function policyRows({ db, language }: PageContext): Promise<SearchRow[]> {
 }
 
 async function indicatorRows(context: PageContext): Promise<SearchRow[]> {
-  return (await listIndicators(context)).map(indicator => ({
-    kind: 'indicator',
-    ...titled(indicator.title),
-    text: joined([indicator.code, indicator.definition?.text]),
-    path: '/indicators',
-  }));
+  const indicators = await listIndicators(context);
+  return Promise.all(
+    indicators.map(async indicator => ({
+      kind: 'indicator',
+      ...titled(indicator.title),
+      text: joined([indicator.code, (await plainWords(context, indicator.definition))?.text]),
+      path: '/indicators',
+    })),
+  );
 }
 
-async function reportRows({ db, language }: PageContext): Promise<SearchRow[]> {
-  return (await listReports(db, language)).map(report => ({
-    kind: 'report',
-    ...titled(report.title),
-    text: joined([report.publishedText, report.lead?.name.text, report.summary?.text]),
-    path: `/reports/${report.slug}`,
-  }));
+async function reportRows(context: PageContext): Promise<SearchRow[]> {
+  const reports = await listReports(context.db, context.language);
+  return Promise.all(
+    reports.map(async report => ({
+      kind: 'report',
+      ...titled(report.title),
+      text: joined([
+        report.publishedText,
+        report.lead?.name.text,
+        (await plainWords(context, report.summary))?.text,
+      ]),
+      path: `/reports/${report.slug}`,
+    })),
+  );
 }
 
 async function libraryRows({ db, language }: PageContext): Promise<SearchRow[]> {
