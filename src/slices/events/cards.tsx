@@ -8,6 +8,12 @@ import { type EventView, whereWords } from './model.ts';
 export const kindWords = ({ t }: PageContext, event: EventView): string =>
   t(event.type === 'interregional' ? 'events.typeInterregional' : 'events.typeStakeholder');
 
+/** What else belonged to it, in words; empty when nothing is on record. */
+export const partsWords = ({ t }: PageContext, { studyVisit, steeringGroup }: EventView): string =>
+  [studyVisit ? t('events.studyVisit') : '', steeringGroup ? t('events.steeringGroup') : '']
+    .filter(Boolean)
+    .join(' · ');
+
 export const StateBadge = ({
   event,
   context,
@@ -44,7 +50,7 @@ export function EventCards({
           meta={
             <>
               <StateBadge event={event} context={context} />
-              <span>{kindWords(context, event)}</span>
+              <span>{partsWords(context, event)}</span>
             </>
           }
         >

@@ -12,7 +12,7 @@ import {
   Time,
 } from '../../ui/components/index.ts';
 import { langOf, RichText, sourceItems } from '../texts/index.ts';
-import { EventCards, kindWords, StateBadge, spanOf } from './cards.tsx';
+import { EventCards, kindWords, partsWords, StateBadge, spanOf } from './cards.tsx';
 import { type EventView, heldByYear, upcoming, whereWords } from './model.ts';
 import { eventSlugs, getEvent, listEvents, listEventsOf } from './queries.ts';
 import { eventData } from './structured-data.ts';
@@ -66,15 +66,6 @@ const MODE_KEYS = {
   hybrid: 'events.modeHybrid',
 } as const;
 
-/** What else belonged to it, in words. */
-function partsOf({ event, context: { t } }: PartProps): string | null {
-  const parts = [
-    ...(event.studyVisit ? [t('events.studyVisit')] : []),
-    ...(event.steeringGroup ? [t('events.steeringGroup')] : []),
-  ];
-  return parts.length === 0 ? null : parts.join(' · ');
-}
-
 const partnerLink = ({ event, context }: PartProps): ReactNode =>
   event.organisation && (
     <a
@@ -100,7 +91,7 @@ function AtAGlance(props: PartProps): ReactElement {
           { label: t('events.country'), value: event.countryName },
           { label: t('events.type'), value: kindWords(context, event) },
           { label: t('events.mode'), value: event.mode && t(MODE_KEYS[event.mode]) },
-          { label: t('events.parts'), value: partsOf(props) },
+          { label: t('events.parts'), value: partsWords(context, event) || null },
           { label: t('events.theme'), value: event.theme && <LocalWords text={event.theme} /> },
           { label: t('events.partner'), value: partnerLink(props) },
         ]}
@@ -152,8 +143,8 @@ async function eventPage(context: PageContext): Promise<Page | null> {
             <StateBadge event={event} context={context} />
           </p>
         </PageHead>
-        <About event={event} context={context} />
         <AtAGlance event={event} context={context} />
+        <About event={event} context={context} />
         <Section title={t('events.calendar')} id="calendar">
           <p>
             <a href={`/${language}/events/${event.slug}/event.ics`}>{t('events.calendarOne')}</a>

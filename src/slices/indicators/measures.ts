@@ -14,8 +14,11 @@ export type Count = (context: EventContext) => Promise<Evidence>;
 const organisationsCooperating: Count = async ({ db, language }) =>
   (await listOrganisations(db, language)).map(o => ({ title: o.name, path: `/partners/${o.slug}` }));
 
+/** An instrument that is only inferred is no proof. */
 const instrumentsAddressed: Count = async ({ db, language }) =>
-  (await listPolicies(db, language)).map(p => ({ title: p.name, path: `/policies/${p.slug}` }));
+  (await listPolicies(db, language))
+    .filter(p => p.certainty === 'stated')
+    .map(p => ({ title: p.name, path: `/policies/${p.slug}` }));
 
 const learningEventsHeld: Count = async context => {
   const learning = new Set((await learningEvents(context.db)).filter(e => e.learning).map(e => e.slug));

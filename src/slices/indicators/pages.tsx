@@ -84,7 +84,7 @@ function Indicator({
       </p>
       <div className="indicator-figures">
         <div className="indicator-figure">
-          <p className="figure">{indicator.target}</p>
+          <p className="figure figure-target">{indicator.target}</p>
           <p className="figure-label">{t('indicators.target')}</p>
         </div>
         <Achieved indicator={indicator} context={context} />

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { EditionView } from '../../document/model.ts';
 import { EditionArticle } from '../../document/web/article.tsx';
-import { LANGUAGE, type Language } from '../../platform/languages.ts';
+import { LANGUAGE, LANGUAGES, type Language } from '../../platform/languages.ts';
 import type { HomeTile, Page, PageContext, PageRoute } from '../../platform/registry.ts';
 import {
   Breadcrumbs,
@@ -72,7 +72,7 @@ interface LanguageLinksProps {
 /** Each language under its own name. */
 const LanguageLinks = ({ slug, languages, current }: LanguageLinksProps): ReactElement => (
   <ul className="language-links">
-    {languages.map(code => (
+    {LANGUAGES.filter(code => languages.includes(code)).map(code => (
       <li key={code}>
         <a
           href={`/${code}/newsletters/${slug}`}
@@ -94,29 +94,20 @@ interface EditionProps {
   readonly context: PageContext;
 }
 
-function IssueTools({ slug, languages, context }: EditionProps): ReactElement {
+/** The files of the edition, above it. */
+function IssueFiles({ slug, context }: EditionProps): ReactElement {
   const { t, language } = context;
   const file = (name: string): string => `/${language}/newsletters/${slug}/${name}`;
   return (
-    <div className="issue-tools">
-      <Section title={t('newsletters.downloads')} id="downloads">
-        <ul className="link-list">
-          <li>
-            <a href={file('issue.pdf')} type="application/pdf">
-              {t('newsletters.downloadPdf')}
-            </a>
-          </li>
-          <li>
-            <a href={file('issue.txt')} type="text/plain">
-              {t('newsletters.downloadText')}
-            </a>
-          </li>
-        </ul>
-      </Section>
-      <Section title={t('newsletters.otherLanguages')} id="languages">
-        <LanguageLinks slug={slug} languages={languages} current={language} />
-      </Section>
-    </div>
+    <p className="issue-tools">
+      <span>{t('newsletters.downloads')}</span>
+      <a href={file('issue.pdf')} type="application/pdf">
+        {t('newsletters.downloadPdf')}
+      </a>
+      <a href={file('issue.txt')} type="text/plain">
+        {t('newsletters.downloadText')}
+      </a>
+    </p>
   );
 }
 
@@ -175,8 +166,11 @@ async function issuePage(context: PageContext): Promise<Page | null> {
           items={[{ href: `/${language}/newsletters`, label: t('newsletters.title') }]}
           current={t('newsletters.issue', { number: view.number })}
         />
+        <IssueFiles {...edition} />
         <EditionArticle view={view} />
-        <IssueTools {...edition} />
+        <Section title={t('newsletters.otherLanguages')} id="languages">
+          <LanguageLinks slug={slug} languages={languages} current={language} />
+        </Section>
       </>
     ),
   };

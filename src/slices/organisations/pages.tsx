@@ -1,5 +1,6 @@
 // Public pages of the partners: a map with its list, and a page for each.
 import type { ReactElement } from 'react';
+import { inPlace } from '../../document/web/inline.tsx';
 import { renderFact } from '../../facts/index.ts';
 import { collator, languageName } from '../../platform/i18n/index.ts';
 import { isLanguage } from '../../platform/languages.ts';
@@ -86,7 +87,10 @@ function CountryList({
           <ul>
             {group.partners.map(partner => (
               <li key={partner.slug}>
-                <span className="map-number" aria-hidden="true">
+                <span
+                  className={partner.role === 'lead' ? 'map-number map-number-lead' : 'map-number'}
+                  aria-hidden="true"
+                >
                   {partner.position}
                 </span>
                 <span>
@@ -208,7 +212,7 @@ function Regions({ partner, context }: PartProps): ReactElement {
         <EmptyState>{t('organisations.regionsEmpty')}</EmptyState>
       ) : (
         <Table
-          caption={t('organisations.regions')}
+          caption={<span className="visually-hidden">{t('organisations.regions')}</span>}
           head={[t('organisations.nutsCode'), t('organisations.region'), t('organisations.nutsVersion')]}
           rows={partner.regions.map(region => [
             region.nuts,
@@ -248,7 +252,7 @@ function Names({ partner, context }: PartProps): ReactElement {
   return (
     <Section title={t('organisations.names')} id="names">
       <Table
-        caption={t('organisations.names')}
+        caption={<span className="visually-hidden">{t('organisations.names')}</span>}
         head={[t('organisations.language'), t('organisations.name'), t('organisations.valid')]}
         rows={rows}
       />
@@ -293,10 +297,8 @@ function Departments({ partner, context }: PartProps): ReactElement | null {
 async function relatedSections(context: PageContext, slug: string) {
   const sections = context.registry.all('related').filter(section => section.to === 'organisation');
   sections.sort((a, b) => a.position - b.position);
-  const loaded = [];
-  for (const section of sections)
-    loaded.push({ key: section.position, node: await section.load(context, slug) });
-  return loaded.map(({ key, node }) => <div key={key}>{node}</div>);
+  const loaded = await Promise.all(sections.map(section => section.load(context, slug)));
+  return inPlace(loaded);
 }
 
 const organisationData = (partner: OrganisationView, { site, language }: PageContext): object => ({
