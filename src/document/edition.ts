@@ -1,6 +1,6 @@
 // What every face needs to know of an edition before it draws it: its parts, and how deep each heading stands.
 
-import type { BlockView, EditionView, Inline, Node } from './model.ts';
+import type { BlockView, EditionView, Inline, ListItem, Node } from './model.ts';
 import { BLOCK_TYPES } from './model.ts';
 import { UnknownTypeError, unknownType } from './unknown.ts';
 
@@ -28,6 +28,12 @@ export const partsOf = (view: EditionView): EditionParts => {
   };
 };
 
+/** What stands in a list's item. @throws UnknownTypeError for an item of another kind, such as one with a box to tick */
+export const itemContent = (item: ListItem): readonly Node[] => {
+  if (item.type !== 'listItem') throw new UnknownTypeError('node', item);
+  return item.content;
+};
+
 const headings = (nodes: readonly Node[]): readonly Extract<Node, { type: 'heading' }>[] =>
   nodes.flatMap(node => {
     switch (node.type) {
@@ -39,7 +45,7 @@ const headings = (nodes: readonly Node[]): readonly Extract<Node, { type: 'headi
         return headings(node.content);
       case 'bulletList':
       case 'orderedList':
-        return node.content.flatMap(item => headings(item.content));
+        return node.content.flatMap(item => headings(itemContent(item)));
       default:
         return unknownType('node', node);
     }

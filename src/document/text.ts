@@ -1,6 +1,14 @@
 // The edition as plain text: the file issue.txt, and the text part of the mail.
 
-import { factText, headingLevels, type InlineRun, linkOf, linkRuns, partsOf } from './edition.ts';
+import {
+  factText,
+  headingLevels,
+  type InlineRun,
+  itemContent,
+  linkOf,
+  linkRuns,
+  partsOf,
+} from './edition.ts';
 import type { BlockData, BlockView, EditionView, EventCard, Inline, ListItem, Node } from './model.ts';
 import { prefixed, underlined, wrap } from './text-lines.ts';
 import { UnknownTypeError, unknownType } from './unknown.ts';
@@ -64,7 +72,8 @@ type Levels = ReadonlyMap<Node, number>;
 
 const isList = (node: Node): boolean => node.type === 'bulletList' || node.type === 'orderedList';
 
-const item = ({ content }: ListItem, mark: string, width: number, levels: Levels): Lines => {
+const item = (one: ListItem, mark: string, width: number, levels: Levels): Lines => {
+  const content = itemContent(one);
   const parts = content.map(node => nodeLines(node, width - mark.length, levels));
   const lines = parts.flatMap((part, index) => {
     const follows = content[index];

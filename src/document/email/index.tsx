@@ -100,6 +100,9 @@ function Mail({ view }: { readonly view: EditionView }): ReactElement {
 const presented = (html: string): string =>
   html.replace(/<table(?![^>]*\brole=)/g, '<table role="presentation"');
 
+/** A picture as high as its width asks has no height of its own: HTML has no number for it, and the style says it. */
+const withoutAutoHeights = (html: string): string => html.replace(/(<img[^>]*) height="auto"/g, '$1');
+
 /** MJML's indentation is a third of the markup, and Gmail cuts a mail by its size. White space at a line's start says nothing. */
 const withoutIndentation = (html: string): string => html.replace(/^[ \t]+/gm, '').replace(/\n{2,}/g, '\n');
 
@@ -114,5 +117,5 @@ export async function renderEmail(view: EditionView): Promise<string> {
   });
   const [problem] = errors;
   if (problem) throw new Error(`the mail's markup is refused: ${problem.formattedMessage}`);
-  return withoutIndentation(presented(html));
+  return withoutIndentation(withoutAutoHeights(presented(html)));
 }

@@ -1,6 +1,6 @@
 // Text as the PDF's template takes it: paragraphs, lists and quotations of words that are only text and emphasis.
 
-import { factText, headingLevels, linkRuns } from '../edition.ts';
+import { factText, headingLevels, itemContent, linkRuns } from '../edition.ts';
 import type { BlockView, Inline, Mark, Node } from '../model.ts';
 import { unknownType } from '../unknown.ts';
 
@@ -68,7 +68,7 @@ const partsOfNodes = (nodes: readonly Node[], levels: ReadonlyMap<Node, number>)
         return {
           kind: 'list',
           ordered: node.type === 'orderedList',
-          items: node.content.map(item => partsOfNodes(item.content, levels)),
+          items: node.content.map(item => partsOfNodes(itemContent(item), levels)),
         };
       case 'blockquote':
         return { kind: 'quote', parts: partsOfNodes(node.content, levels) };

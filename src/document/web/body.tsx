@@ -1,6 +1,7 @@
 // The running text of a block on a page: paragraphs, headings, lists, quotations.
 
 import { createElement, type ReactNode } from 'react';
+import { itemContent } from '../edition.ts';
 import type { ListItem, Node } from '../model.ts';
 import { unknownType } from '../unknown.ts';
 import { inPlace, Words } from './inline.tsx';
@@ -8,15 +9,16 @@ import { inPlace, Words } from './inline.tsx';
 type Levels = ReadonlyMap<Node, number>;
 
 const listItem = (item: ListItem, levels: Levels): ReactNode => {
-  const [only, second] = item.content;
+  const content = itemContent(item);
+  const [only, second] = content;
   // One paragraph is the item itself; a paragraph element in it would only push the lines apart.
   const tight =
     only?.type === 'paragraph' && (!second || second.type === 'bulletList' || second.type === 'orderedList');
-  if (!tight) return <li>{inPlace(item.content.map(node => block(node, levels)))}</li>;
+  if (!tight) return <li>{inPlace(content.map(node => block(node, levels)))}</li>;
   return (
     <li>
       <Words nodes={only.content ?? []} />
-      {inPlace(item.content.slice(1).map(node => block(node, levels)))}
+      {inPlace(content.slice(1).map(node => block(node, levels)))}
     </li>
   );
 };
