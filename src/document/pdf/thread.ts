@@ -28,10 +28,16 @@ const said = (one: unknown): string => {
   return typeof message === 'string' ? message : String(one);
 };
 
+/** What was said, without the dump around it: the PDF writer's complaints come as the text of their data structure. */
+const plainly = (reason: string): string => {
+  const [, first] = /^\[SourceDiagnostic \{.*?\bmessage: "((?:[^"\\]|\\.)*)"/s.exec(reason) ?? [];
+  return (first?.replace(/\\(.)/g, '$1') ?? reason).replace(/\s+/g, ' ').trim();
+};
+
 /** The first of the typesetter's complaints, on one line. */
 const complaint = (error: NodeError | null): string => {
   const [first = 'no reason given'] = error?.shortDiagnostics ?? [];
-  return said(first).replace(/\s+/g, ' ').trim();
+  return plainly(said(first));
 };
 
 const typeset = (typesetter: NodeCompiler, { sheet, files }: Job): Buffer => {
@@ -52,7 +58,7 @@ const done = (job: Job): Done => {
     compiler.evictCache(REMEMBERED_JOBS);
     return { id: job.id, pdf };
   } catch (error) {
-    return { id: job.id, failure: said(error).replace(/\s+/g, ' ').trim() };
+    return { id: job.id, failure: plainly(said(error)) };
   }
 };
 
