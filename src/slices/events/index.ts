@@ -1,6 +1,7 @@
 // The door of the slice: workshops, study visits, meetings.
 import type { Slice } from '../../platform/registry.ts';
 import { eventContent } from './content.ts';
+import { feed } from './feed.ts';
 import { files } from './files.ts';
 import { home, pages, related } from './pages.tsx';
 import { eventFacts } from './queries.ts';
@@ -18,4 +19,5 @@ export const eventsSlice: Slice = {
   related,
   home,
   api,
+  feed,
 };

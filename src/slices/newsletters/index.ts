@@ -1,6 +1,7 @@
 // The door of the slice: newsletters.
 import type { Slice } from '../../platform/registry.ts';
 import { editionContent, issueContent } from './content.ts';
+import { feed } from './feed.ts';
 import { files, renderDownloads } from './files.ts';
 import { home, pages } from './pages.tsx';
 import { issueFacts } from './queries.ts';
@@ -27,4 +28,5 @@ export const newslettersSlice: Slice = {
   outbox: [{ topic: 'newsletter.published', job: renderDownloads.name }],
   jobs: [renderDownloads],
   api,
+  feed,
 };

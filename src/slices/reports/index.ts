@@ -1,6 +1,7 @@
 // The door of the slice: reports of the project.
 import type { Slice } from '../../platform/registry.ts';
 import { reportContent } from './content.ts';
+import { feed } from './feed.ts';
 import { pages, related } from './pages.tsx';
 import { reportFacts } from './queries.ts';
 import { api } from './routes.ts';
@@ -15,4 +16,5 @@ export const reportsSlice: Slice = {
   pages,
   related,
   api,
+  feed,
 };
