@@ -2,9 +2,10 @@
 import type { LocalText } from '../texts/index.ts';
 import type { DatedName } from './schema.ts';
 
-const within = (name: DatedName, on: string | undefined): boolean =>
+/** A month or a year counts whole: until 2024-09 means to the end of September. */
+const within = ({ from, until }: DatedName, on: string | undefined): boolean =>
   on === undefined ||
-  ((name.from === undefined || name.from <= on) && (name.until === undefined || on <= name.until));
+  ((from === undefined || from <= on) && (until === undefined || on.slice(0, until.length) <= until));
 
 /**
  * The name in the reader's language, else in the owner's own: a name that has no form in a language is not invented.

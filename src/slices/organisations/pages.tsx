@@ -318,8 +318,8 @@ const organisationData = (partner: OrganisationView, { site, language }: PageCon
 });
 
 async function partnerPage(context: PageContext): Promise<Page | null> {
-  const { db, language, t } = context;
-  const partner = await getOrganisation(db, language, context.params.slug ?? '');
+  const { db, language, t, today } = context;
+  const partner = await getOrganisation(db, language, context.params.slug ?? '', { on: today });
   if (!partner) return null;
   const own = ownName(partner, context);
   return {

@@ -25,13 +25,15 @@ export async function listOrganisations(
   return views(db, rows, language, options.on);
 }
 
+/** @param options.on the day whose names are wanted; absent: any */
 export async function getOrganisation(
   db: Db,
   language: Language,
   slug: string,
+  options: { readonly on?: string } = {},
 ): Promise<OrganisationView | null> {
   const rows = await db.select().from(organisations).where(eq(organisations.slug, slug));
-  return (await views(db, rows, language))[0] ?? null;
+  return (await views(db, rows, language, options.on))[0] ?? null;
 }
 
 /** Permanent names of all organisations. */

@@ -53,9 +53,10 @@ export const api = (app: ApiApp): void =>
   recordApi(app, {
     name: 'organisations',
     shape,
-    list: async ({ db, language }) => (await listOrganisations(db, language)).map(record),
-    get: async ({ db, language }, id) => {
-      const found = await getOrganisation(db, language, id);
+    list: async ({ db, language, today }) =>
+      (await listOrganisations(db, language, { on: today })).map(record),
+    get: async ({ db, language, today }, id) => {
+      const found = await getOrganisation(db, language, id, { on: today });
       return found && record(found);
     },
   });
