@@ -122,7 +122,7 @@ const dataLines = (data: BlockData): Lines => {
   switch (data.type) {
     case 'indicators':
       return [
-        ...listed(data.items.map(one => `${one.label}: ${one.figure}`)),
+        ...listed(data.items.map(one => `${one.figure} – ${one.label}`)),
         ...(data.note ? ['', ...wrap(data.note, WIDTH)] : []),
       ];
     case 'event':
