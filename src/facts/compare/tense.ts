@@ -74,7 +74,7 @@ export const tenseOf = (sentence: string, language: string): Tense | null => {
 
 const BOUNDARY = /[.!?;…]["”»)]*\s+(?=["“„«(]?\p{Lu})|\n{2,}/gu;
 // A year's point does end a sentence: after "by 31 May 2027." another begins.
-const SHORT_BEFORE_POINT = /(?:(?<!\d)\d{1,2}|\b\p{L}{1,3})\.\s*$/u;
+const SHORT_BEFORE_POINT = /(?:(?<!\d)\d{1,2}|(?<!\p{L})\p{L}{1,3})\.\s*$/u;
 
 /** The sentence around a place; "13. November" and "z. B. Der" do not end one. */
 export const sentenceAround = (text: string, start: number, end: number): string => {
