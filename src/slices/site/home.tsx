@@ -6,7 +6,6 @@ import type { Page, PageContext } from '../../platform/registry.ts';
 import { KeyFigure, KeyFigures, PageHead, Prose, Section } from '../../ui/components/index.ts';
 import { EuropeMap } from '../../ui/map/europe-map.tsx';
 import { listOrganisations, type OrganisationView } from '../organisations/index.ts';
-import { listPolicies } from '../policies/index.ts';
 import { getProject, hasProject, type ProjectView, projectRow } from '../project/index.ts';
 
 interface Consortium {
@@ -36,12 +35,10 @@ async function Figures({
   const { db, language, t } = context;
   const here = (path: string): string => `/${language}${path}`;
   const languages = (await projectRow(db)).languages.length;
-  const instruments = (await listPolicies(db, language)).length;
   const figures = [
     { count: members.partners.length, key: 'partnersCounted', href: here('/partners') },
     { count: members.countries.length, key: 'countriesCounted', href: here('/partners') },
     { count: languages, key: 'languagesCounted' },
-    { count: instruments, key: 'instrumentsCounted', href: here('/policies') },
   ].filter(({ count }) => count > 0);
   return (
     <KeyFigures>
