@@ -25,13 +25,17 @@ interface RecordApi<T extends z.ZodType> {
 /** Lists and shows one kind of record: `/api/events`, `/api/events/{id}`. */
 export function recordApi<T extends z.ZodType>(api: ApiApp, record: RecordApi<T>): void {
   const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
+  const badRequest = { description: 'No such language', content: json(errorShape) };
   const list = createRoute({
     method: 'get',
     path: `/${record.name}`,
     tags: [record.name],
     summary: `All ${record.name}`,
     request: { query: languageQuery },
-    responses: { 200: { description: 'The records', content: json(z.array(record.shape)) } },
+    responses: {
+      200: { description: 'The records', content: json(z.array(record.shape)) },
+      400: badRequest,
+    },
   });
   const one = createRoute({
     method: 'get',
@@ -41,6 +45,7 @@ export function recordApi<T extends z.ZodType>(api: ApiApp, record: RecordApi<T>
     request: { query: languageQuery, params: slugParam },
     responses: {
       200: { description: 'The record', content: json(record.shape) },
+      400: badRequest,
       404: { description: 'There is no such record', content: json(errorShape) },
     },
   });
