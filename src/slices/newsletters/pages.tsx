@@ -33,7 +33,7 @@ function IssueCard({ issue, context }: IssueProps): ReactElement {
       kicker={t('newsletters.issue', { number: issue.number })}
       meta={<Time value={issue.published}>{issue.publishedText}</Time>}
     >
-      {!own && <p>{t('newsletters.listNotHere')}</p>}
+      {own ? undefined : <p>{t('newsletters.listNotHere')}</p>}
     </Card>
   );
 }

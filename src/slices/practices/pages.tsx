@@ -42,7 +42,7 @@ function PracticeCards({ practices, context }: CardsProps): ReactElement {
             )
           }
         >
-          {practice.place !== null && <p lang={langOf(practice.name)}>{practice.place}</p>}
+          {practice.place === null ? undefined : <p lang={langOf(practice.name)}>{practice.place}</p>}
         </Card>
       ))}
     </CardGrid>
