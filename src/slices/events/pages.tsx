@@ -133,6 +133,7 @@ async function eventPage(context: PageContext): Promise<Page | null> {
     body: (
       <>
         <Breadcrumbs
+          label={t('ui.breadcrumbs')}
           items={[{ href: `/${language}/events`, label: t('events.title') }]}
           current={<LocalWords text={event.title} />}
         />

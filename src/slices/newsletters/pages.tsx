@@ -134,6 +134,7 @@ function notInThisLanguage(issue: IssueListItem, context: PageContext): Page {
     body: (
       <>
         <Breadcrumbs
+          label={t('ui.breadcrumbs')}
           items={[{ href: `/${language}/newsletters`, label: t('newsletters.title') }]}
           current={t('newsletters.issue', { number: issue.number })}
         />
@@ -163,6 +164,7 @@ async function issuePage(context: PageContext): Promise<Page | null> {
     body: (
       <>
         <Breadcrumbs
+          label={t('ui.breadcrumbs')}
           items={[{ href: `/${language}/newsletters`, label: t('newsletters.title') }]}
           current={t('newsletters.issue', { number: view.number })}
         />

@@ -329,6 +329,7 @@ async function partnerPage(context: PageContext): Promise<Page | null> {
     body: (
       <>
         <Breadcrumbs
+          label={t('ui.breadcrumbs')}
           items={[{ href: `/${language}/partners`, label: t('organisations.title') }]}
           current={<LocalWords text={partner.name} />}
         />

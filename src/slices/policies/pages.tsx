@@ -160,6 +160,7 @@ async function policyPage(context: PageContext): Promise<Page | null> {
     body: (
       <>
         <Breadcrumbs
+          label={t('ui.breadcrumbs')}
           items={[{ href: `/${language}/policies`, label: t('policies.title') }]}
           current={<LocalWords text={policy.name} />}
         />

@@ -92,6 +92,7 @@ async function practicePage(context: PageContext): Promise<Page | null> {
     body: (
       <>
         <Breadcrumbs
+          label={t('ui.breadcrumbs')}
           items={[{ href: `/${language}/practices`, label: t('practices.title') }]}
           current={<LocalWords text={practice.name} />}
         />

@@ -103,6 +103,7 @@ async function reportPage(context: PageContext): Promise<Page | null> {
     body: (
       <>
         <Breadcrumbs
+          label={t('ui.breadcrumbs')}
           items={[{ href: `/${language}/library`, label: t('reports.library') }]}
           current={<LocalWords text={report.title} />}
         />

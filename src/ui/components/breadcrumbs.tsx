@@ -5,8 +5,8 @@ interface BreadcrumbsProps {
   readonly items: readonly { readonly href: string; readonly label: string }[];
   /** The page itself. */
   readonly current: ReactNode;
-  /** Names the navigation to those who do not see it; the items speak for themselves without. */
-  readonly label?: string | undefined;
+  /** Names the navigation to those who do not see it, and tells it from the others of the page. */
+  readonly label: string;
 }
 
 export const Breadcrumbs = ({ items, current, label }: BreadcrumbsProps): ReactElement => (
