@@ -69,7 +69,7 @@ function Counted({
 }) {
   const { t } = context;
   return (
-    <>
+    <div className="counted">
       <KeyFigures>
         {target !== null && <KeyFigure figure={target} label={t('policies.addressed')} />}
         <KeyFigure figure={named} label={t('policies.named')} />
@@ -77,7 +77,7 @@ function Counted({
       {target !== null && (
         <p className="note">{t('policies.namedNote', { missing: Math.max(0, target - named) })}</p>
       )}
-    </>
+    </div>
   );
 }
 
