@@ -1,16 +1,14 @@
 // The newsletters' pages: an issue in each language it was published in, and openly not in the others.
-import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Web } from '../../platform/http/app.ts';
 import { openTestHouse, type TestHouse } from '../../testing/house.ts';
-import { editions } from './schema.ts';
 
 let house: TestHouse;
 let web: Web;
 beforeAll(async () => {
   house = await openTestHouse();
   // One language in which the issue was never published.
-  await house.services.change(tx => tx.delete(editions).where(eq(editions.language, 'lv')));
+  await house.services.database.raw.run(`delete from editions where language = 'lv'`);
   web = house.web();
 });
 afterAll(() => house.close());
