@@ -144,6 +144,18 @@ describe('a page', () => {
   });
 });
 
+test('an event is to come through its last day, and was held from the day after', async () => {
+  const t = translator('el');
+  const badges = async (today: string) => {
+    const other = await openTestHouse({ today });
+    const html = await (await other.web().app.request('/el/events/harghita-2024')).text();
+    await other.close();
+    return [html.includes(`>${t('events.stateUpcoming')}<`), html.includes(`>${t('events.stateHeld')}<`)];
+  };
+  expect(await badges('2024-04-18')).toEqual([true, false]);
+  expect(await badges('2024-04-19')).toEqual([false, true]);
+});
+
 test.each([
   ['el-GR,el;q=0.9,en;q=0.8', '/el'],
   ['fr-FR, bg;q=0.4', '/bg'],

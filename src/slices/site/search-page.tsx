@@ -127,7 +127,8 @@ function Results({
 export async function searchPage(context: PageContext): Promise<Page> {
   const { t, language } = context;
   const query = (context.query.q ?? '').trim().slice(0, LONGEST_QUERY);
-  const kind = KIND_KEYS[context.query.kind ?? ''] === undefined ? undefined : context.query.kind;
+  const wanted = context.query.kind ?? '';
+  const kind = Object.hasOwn(KIND_KEYS, wanted) ? wanted : undefined;
   const asked = searchWords(query).length > 0;
   const results = asked ? searchRows(await allSearchRows(context), query) : [];
   return {
