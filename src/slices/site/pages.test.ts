@@ -1,5 +1,4 @@
 // The site as a whole: refusals in the reader's language, valid pages without script, honest headers, kept pages.
-import { sql } from 'drizzle-orm';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWeb } from '../../platform/http/app.ts';
@@ -13,6 +12,8 @@ beforeAll(async () => {
   house = await openTestHouse();
 });
 afterAll(() => house.close());
+
+const run = (statement: string) => house.services.database.raw.run(statement);
 
 async function get(path: string, headers: Record<string, string> = {}) {
   const response = await house.web().app.request(path, { headers });
@@ -56,8 +57,7 @@ describe('what is not there', () => {
 
 describe('what breaks', () => {
   test('is told in the reader’s language, without a word of the inside', async () => {
-    const { db } = house.services.database;
-    await db.execute(sql`alter table practices rename to practices_hidden`);
+    await run('alter table practices rename to practices_hidden');
     try {
       const { status, text } = await get('/el/practices');
       expect(status).toBe(500);
@@ -65,7 +65,7 @@ describe('what breaks', () => {
       expect(text).toContain(translator('el')('site.errorBroken'));
       expect(text).not.toMatch(/practices_hidden|relation|select /);
     } finally {
-      await db.execute(sql`alter table practices_hidden rename to practices`);
+      await run('alter table practices_hidden rename to practices');
     }
     expect((await get('/el/practices')).status).toBe(200);
   });
@@ -223,16 +223,12 @@ describe('over a socket', () => {
       expect((await ask('/bg/partners', 'W/"another"')).status).toBe(200);
       web.kept.clear();
       expect((await ask('/bg/partners', tag)).status).toBe(304);
-      await house.services.database.db.execute(
-        sql`update organisations set position = position + 1000 where slug = 'haskovo'`,
-      );
+      await run(`update organisations set position = position + 1000 where slug = 'haskovo'`);
       web.kept.clear();
       const changed = await ask('/bg/partners', tag);
       expect([changed.status, changed.headers.get('etag') === tag]).toEqual([200, false]);
     } finally {
-      await house.services.database.db.execute(
-        sql`update organisations set position = position - 1000 where position > 1000`,
-      );
+      await run(`update organisations set position = position - 1000 where position > 1000`);
       await server.stop();
     }
   });
