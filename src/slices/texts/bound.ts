@@ -1,10 +1,10 @@
 // Bound spans: the facts that a writer's own words are tied to, and the values they had.
-import { inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { parseMarkdown } from '../../document/index.ts';
 import type { Doc, Inline, ListItem, Mark, Node } from '../../document/model.ts';
 import type { Db } from '../../platform/db/index.ts';
 import type { Registry } from '../../platform/registry.ts';
-import { texts } from './schema.ts';
+import { textRevisions, texts } from './schema.ts';
 
 export interface BoundRef {
   readonly ref: string;
@@ -97,6 +97,7 @@ export async function bindNewSpans(tx: Db, registry: Registry, today: string): P
   await writeBound(tx, updates);
 }
 
+/** Into each text and its latest revision, which is the same text. */
 async function writeBound(
   tx: Db,
   updates: readonly { id: string; bound: Record<string, string> }[],
@@ -106,13 +107,19 @@ async function writeBound(
     updates.map(row => sql`when ${row.id}::uuid then ${JSON.stringify(row.bound)}::jsonb`),
     sql` `,
   );
+  const ids = updates.map(row => row.id);
   await tx
     .update(texts)
     .set({ bound: sql`case ${texts.id} ${cases} end` })
-    .where(
-      inArray(
-        texts.id,
-        updates.map(row => row.id),
-      ),
-    );
+    .where(inArray(texts.id, ids));
+  const latest = tx
+    .selectDistinctOn([textRevisions.textId], { id: textRevisions.id })
+    .from(textRevisions)
+    .where(inArray(textRevisions.textId, ids))
+    .orderBy(textRevisions.textId, desc(textRevisions.id));
+  await tx
+    .update(textRevisions)
+    .set({ bound: sql`${texts.bound}` })
+    .from(texts)
+    .where(and(eq(texts.id, textRevisions.textId), inArray(textRevisions.id, latest)));
 }

@@ -93,7 +93,7 @@ export async function storeTexts(
         ...values,
       });
       count.added++;
-    } else if (row.body === text.body && row.state === text.state && row.basedOn === values.basedOn) {
+    } else if (isSame(row, values)) {
       count.unchanged++;
     } else {
       await tx
@@ -110,6 +110,15 @@ export async function storeTexts(
   }
   return count;
 }
+
+type Values = ReturnType<typeof valuesOf>;
+
+/** What the file leaves open of the bound values is no change. */
+const isSame = (row: TextRow, { body, state, basedOn, bound }: Values): boolean =>
+  row.body === body &&
+  row.state === state &&
+  row.basedOn === basedOn &&
+  Object.entries(bound).every(([ref, value]) => row.bound[ref] === value);
 
 /** @param source fingerprint of the source text of today; null when the text is the source */
 function valuesOf(text: ParsedText, row: TextRow | undefined, source: string | null) {
