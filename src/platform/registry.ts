@@ -73,15 +73,6 @@ export interface FactSource {
   resolve(db: Db, slugs: readonly string[], today: string): Promise<ReadonlyMap<string, RecordFact>>;
 }
 
-/** One line in a search result. */
-export interface SearchRow {
-  readonly kind: string;
-  readonly title: string;
-  readonly titleLanguage?: string;
-  readonly text: string;
-  readonly path: string;
-}
-
 /** A part of another record's page: "events of this partner". */
 export interface RelatedSection {
   /** The kind of record whose page it joins: `organisation`. */
@@ -165,7 +156,6 @@ export interface Slice {
   readonly outbox?: readonly OutboxHandler[];
   readonly jobs?: readonly JobHandler[];
   api?(app: ApiApp): void;
-  search?(context: PageContext): Promise<SearchRow[]>;
   feed?(context: PageContext): Promise<FeedEntry[]>;
 }
 

@@ -1,6 +1,6 @@
 // What can be found: a line for each record that has a page, in the reader's language.
 import { plainText } from '../../document/index.ts';
-import type { PageContext, SearchRow } from '../../platform/registry.ts';
+import type { PageContext } from '../../platform/registry.ts';
 import { listEvents } from '../events/index.ts';
 import { listIndicators } from '../indicators/index.ts';
 import { listLibrary } from '../library/index.ts';
@@ -11,6 +11,7 @@ import { listPractices } from '../practices/index.ts';
 import { listReports } from '../reports/index.ts';
 import { type LocalText, plainWords } from '../texts/index.ts';
 import { editionWords } from './edition-words.ts';
+import type { SearchRow } from './search.ts';
 
 const joined = (parts: readonly (string | null | undefined)[]): string =>
   parts.filter(part => part !== null && part !== undefined && part !== '').join(' · ');
@@ -141,11 +142,7 @@ const SOURCES = [
   libraryRows,
 ] as const;
 
-/** Lines of all records, and those that slices give of themselves. */
+/** Lines of all records that have a page. */
 export async function allSearchRows(context: PageContext): Promise<SearchRow[]> {
-  const own = await Promise.all(SOURCES.map(rows => rows(context)));
-  const given = await Promise.all(
-    context.registry.slices.map(async slice => (await slice.search?.(context)) ?? []),
-  );
-  return [...own, ...given].flat();
+  return (await Promise.all(SOURCES.map(rows => rows(context)))).flat();
 }

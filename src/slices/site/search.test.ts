@@ -1,8 +1,7 @@
 // Search: across alphabets, accents and capitals; every word must be found; what is typed is never markup.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SearchRow } from '../../platform/registry.ts';
 import { openTestHouse, type TestHouse } from '../../testing/house.ts';
-import { searchRows, searchWords } from './search.ts';
+import { type SearchRow, searchRows, searchWords } from './search.ts';
 
 const row = (title: string, text = ''): SearchRow => ({ kind: 'event', title, text, path: `/${title}` });
 const titles = (rows: readonly SearchRow[], query: string) =>

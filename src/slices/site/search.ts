@@ -1,6 +1,14 @@
 // Finds lines by words, whatever the accents, the capitals and the alphabet: Caceres finds Cáceres, Haskovo finds Хасково.
 import { latin } from '../../facts/fold.ts';
-import type { SearchRow } from '../../platform/registry.ts';
+
+/** One line in a search result. */
+export interface SearchRow {
+  readonly kind: string;
+  readonly title: string;
+  readonly titleLanguage?: string;
+  readonly text: string;
+  readonly path: string;
+}
 
 /** A stretch of text, and whether it was looked for. */
 export interface Stretch {
