@@ -7,7 +7,7 @@ export { bindNewSpans as bindTexts, boundSpans } from './bound.ts';
 export type { LocalText, TextState } from './model.ts';
 export { plainWords } from './plain.ts';
 export { type TextRow, type TextShelf, textShelf, textsOf } from './queries.ts';
-export { type RecordContent, recordContent } from './record-content.ts';
+export { type RecordContent, recordContent } from './record-content/index.ts';
 export { type ResolvedText, resolvedText } from './resolved.ts';
 export { storeTexts } from './store.ts';
 export { langOf, RichText, recordWords, sourceItems } from './words.tsx';
