@@ -77,8 +77,8 @@ describe('with times', () => {
     expect(nameIn(MOVED.slice(0, 1), 'en', 'el', '2023-01-01').text).toBe('Office of New');
   });
 
-  test('without a day every name counts', () => {
-    expect(on(undefined, 'el')).toBe('Γραφείο Παλιό');
+  test('without a day a name that has ended does not stand for the one in use', () => {
+    expect(on(undefined, 'el')).toBe('Office of New');
   });
 });
 

@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/languages.ts';
-import type { LocalText } from './model.ts';
+import type { LocalText, TextState } from './model.ts';
 import { texts } from './schema.ts';
 
 export type TextRow = typeof texts.$inferSelect;
@@ -17,7 +17,10 @@ export async function textsOf(db: Db, owner: string, ownerIds: readonly string[]
     .orderBy(asc(texts.ownerId), asc(texts.field), asc(texts.language));
 }
 
-/** Texts of several records, ready to be asked for by record and field. */
+/** What the public may read: a draft, and what a machine translated, is nobody's word yet. */
+const PUBLIC_STATES: readonly TextState[] = ['reviewed', 'approved'];
+
+/** Texts of several records for the public, ready to be asked for by record and field. */
 export interface TextShelf {
   /** The text in the reader's language, else openly in the source's, English, or any other; null if there is none. */
   find(ownerId: string, field: string): LocalText | null;
@@ -38,7 +41,8 @@ export async function textShelf(
     owner,
     records.map(record => record.id),
   );
-  const byPlace = Map.groupBy(rows, row => `${row.ownerId} ${row.field}`);
+  const readable = rows.filter(row => PUBLIC_STATES.includes(row.state));
+  const byPlace = Map.groupBy(readable, row => `${row.ownerId} ${row.field}`);
   const sources = new Map(records.map(record => [record.id, record.source]));
   return {
     find(ownerId, field) {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { exportFolder, loadFolder } from '../../platform/content/index.ts';
 import { ENGINES } from '../../testing/databases.ts';
 import { openTestHouse, type TestHouse } from '../../testing/house.ts';
+import { textShelf } from './queries.ts';
 import { textRevisions, texts } from './schema.ts';
 
 const RECORD = `id: spring-fair
@@ -213,6 +214,25 @@ describe.each(ENGINES)('on $name', engine => {
       });
       expect(after?.body).toBe((await text('el')).body);
       expect(await revisions('en')).toHaveLength(2);
+    });
+  });
+
+  test('the public reads neither drafts nor what a machine translated', async () => {
+    const [fair] = await house.services.database.db
+      .select()
+      .from(texts)
+      .where(eq(texts.field, 'place'))
+      .limit(1);
+    const shelf = () =>
+      textShelf(house.services.database.db, 'event', [{ id: fair?.ownerId ?? '', source: 'en' }], 'el');
+    expect((await shelf()).find(fair?.ownerId ?? '', 'place')).toMatchObject({
+      text: 'Δειγματούπολη',
+      own: true,
+    });
+    await load({ 'events/spring-fair/el.md': GREEK.replace('<!-- place -->', '<!-- place: machine -->') });
+    expect((await shelf()).find(fair?.ownerId ?? '', 'place')).toMatchObject({
+      text: 'Sampletown',
+      own: false,
     });
   });
 });
