@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=1
 // The `secon` command: runs the bundle on the Node that the project pins.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,5 +1,7 @@
 // What V8 is told about memory. Its defaults let the young generation alone grow past a hundred megabytes on a large machine.
 
+// The first line of bin/secon.mjs begins with the smallest young generation; from there these let it grow, or not.
+
 /** For processes that live long: they hold little and wait much. */
 export const SERVER_FLAGS = [
   '--max-semi-space-size=2',

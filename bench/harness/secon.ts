@@ -5,7 +5,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ROOT } from '../../src/platform/root.ts';
 
-export const NODE = join(ROOT, 'node_modules', '.bin', 'node');
+const BIN = join(ROOT, 'node_modules', '.bin');
+export const NODE = join(BIN, 'node');
 const SECON = join(ROOT, 'bin', 'secon.mjs');
 
 export type Environment = Readonly<Record<string, string>>;
@@ -18,8 +19,9 @@ export interface Ran {
 }
 
 const child = (args: readonly string[], env: Environment): ChildProcess =>
-  spawn(NODE, [SECON, ...args], {
-    env: { ...process.env, SECON_LOG: 'error', ...env },
+  // As npx runs it: by its own first line, on the Node that the project pins.
+  spawn(SECON, [...args], {
+    env: { ...process.env, PATH: `${BIN}:${process.env.PATH}`, SECON_LOG: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 

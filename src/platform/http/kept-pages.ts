@@ -14,11 +14,19 @@ export interface PageBody {
   readonly content: Uint8Array;
 }
 
-export interface KeptPage {
+interface PressedPage {
   readonly etag: string;
   readonly type: string;
+  /** Bytes of the page as it is, uncompressed. */
+  readonly size: number;
   readonly gzip: Buffer;
   readonly brotli: Buffer;
+}
+
+type Heads = Readonly<Record<'br' | 'gzip' | 'identity' | 'unchanged', string[]>>;
+
+export interface KeptPage extends PressedPage {
+  readonly heads: Heads;
 }
 
 /** Larger ones (a PDF, a whole catalogue) are not held in memory. */
@@ -57,7 +65,8 @@ export class KeptPages {
     if (kept) return kept;
     const generation = this.#generation;
     const making = make().then(async body => {
-      const page = body && (await press(body));
+      const pressed = body && (await press(body));
+      const page = pressed && { ...pressed, heads: this.#headsOf(pressed) };
       if (page && generation === this.#generation && page.gzip.length <= LARGEST) this.#keep(path, page);
       return page;
     });
@@ -82,7 +91,25 @@ export class KeptPages {
     const page = request.url === undefined ? undefined : this.#pages.get(request.url);
     if (!page || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
     const { 'if-none-match': known, 'accept-encoding': accepted = '' } = request.headers;
-    const headers = [
+    if (known === page.etag) {
+      response.writeHead(304, this.#named(page.heads.unchanged)).end();
+      return true;
+    }
+    const { body, encoding } = encoded(page, String(accepted));
+    response.writeHead(200, this.#named(page.heads[encoding ?? 'identity']));
+    response.end(request.method === 'HEAD' ? undefined : body);
+    return true;
+  }
+
+  /** The headers of an answer with this request's name in the last place, which they keep free for it. */
+  #named(headers: string[]): string[] {
+    headers[headers.length - 1] = requestId();
+    return headers;
+  }
+
+  /** The headers of every kind of answer, name after name and value: made once, since they are most of an answer's work. */
+  #headsOf(page: PressedPage): Heads {
+    const always = [
       ...this.#headers,
       'etag',
       page.etag,
@@ -90,24 +117,31 @@ export class KeptPages {
       'accept-encoding',
       'cache-control',
       'no-cache',
-      'x-request-id',
-      requestId(),
     ];
-    if (known === page.etag) {
-      response.writeHead(304, headers).end();
-      return true;
-    }
-    const { body, encoding } = encoded(page, String(accepted));
-    headers.push('content-type', page.type, 'content-length', String(body.length));
-    if (encoding) headers.push('content-encoding', encoding);
-    response.writeHead(200, headers);
-    response.end(request.method === 'HEAD' ? undefined : body);
-    return true;
+    const typed = [...always, 'content-type', page.type];
+    const id = ['x-request-id', ''];
+    const coded = (coding: string, body: Buffer) => [
+      ...typed,
+      'content-encoding',
+      coding,
+      'content-length',
+      String(body.length),
+      ...id,
+    ];
+    return {
+      br: coded('br', page.brotli),
+      gzip: coded('gzip', page.gzip),
+      identity: [...typed, 'content-length', String(page.size), ...id],
+      unchanged: [...always, ...id],
+    };
   }
 }
 
 /** The body in the best encoding the reader's program takes. */
-export function encoded(page: KeptPage, accepted: string): { body: Buffer; encoding: 'br' | 'gzip' | null } {
+export function encoded(
+  page: PressedPage,
+  accepted: string,
+): { body: Buffer; encoding: 'br' | 'gzip' | null } {
   if (accepts(accepted, 'br')) return { body: page.brotli, encoding: 'br' };
   if (accepts(accepted, 'gzip')) return { body: page.gzip, encoding: 'gzip' };
   return { body: gunzipSync(page.gzip), encoding: null };
@@ -118,7 +152,7 @@ const accepts = (header: string, coding: string): boolean => {
   return at >= 0 && !/^\s*;\s*q=0(\.0*)?\s*(,|$)/.test(header.slice(at + coding.length));
 };
 
-async function press(body: PageBody): Promise<KeptPage> {
+async function press(body: PageBody): Promise<PressedPage> {
   const content = Buffer.from(body.content);
   const [zipped, brotli] = await Promise.all([
     compressGzip(content, { level: 9 }),
@@ -126,5 +160,5 @@ async function press(body: PageBody): Promise<KeptPage> {
     compressBrotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   ]);
   const digest = createHash('sha256').update(content).digest('base64url').slice(0, 22);
-  return { type: body.type, etag: `W/"${digest}"`, gzip: zipped, brotli };
+  return { type: body.type, etag: `W/"${digest}"`, size: content.length, gzip: zipped, brotli };
 }
