@@ -60,13 +60,42 @@ const Land = ({ countries }: { readonly countries: readonly MapCountryLabel[] })
   </>
 );
 
-function CountryName({ code, name }: MapCountryLabel): ReactElement | null {
+/** A letter of a country's name is about this wide, half its height this high. */
+const LETTER_WIDTH = 9.5;
+const HALF_LETTER = 9;
+/** Where a name may stand, from its own place outwards: below it, above it. */
+const NAME_STEPS = [0, 36, -36, 52, -52];
+
+/** How far a name moves down so that no mark lies on it; its own place when there is no better one. */
+function clearOfMarks(x: number, y: number, name: string, marks: readonly PlacedMark[]): number {
+  const half = (name.length * LETTER_WIDTH) / 2;
+  const isClear = (step: number): boolean =>
+    marks.every(
+      ({ shown }) =>
+        Math.abs(shown.x - x) > half + MARK_RADIUS ||
+        Math.abs(shown.y - (y + step - HALF_LETTER / 2)) > HALF_LETTER + MARK_RADIUS,
+    );
+  return NAME_STEPS.find(isClear) ?? 0;
+}
+
+interface CountryNameProps extends MapCountryLabel {
+  readonly marks: readonly PlacedMark[];
+}
+
+function CountryName({ code, name, marks }: CountryNameProps): ReactElement | null {
   const label = MAP_COUNTRIES[code]?.label;
   const at = label && europe().place(label[0], label[1]);
   if (!at) return null;
+  const [x, y] = at;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an SVG text without tabindex takes no focus
-    <text className="map-name" x={at[0]} y={at[1]} textAnchor="middle" aria-hidden="true">
+    <text
+      className="map-name"
+      x={x}
+      y={y + clearOfMarks(x, y, name, marks)}
+      textAnchor="middle"
+      aria-hidden="true"
+    >
       {name}
     </text>
   );
@@ -111,14 +140,15 @@ export function EuropeMap({ countries, marks, label, plain = false }: EuropeMapP
       </svg>
     );
   }
+  const placed = placeMarks(marks);
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset
     <svg className="map" viewBox={viewBox} role="group" aria-label={label}>
       <Land countries={countries} />
       {countries.map(country => (
-        <CountryName key={country.code} {...country} />
+        <CountryName key={country.code} {...country} marks={placed} />
       ))}
-      {placeMarks(marks).map(mark => (
+      {placed.map(mark => (
         <Mark key={mark.number} mark={mark} />
       ))}
     </svg>
