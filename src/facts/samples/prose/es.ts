@@ -196,4 +196,277 @@ export const es: readonly (readonly [string, string])[] = [
     'Queda derogado el Reglamento (UE) n.º 1303/2013 con efectos a partir del 1 de enero de 2021.',
     'identifier 1303/2013, date 2021-01-01',
   ],
+  [
+    'El recurso de alzada podrá interponerse en el plazo de un mes desde el día siguiente al de la notificación.',
+    '',
+  ],
+  [
+    'La infracción se sancionará con multa de 500 a 10.000 euros, sin perjuicio de lo dispuesto en el artículo 34.',
+    'money EUR 500, money EUR 10000, identifier 34',
+  ],
+  [
+    'El modelo del anexo III deberá cumplimentarse y firmarse por quien ostente la representación legal de la entidad.',
+    'ordinal 3',
+  ],
+  [
+    'El valor estimado del contrato asciende a 430.000,00 € (IVA excluido) y su duración es de 36 meses.',
+    'money EUR 430000, number 36',
+  ],
+  [
+    'Las ofertas se presentarán por vía electrónica antes de las 17:00 horas del 14 de febrero de 2025.',
+    'time 17:00, date 2025-02-14',
+  ],
+  [
+    'En la valoración, la calidad supondrá el sesenta por ciento y el precio, el cuarenta por ciento restante.',
+    'percent 60%, percent 40%',
+  ],
+  [
+    'Los justificantes se conservarán durante cinco años a contar desde el 31 de diciembre del año del último pago.',
+    'number 5, date XXXX-12-31',
+  ],
+  [
+    'En Toledo, a cinco de marzo de dos mil veinticuatro, ante mí, notaria de esta capital, comparecen las partes.',
+    'date 2024-03-05',
+  ],
+  [
+    'El consejo rector estará formado por siete miembros, elegidos por un periodo de cuatro años.',
+    'number 7, number 4',
+  ],
+  [
+    'El capital social mínimo será de tres mil euros, dividido en sesenta participaciones de cincuenta euros cada una.',
+    'money EUR 3000, number 60, money EUR 50',
+  ],
+  [
+    'El título IV regula las empresas de inserción; el capítulo II se dedica a su registro.',
+    'ordinal 4, ordinal 2',
+  ],
+  [
+    'La disposición transitoria segunda mantiene la validez de los permisos expedidos antes del 01.03.2023.',
+    'ordinal 2, date 2023-03-01',
+  ],
+  [
+    'Los datos personales se tratarán con arreglo al Reglamento (UE) 2016/679 y se suprimirán pasados dos años.',
+    'identifier 2016/679, number 2',
+  ],
+  [
+    'El importe total de las ayudas no excederá de 300 000 EUR durante cualquier periodo de tres años.',
+    'money EUR 300000, number 3',
+  ],
+  [
+    'El adjudicatario acreditará que su sistema de gestión cumple la norma UNE-EN ISO 14001.',
+    'identifier 14001',
+  ],
+  [
+    'Visto el expediente 2024/117, y a la vista de los informes emitidos, este órgano resuelve lo siguiente.',
+    'identifier 2024/117',
+  ],
+  [
+    'De las setenta y tres solicitudes recibidas, ocho no fueron admitidas y veintiuna resultaron aprobadas.',
+    'number 73, number 8, number 21',
+  ],
+  [
+    'La jornada no podrá superar las 48 horas semanales de promedio en un periodo de cuatro meses.',
+    'number 48, number 4',
+  ],
+  [
+    'La tasa de inscripción, de 120 €, se abonará en los catorce días siguientes a la solicitud.',
+    'money EUR 120, number 14',
+  ],
+  [
+    'Por cada día de retraso se aplicará una penalización del 0,5 % del precio, con un máximo del 10 %.',
+    'percent 0.5%, percent 10%',
+  ],
+  [
+    'El contrato se divide en tres lotes y cada licitador podrá presentarse, como máximo, a dos de ellos.',
+    'number 3, number 2',
+  ],
+  [
+    'La entidad organizadora no responde de los objetos perdidos o dañados durante la celebración del acto.',
+    '',
+  ],
+  [
+    'Domicilio social: calle del Olmo, n.º 27, 28012 Madrid, inscrita en el registro el 9-XI-2020.',
+    'identifier 27, identifier 28012, date 2020-11-09',
+  ],
+  [
+    'Se reserva un mínimo del 5% de los contratos a centros especiales de empleo, según la sección 4.2 del manual.',
+    'percent 5%, identifier 4.2',
+  ],
+  [
+    'El anticipo, equivalente al 30 % de la subvención, se librará en un plazo de entre 30 y 60 días hábiles.',
+    'percent 30%, number 30, number 60',
+  ],
+  // Project prose.
+  [
+    'El proyecto arrancó el 1 de abril de 2023 y reúne a nueve socios de siete países, con un presupuesto de 2.145.300 €.',
+    'date 2023-04-01, number 9, number 7, money EUR 2145300',
+  ],
+  [
+    'Del 11 al 13 de junio de 2024, los socios visitaron tres cooperativas sociales y hablaron con 45 trabajadoras.',
+    'date 2024-06-11/2024-06-13, number 3, number 45',
+  ],
+  [
+    'El quinto comité de seguimiento se reunió en línea el 22 de enero de 2025 y aprobó las cuentas del 4.º semestre.',
+    'ordinal 5, date 2025-01-22, ordinal 4',
+  ],
+  [
+    'Cada región ha creado un grupo de interés de entre doce y quince miembros que se reúne cada tres meses.',
+    'number 12, number 15, number 3',
+  ],
+  [
+    'El plan de acción regional contiene tres medidas y debe firmarse, a más tardar, el domingo 30 de noviembre de 2025.',
+    'number 3, date 2025-11-30',
+  ],
+  [
+    'A finales de 2024 se habían recopilado treinta y seis buenas prácticas, catorce de ellas ya publicadas.',
+    'date 2024, number 36, number 14',
+  ],
+  [
+    'El FEDER cofinancia el 80 % de los gastos y los socios aportan el 20 % restante.',
+    'percent 80%, percent 20%',
+  ],
+  [
+    'Con el nuevo programa, las empresas sociales pueden recibir un bono de hasta 7500 € para asesoría digital.',
+    'money EUR 7500',
+  ],
+  ['Estás leyendo el boletín n.º 3; el siguiente aparecerá en octubre de 2025.', 'ordinal 3, date 2025-10'],
+  [
+    'Respondieron a la encuesta 318 organizaciones, y el 62,5 % señaló la falta de personal como su mayor problema.',
+    'number 318, percent 62.5%',
+  ],
+  [
+    'Una antigua fábrica textil de 4.200 m² se ha convertido en la casa de veintidós asociaciones del barrio.',
+    'number 4200, number 22',
+  ],
+  [
+    'La segunda fase, de abril de 2026 a marzo de 2027, se dedicará al seguimiento de los planes de acción.',
+    'ordinal 2, date 2026-04/2027-03',
+  ],
+  [
+    'Seis expertas participaron en la revisión entre pares, de dos días, que concluyó con diecisiete recomendaciones.',
+    'number 6, number 2, number 17',
+  ],
+  [
+    'Damos las gracias de corazón a las voluntarias, al ayuntamiento y a todo el equipo que hizo posible la visita.',
+    '',
+  ],
+  [
+    'La empresa de inserción da trabajo a 68 personas, 41 de las cuales llevaban más de dos años en paro.',
+    'number 68, number 41, number 2',
+  ],
+  [
+    'La formación consta de ocho módulos de tres horas y es gratuita para los primeros 25 inscritos.',
+    'number 8, number 3, ordinal 1, number 25',
+  ],
+  [
+    'El jueves 19 de septiembre de 2024, unas treinta personas de la administración asistieron al taller.',
+    'date 2024-09-19, number 30',
+  ],
+  ['Al término de la jornada, los participantes acordaron una definición común y los próximos pasos.', ''],
+  [
+    'El indicador prevé 120 personas con más competencias; a 31/03/2025 se había llegado a noventa y siete.',
+    'number 120, date 2025-03-31, number 97',
+  ],
+  [
+    'Los socios volverán a verse los días 8 y 9 de octubre de 2025 en el salón de actos, con aforo para 150 personas.',
+    'date 2025-10-08, date 2025-10-09, number 150',
+  ],
+  [
+    'El fondo regional ha pasado de 1,2 millones de euros en 2019 a 3,75 millones de euros en 2024.',
+    'money EUR 1200000, date 2019, money EUR 3750000, date 2024',
+  ],
+  [
+    'La banca ética concedió 214 préstamos de entre 5.000 y 25.000 euros, y solo cuatro no se devolvieron.',
+    'number 214, money EUR 5000, money EUR 25000, number 4',
+  ],
+  [
+    'La federación agrupa a 1.150 entidades, con unos treinta y dos mil empleos en todo el país.',
+    'number 1150, number 32000',
+  ],
+  [
+    'Dieciséis jóvenes de 18 a 29 años presentaron ante un jurado sus ideas de cooperativa.',
+    'number 16, number 18, number 29',
+  ],
+  [
+    'El vivero abrió en febrero de 2021 y desde entonces ha apoyado a cincuenta y cuatro proyectos, diecinueve liderados por mujeres.',
+    'date 2021-02, number 54, number 19',
+  ],
+  [
+    'La comunidad energética produce 870 megavatios hora al año y abastece a doscientos sesenta hogares del valle.',
+    'number 870, number 260',
+  ],
+  [
+    'En 2023 la cooperativa recogió 1340 toneladas de ropa usada y creó veintiocho empleos estables.',
+    'date 2023, number 1340, number 28',
+  ],
+  [
+    'Lo que más nos llamó la atención fue la paciencia con que el equipo escucha a quien cruza la puerta.',
+    '',
+  ],
+  [
+    'El mapa abarca los años 2018–2022 y describe 475 organizaciones de once provincias.',
+    'date 2018/2022, number 475, number 11',
+  ],
+  [
+    'La versión 3.2 de la metodología se envió a los socios el 6 de mayo de 2024 junto con el anexo IV.',
+    'identifier 3.2, date 2024-05-06, ordinal 4',
+  ],
+  [
+    'El periodo 2021-2027 tiene cuatro prioridades; la tercera se refiere a los mercados de trabajo inclusivos.',
+    'date 2021/2027, number 4, ordinal 3',
+  ],
+  [
+    'La granja social ocupa 14,5 hectáreas, cuida sesenta cabras y emplea a veintitrés personas con discapacidad.',
+    'number 14.5, number 60, number 23',
+  ],
+  [
+    'El menú del restaurante del barrio cuesta 9,50 €, pero las socias pagan solo seis euros.',
+    'money EUR 9.5, money EUR 6',
+  ],
+  [
+    'La economía social representa el 7,4% del empleo regional y 13 millones de puestos en la Unión Europea.',
+    'percent 7.4%, number 13000000',
+  ],
+  [
+    'Las mujeres ocupan entre el 35 y el 40 % de los puestos directivos en las cooperativas estudiadas.',
+    'percent 35%, percent 40%',
+  ],
+  ['La tasa de empleo del grupo ha subido 6 puntos porcentuales desde 2021.', 'percent 6%, date 2021'],
+  [
+    'Por la tarde visitamos el museo de la antigua mina, donde una cooperativa de guías trabaja desde 1998.',
+    'date 1998',
+  ],
+  [
+    'La conferencia final está prevista para el segundo trimestre de 2027 y se espera a unos doscientos invitados.',
+    'ordinal 2, date 2027, number 200',
+  ],
+  ['El viaje desde la capital dura tres horas y media; conviene llegar la noche anterior.', 'number 3.5'],
+  [
+    'El 27 de noviembre de 2023 el Consejo adoptó una recomendación que pide estrategias nacionales en 24 meses.',
+    'date 2023-11-27, number 24',
+  ],
+  [
+    'La cooperativa de viviendas levanta 96 pisos en cuatro bloques; los primeros inquilinos llegarán en agosto de 2026.',
+    'number 96, number 4, ordinal 1, date 2026-08',
+  ],
+  [
+    'Once mentoras acompañaron al grupo durante nueve meses, todos los martes de 17:00 a 18:30 h.',
+    'number 11, number 9, time 17:00/18:30',
+  ],
+  [
+    'Los gastos de personal suman 940.000 euros; los de viaje, 118.500 €, y los de asesoría externa, 235.250 €.',
+    'money EUR 940000, money EUR 118500, money EUR 235250',
+  ],
+  [
+    'Entre marzo y mayo de 2024 se celebraron cinco mesas redondas con ciento ocho participantes en total.',
+    'date 2024-03/2024-05, number 5, number 108',
+  ],
+  [
+    'Los resultados de un proyecto de Horizonte 2020 sirvieron de base para la guía, ya en su 2.ª edición.',
+    'identifier 2020, ordinal 2',
+  ],
+  [
+    'La idea nació de una conversación en la cocina de la residencia y creció gracias a la confianza de los vecinos.',
+    '',
+  ],
 ];
