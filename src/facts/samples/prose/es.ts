@@ -469,4 +469,96 @@ export const es: readonly (readonly [string, string])[] = [
     'La idea nació de una conversación en la cocina de la residencia y creció gracias a la confianza de los vecinos.',
     '',
   ],
+  // Announcements.
+  [
+    'Acreditación a las 8:30 h, inauguración a las 9:15 h y almuerzo de 14:00 a 15:30 h en el claustro.',
+    'time 08:30, time 09:15, time 14:00/15:30',
+  ],
+  [
+    '¿Tiene alguna duda? Escriba a eventos@ejemplo.es o llame al +34 925 00 12 34, de 9 a 14 h.',
+    'email eventos@ejemplo.es, phone +34925001234, time 09:00/14:00',
+  ],
+  [
+    'Inscríbase hasta el 20 de abril de 2026 en https://www.ejemplo.es/inscripcion; hay ochenta plazas.',
+    'date 2026-04-20, url https://www.ejemplo.es/inscripcion, number 80',
+  ],
+  [
+    'El seminario web sobre bonos sociales será el martes 3 de junio de 2025, de 10.30 a 12.00 horas, y es gratuito.',
+    'date 2025-06-03, time 10:30/12:00',
+  ],
+  [
+    'La segunda sesión se celebrará en la sala 204; rogamos que lleguen con diez minutos de antelación.',
+    'ordinal 2, identifier 204, number 10',
+  ],
+  [
+    'Las entradas cuestan 15 € (estudiantes, 8 €) y se venden en www.ejemplo.es/entradas hasta el 30 de junio.',
+    'money EUR 15, money EUR 8, url www.ejemplo.es/entradas, date XXXX-06-30',
+  ],
+  [
+    'Abrimos de lunes a jueves, de 9:30 a 16:30, y cerramos los días 24 y 31 de diciembre.',
+    'time 09:30/16:30, date XXXX-12-24, date XXXX-12-31',
+  ],
+  [
+    'La visita guiada sale a las seis y media de la tarde de la plaza de la estación y dura unos 90 minutos.',
+    'time 18:30, number 90',
+  ],
+  [
+    'Envíe su candidatura, con una carta de dos páginas como máximo, a Empleo@Ejemplo.es antes del 12-09-2025.',
+    'number 2, email empleo@ejemplo.es, date 2025-09-12',
+  ],
+  [
+    'Se ofrece interpretación en lengua de signos; díganos con tiempo qué necesita y buscaremos una solución.',
+    '',
+  ],
+  [
+    'Oficina de información: avenida de la Constitución, 18, 41004 Sevilla. Tel. 955 00 11 22.',
+    'identifier 18, identifier 41004, phone 955001122',
+  ],
+  [
+    'Programa del sábado 7 de marzo: 11:00, mercado de trueque; 13:30, paella popular (4 euros); 17 h, concierto.',
+    'date XXXX-03-07, time 11:00, time 13:30, money EUR 4, time 17:00',
+  ],
+  [
+    'La exposición podrá visitarse del 28 de noviembre al 2 de diciembre, entre las 10:00 y las 19:30 h.',
+    'date XXXX-11-28/XXXX-12-02, time 10:00/19:30',
+  ],
+  [
+    'Retransmisión en directo a las 20:45 h (hora peninsular) en https://directo.ejemplo.org/gala-2025. Entrada libre.',
+    'time 20:45, url https://directo.ejemplo.org/gala-2025',
+  ],
+  [
+    'El autobús sale a las 7.45 h del aparcamiento y vuelve hacia las 21 h. Precio del viaje: treinta y cinco euros.',
+    'time 07:45, time 21:00, money EUR 35',
+  ],
+  // Things that only look like facts.
+  [
+    'Cientos de personas hicieron cola durante horas y muchas se marcharon sin entrada; varias decenas protestaron.',
+    '',
+  ],
+  ['Durante la COVID-19 el servicio funcionó 24/7 y casi nadie imprimía ya en hojas A4.', ''],
+  ['La mitad de los socios votó a favor, un tercio en contra y el resto prefirió no pronunciarse.', ''],
+  ['Una amiga y un vecino abrieron una tienda y hoy la llevan unos primos suyos.', ''],
+  ['Las emisiones de CO2 bajan despacio, dijo el portavoz, y el G7 no ha cumplido lo que prometió.', ''],
+  [
+    'Tres de cada cuatro vecinas lo ven bien, pero una de las dos asociaciones sigue en contra.',
+    'number 3, number 4, number 1, number 2',
+  ],
+  [
+    'Pagaron el arreglo a medias, al cincuenta por ciento, y nadie volvió a hablar del asunto.',
+    'percent 50%',
+  ],
+  ['Ambos equipos jugaron el doble de partidos que otras veces y ninguno de ellos se quejó.', ''],
+  ['El domingo por la tarde hubo miles de paseantes en la ribera y alguna que otra bicicleta.', ''],
+  [
+    'La receta lleva una docena de huevos, 250 gramos de azúcar y tres cuartas partes de la harina.',
+    'number 12, number 250',
+  ],
+  ['Marcha atrás: el coche de la alcaldesa pasó el día aparcado en la calle Mayor.', ''],
+  ['El archivo MP3 pesa 4,5 megas y dura un cuarto de hora.', 'number 4.5'],
+  [
+    'Julio y Abril, los gemelos de la panadera, cumplieron seis años y soplaron juntos las velas.',
+    'number 6',
+  ],
+  ['Quedó en un segundo plano, como tantas otras veces, y apenas un par de socios lo lamentó.', ''],
+  ['Faltaban once segundos cuando el árbitro paró el reloj; al final, el tiempo sobró.', 'number 11'],
 ];
