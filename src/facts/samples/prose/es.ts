@@ -559,6 +559,6 @@ export const es: readonly (readonly [string, string])[] = [
     'Julio y Abril, los gemelos de la panadera, cumplieron seis años y soplaron juntos las velas.',
     'number 6',
   ],
-  ['Quedó en un segundo plano, como tantas otras veces, y apenas un par de socios lo lamentó.', ''],
+  ['Quedó en un segundo plano, como tantas otras veces, y casi nadie lo lamentó.', ''],
   ['Faltaban once segundos cuando el árbitro paró el reloj; al final, el tiempo sobró.', 'number 11'],
 ];
