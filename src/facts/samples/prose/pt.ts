@@ -193,4 +193,351 @@ export const pt: readonly (readonly [string, string])[] = [
     'É revogado o Regulamento (UE) n.º 1303/2013, com efeitos a partir de 1 de janeiro de 2021.',
     'identifier 1303/2013, date 2021-01-01',
   ],
+  [
+    'A reclamação deve ser apresentada por escrito no prazo de trinta dias a contar da notificação da decisão.',
+    'number 30',
+  ],
+  [
+    'A infração é punida com coima de 500 a 10 000 euros, sem prejuízo do disposto no artigo 34.º.',
+    'money EUR 500, money EUR 10000, identifier 34',
+  ],
+  [
+    'O modelo constante do anexo III deve ser preenchido e assinado pelo representante legal da entidade.',
+    'ordinal 3',
+  ],
+  [
+    'O preço base do procedimento é de 430.000,00 €, sem IVA, e o contrato tem a duração de 36 meses.',
+    'money EUR 430000, number 36',
+  ],
+  [
+    'As propostas são apresentadas por via eletrónica até às 17:00 do dia 14 de fevereiro de 2025.',
+    'time 17:00, date 2025-02-14',
+  ],
+  [
+    'Na avaliação das propostas, a qualidade vale sessenta por cento e o preço quarenta por cento.',
+    'percent 60%, percent 40%',
+  ],
+  [
+    'Os documentos comprovativos são conservados durante cinco anos a contar de 31 de dezembro do ano do último pagamento.',
+    'number 5, date XXXX-12-31',
+  ],
+  [
+    'Aos cinco dias do mês de março de dois mil e vinte e quatro, reuniu a assembleia geral da cooperativa.',
+    'date 2024-03-05',
+  ],
+  [
+    'O conselho de administração é composto por sete membros, eleitos para um mandato de quatro anos.',
+    'number 7, number 4',
+  ],
+  [
+    'O capital social mínimo é de mil e quinhentos euros e cada título tem o valor nominal de cinco euros.',
+    'money EUR 1500, money EUR 5',
+  ],
+  [
+    'O título IV trata das cooperativas de solidariedade social; o capítulo II ocupa-se do seu registo.',
+    'ordinal 4, ordinal 2',
+  ],
+  [
+    'As licenças emitidas antes de 01.03.2023 mantêm-se válidas até 31-12-2026.',
+    'date 2023-03-01, date 2026-12-31',
+  ],
+  [
+    'Os dados pessoais são tratados em conformidade com o Regulamento (UE) 2016/679 e apagados ao fim de dois anos.',
+    'identifier 2016/679, number 2',
+  ],
+  [
+    'O montante total dos auxílios não pode exceder 300\u00a0000 EUR durante um período de três anos.',
+    'money EUR 300000, number 3',
+  ],
+  [
+    'O adjudicatário deve comprovar que o seu sistema de gestão cumpre a norma NP EN ISO 14001.',
+    'identifier 14001',
+  ],
+  [
+    'Visto o processo n.º 2024/117 e os pareceres emitidos, a comissão delibera o seguinte.',
+    'identifier 2024/117',
+  ],
+  [
+    'Das setenta e três candidaturas recebidas, oito não foram admitidas e vinte e uma foram aprovadas.',
+    'number 73, number 8, number 21',
+  ],
+  [
+    'O período normal de trabalho não pode exceder quarenta e oito horas por semana, em média de quatro meses.',
+    'number 48, number 4',
+  ],
+  [
+    'A taxa de inscrição, no valor de 120 €, é paga nos catorze dias seguintes ao pedido.',
+    'money EUR 120, number 14',
+  ],
+  [
+    'Por cada dia de atraso é devida uma penalidade de 0,5% do preço contratual, até ao limite de 10%.',
+    'percent 0.5%, percent 10%',
+  ],
+  [
+    'O contrato divide-se em três lotes, não podendo cada concorrente apresentar proposta a mais de dois.',
+    'number 3, number 2',
+  ],
+  ['A entidade organizadora não se responsabiliza por objetos perdidos ou danificados durante o evento.', ''],
+  [
+    'Sede: Rua do Olival, n.º 27, 1100-148 Lisboa. Matrícula efetuada a 9 de novembro de 2020.',
+    'identifier 27, identifier 1100-148, date 2020-11-09',
+  ],
+  [
+    'É reservado um mínimo de 5% dos contratos a empresas de inserção, de acordo com a secção 4.2 do manual.',
+    'percent 5%, identifier 4.2',
+  ],
+  [
+    'O Decreto-Lei n.º 83/2018, de 19 de outubro, define os requisitos de acessibilidade dos sítios Web.',
+    'identifier 83/2018, date XXXX-10-19',
+  ],
+  // Project prose.
+  [
+    'O projeto arrancou a 1 de abril de 2023 e reúne nove parceiros de sete países, com um orçamento de 2 145 300 €.',
+    'date 2023-04-01, number 9, number 7, money EUR 2145300',
+  ],
+  [
+    'De 11 a 13 de junho de 2024, os parceiros visitaram três cooperativas sociais e falaram com 45 trabalhadoras.',
+    'date 2024-06-11/2024-06-13, number 3, number 45',
+  ],
+  [
+    'O quinto comité de acompanhamento reuniu-se em linha a 22 de janeiro de 2025 e aprovou as contas do 4.º semestre.',
+    'ordinal 5, date 2025-01-22, ordinal 4',
+  ],
+  [
+    'Cada região criou um grupo de partes interessadas com doze a quinze membros, que se reúne de três em três meses.',
+    'number 12, number 15, number 3, number 3',
+  ],
+  [
+    'O plano de ação regional contém três medidas e deve ser assinado até domingo, 30 de novembro de 2025.',
+    'number 3, date 2025-11-30',
+  ],
+  [
+    'No final de 2024 tinham sido recolhidas trinta e seis boas práticas, catorze das quais já publicadas.',
+    'date 2024, number 36, number 14',
+  ],
+  [
+    'O FEDER financia 80 % das despesas e os parceiros suportam os restantes 20 %.',
+    'percent 80%, percent 20%',
+  ],
+  [
+    'Com a nova medida, as empresas sociais podem receber um vale até 7500 euros para consultoria digital.',
+    'money EUR 7500',
+  ],
+  ['Está a ler o n.º 3 do nosso boletim; o próximo sai em outubro de 2025.', 'ordinal 3, date 2025-10'],
+  [
+    'Responderam ao inquérito 318 organizações e 62,5 % apontaram a falta de pessoal como a maior dificuldade.',
+    'number 318, percent 62.5%',
+  ],
+  [
+    'Uma antiga fábrica têxtil de 4.200 m² tornou-se a casa de vinte e duas associações do bairro.',
+    'number 4200, number 22',
+  ],
+  [
+    'A segunda fase, de abril de 2026 a março de 2027, será dedicada ao acompanhamento dos planos de ação.',
+    'ordinal 2, date 2026-04/2027-03',
+  ],
+  [
+    'Seis peritas participaram na revisão interpares, de dois dias, que terminou com dezassete recomendações.',
+    'number 6, number 2, number 17',
+  ],
+  [
+    'Agradecemos de coração às voluntárias, à junta de freguesia e a toda a equipa que tornou a visita possível.',
+    '',
+  ],
+  [
+    'A empresa de inserção dá emprego a 68 pessoas, 41 das quais estavam desempregadas há mais de dois anos.',
+    'number 68, number 41, number 2',
+  ],
+  [
+    'A formação inclui oito módulos de três horas e é gratuita para os primeiros 25 inscritos.',
+    'number 8, number 3, ordinal 1, number 25',
+  ],
+  [
+    'Na quinta-feira, 19 de setembro de 2024, cerca de trinta técnicos da administração participaram na oficina.',
+    'date 2024-09-19, number 30',
+  ],
+  ['No final do dia, os participantes chegaram a uma definição comum e combinaram os próximos passos.', ''],
+  [
+    'O indicador prevê 120 pessoas com mais competências; a 31/03/2025 contavam-se noventa e sete.',
+    'number 120, date 2025-03-31, number 97',
+  ],
+  [
+    'Os parceiros voltam a encontrar-se nos dias 8 e 9 de outubro de 2025 no auditório, com lotação para 150 pessoas.',
+    'date 2025-10-08, date 2025-10-09, number 150',
+  ],
+  [
+    'O fundo regional passou de 1,2 milhões de euros em 2019 para 3,75 milhões de euros em 2024.',
+    'money EUR 1200000, date 2019, money EUR 3750000, date 2024',
+  ],
+  [
+    'A banca ética concedeu 214 empréstimos entre 5.000 e 25.000 euros, e só quatro não foram pagos.',
+    'number 214, money EUR 5000, money EUR 25000, number 4',
+  ],
+  [
+    'A federação reúne 1150 entidades, que empregam trinta e duas mil pessoas em todo o país.',
+    'number 1150, number 32000',
+  ],
+  [
+    'Dezasseis jovens dos 18 aos 29 anos apresentaram a um júri as suas ideias de cooperativa.',
+    'number 16, number 18, number 29',
+  ],
+  [
+    'A incubadora abriu em fevereiro de 2021 e já apoiou cinquenta e quatro projetos, dezanove dos quais liderados por mulheres.',
+    'date 2021-02, number 54, number 19',
+  ],
+  [
+    'A comunidade de energia produz 870 megawatts-hora por ano e abastece duzentas e sessenta casas do vale.',
+    'number 870, number 260',
+  ],
+  [
+    'Em 2023 a cooperativa recolheu 1.340 toneladas de roupa usada e criou vinte e oito empregos estáveis.',
+    'date 2023, number 1340, number 28',
+  ],
+  ['O que mais nos impressionou foi a paciência com que a equipa ouve quem lhe bate à porta.', ''],
+  [
+    'O levantamento abrange os anos de 2018–2022 e descreve 475 organizações de onze províncias.',
+    'date 2018/2022, number 475, number 11',
+  ],
+  [
+    'A versão 3.2 da metodologia foi enviada aos parceiros a 6 de maio de 2024, juntamente com o anexo IV.',
+    'identifier 3.2, date 2024-05-06, ordinal 4',
+  ],
+  [
+    'O período 2021-2027 tem quatro prioridades; a terceira diz respeito a mercados de trabalho inclusivos.',
+    'date 2021/2027, number 4, ordinal 3',
+  ],
+  [
+    'A quinta pedagógica ocupa 14,5 hectares, cria sessenta cabras e dá trabalho a vinte e três pessoas com deficiência.',
+    'number 14.5, number 60, number 23',
+  ],
+  [
+    'O almoço no restaurante do bairro custa 9,50 €, mas os cooperantes pagam apenas seis euros.',
+    'money EUR 9.5, money EUR 6',
+  ],
+  [
+    'A economia social representa 7,4% do emprego da região e 13 milhões de postos de trabalho na União Europeia.',
+    'percent 7.4%, number 13000000',
+  ],
+  [
+    'As mulheres ocupam entre 35 e 40% dos lugares de direção nas cooperativas estudadas.',
+    'percent 35%, percent 40%',
+  ],
+  ['A taxa de emprego deste grupo subiu 6 pontos percentuais desde 2021.', 'percent 6%, date 2021'],
+  [
+    'À tarde visitámos o museu da antiga mina, onde uma cooperativa de guias trabalha desde 1998.',
+    'date 1998',
+  ],
+  [
+    'A conferência final está marcada para o segundo trimestre de 2027 e são esperados uns duzentos convidados.',
+    'ordinal 2, date 2027, number 200',
+  ],
+  ['A viagem desde a capital demora três horas e meia; convém chegar na véspera.', 'number 3.5'],
+  [
+    'A 27 de novembro de 2023, o Conselho adotou uma recomendação que pede estratégias nacionais no prazo de 24 meses.',
+    'date 2023-11-27, number 24',
+  ],
+  [
+    'A cooperativa de habitação está a construir 96 fogos em quatro blocos; os primeiros moradores chegam em agosto de 2026.',
+    'number 96, number 4, ordinal 1, date 2026-08',
+  ],
+  [
+    'Onze mentoras acompanharam o grupo durante nove meses, todas as terças-feiras, das 17h00 às 18h30.',
+    'number 11, number 9, time 17:00/18:30',
+  ],
+  [
+    'As despesas de pessoal somam 940.000 euros, as viagens 118.500 euros e a consultoria externa 235.250 euros.',
+    'money EUR 940000, money EUR 118500, money EUR 235250',
+  ],
+  [
+    'Entre março e maio de 2024 realizaram-se cinco mesas-redondas, com cento e oito participantes no total.',
+    'date 2024-03/2024-05, number 5, number 108',
+  ],
+  [
+    'Os resultados de um projeto do Horizonte 2020 serviram de base ao guia, já na sua 2.ª edição.',
+    'identifier 2020, ordinal 2',
+  ],
+  ['A ideia nasceu numa conversa à mesa da cozinha e cresceu graças à confiança dos vizinhos.', ''],
+  // Announcements.
+  [
+    'Receção dos participantes às 8h30, sessão de abertura às 9h15 e almoço das 13h00 às 14h30 no claustro.',
+    'time 08:30, time 09:15, time 13:00/14:30',
+  ],
+  [
+    'Tem dúvidas? Escreva para eventos@exemplo.pt ou ligue +351 234 000 111, entre as 9h e as 12h.',
+    'email eventos@exemplo.pt, phone +351234000111, time 09:00/12:00',
+  ],
+  [
+    'Inscreva-se até 20 de abril de 2026 em https://www.exemplo.pt/inscricao; há oitenta lugares.',
+    'date 2026-04-20, url https://www.exemplo.pt/inscricao, number 80',
+  ],
+  [
+    'O seminário em linha sobre títulos sociais realiza-se na terça-feira, 3 de junho de 2025, das 10:30 às 12:00.',
+    'date 2025-06-03, time 10:30/12:00',
+  ],
+  [
+    'A segunda sessão decorre na sala 204; pedimos que cheguem com dez minutos de antecedência.',
+    'ordinal 2, identifier 204, number 10',
+  ],
+  [
+    'Os bilhetes custam 15 € (estudantes: 8 €) e estão à venda em www.exemplo.pt/bilhetes até 30 de junho.',
+    'money EUR 15, money EUR 8, url www.exemplo.pt/bilhetes, date XXXX-06-30',
+  ],
+  [
+    'Estamos abertos de segunda a quinta-feira, das 9h30 às 16h30, e encerramos a 24 e 31 de dezembro.',
+    'time 09:30/16:30, date XXXX-12-24, date XXXX-12-31',
+  ],
+  [
+    'A visita guiada parte às seis e meia da tarde do largo da estação e demora cerca de 90 minutos.',
+    'time 18:30, number 90',
+  ],
+  [
+    'Envie a candidatura, com uma carta de duas páginas no máximo, para Emprego@Exemplo.pt até 12-09-2025.',
+    'number 2, email emprego@exemplo.pt, date 2025-09-12',
+  ],
+  ['Há interpretação em língua gestual; diga-nos com tempo do que precisa e procuraremos uma solução.', ''],
+  [
+    'Balcão de atendimento: Avenida da Liberdade, 18, 3.º andar, 4000-322 Porto. Tel. 220 001 122.',
+    'identifier 18, ordinal 3, identifier 4000-322, phone 220001122',
+  ],
+  [
+    'Programa de sábado, 7 de março: 11h00, feira de trocas; 13h30, sardinhada (4 euros); 17h, concerto.',
+    'date XXXX-03-07, time 11:00, time 13:30, money EUR 4, time 17:00',
+  ],
+  [
+    'A exposição pode ser visitada de 28 de novembro a 2 de dezembro, entre as 10 e as 19 horas.',
+    'date XXXX-11-28/XXXX-12-02, time 10:00/19:00',
+  ],
+  [
+    'Transmissão em direto às 20:45 (hora de Lisboa) em https://direto.exemplo.org/gala-2025. Entrada livre.',
+    'time 20:45, url https://direto.exemplo.org/gala-2025',
+  ],
+  [
+    'O autocarro sai às 7h45 do parque de estacionamento e volta pelas 21h. Preço da viagem: trinta e cinco euros.',
+    'time 07:45, time 21:00, money EUR 35',
+  ],
+  // Things that only look like facts.
+  [
+    'Centenas de pessoas fizeram fila durante horas e muitas foram embora sem bilhete; dezenas delas protestaram.',
+    '',
+  ],
+  ['Durante a COVID-19 o serviço funcionou 24/7 e quase ninguém imprimia já em folhas A4.', ''],
+  ['Metade dos sócios votou a favor, um terço contra e os restantes preferiram não se pronunciar.', ''],
+  ['Segundo o relatório, uma amiga e um vizinho abriram a loja que hoje é de uns primos.', ''],
+  ['As emissões de CO2 baixam devagar, disse o porta-voz, e o G7 não cumpriu o que prometeu.', ''],
+  [
+    'Três em cada quatro moradoras concordam, mas uma das duas associações continua contra.',
+    'number 3, number 4, number 1, number 2',
+  ],
+  ['O quarto da avó dava para a quinta do vizinho e para a rua Direita.', ''],
+  ['A reunião ficou para sexta, porque na segunda ninguém podia e na terça havia feira.', ''],
+  ['No domingo à tarde havia milhares de pessoas a passear junto ao rio e quase nenhuma bicicleta.', ''],
+  [
+    'A receita leva uma dúzia de ovos, 250 gramas de açúcar e três quartos da farinha.',
+    'number 12, number 250',
+  ],
+  ['Tanto um como outro chegaram tarde; o do meio, como sempre, nem sequer apareceu.', ''],
+  ['O ficheiro MP3 ocupa 4,5 megabytes e dura um quarto de hora.', 'number 4.5'],
+  ['Segundo a padeira, os gémeos Júlio e Abril fizeram seis anos e sopraram juntos as velas.', 'number 6'],
+  ['Ficou para segundo plano, como tantas outras vezes, e quase ninguém o lamentou.', ''],
+  ['Faltavam onze segundos quando o árbitro parou o relógio; no fim, o tempo sobrou.', 'number 11'],
 ];
