@@ -1,0 +1,572 @@
+// Dutch prose of our own (news, law, project, announcements) with the facts it says.
+export const nl: readonly (readonly [string, string])[] = [
+  // News.
+  [
+    'Het kabinet verloor dinsdag 4 maart 2025 zijn meerderheid toen zes leden van de liberale fractie met de oppositie meestemden.',
+    'date 2025-03-04, number 6',
+  ],
+  [
+    'Op 29 oktober gaan de kiezers naar de stembus. Bij de vorige verkiezingen was de opkomst 77,7%, de laagste sinds 2012.',
+    'date XXXX-10-29, percent 77.7%, date 2012',
+  ],
+  ['De burgemeester van Veldermonde stapt op na drie weken van protest tegen de nieuwe rondweg.', 'number 3'],
+  [
+    'De gemeenteraad nam het voorstel aan met 23 tegen 16 stemmen; twee raadsleden waren afwezig.',
+    'number 23, number 16, number 2',
+  ],
+  [
+    'De minister reist van 3 tot en met 5 juni 2024 naar Vilnius voor overleg met haar Baltische ambtgenoten.',
+    'date 2024-06-03/2024-06-05',
+  ],
+  [
+    'FC Oosterwold won zaterdag met 3-1 van de koploper en klom naar de vijfde plaats op de ranglijst.',
+    'number 3, number 1, ordinal 5',
+  ],
+  [
+    'Ze won de finale in drie sets, 6-4, 4-6 en 7-5, en pakte zo haar twaalfde titel op gravel.',
+    'number 3, number 6, number 4, number 4, number 6, number 7, number 5, ordinal 12',
+  ],
+  [
+    'De 19-jarige schaatsster reed de 1500 meter in een persoonlijk record en werd tweede achter haar ploeggenote.',
+    'number 19, number 1500, ordinal 2',
+  ],
+  [
+    'De marathon van 13 april 2025 trok 14.300 lopers uit 62 landen; de oudste was eenentachtig.',
+    'date 2025-04-13, number 14300, number 62, number 81',
+  ],
+  [
+    'De inflatie kwam in februari 2025 uit op 3,8 procent, tegen 3,3 procent een maand eerder.',
+    'date 2025-02, percent 3.8%, percent 3.3%',
+  ],
+  [
+    'De centrale bank verlaagde de rente met 0,25 procentpunt tot 2,5%, de derde verlaging op rij.',
+    'percent 0.25%, percent 2.5%, ordinal 3',
+  ],
+  [
+    'De staalfabriek leed in het tweede kwartaal van 2024 een verlies van 412 mln. euro en sluit twee van haar ovens.',
+    'ordinal 2, date 2024, money EUR 412000000, number 2',
+  ],
+  [
+    'Het aandeel daalde twaalf procent nadat de luchtvaartmaatschappij waarschuwde voor 1,2 miljard dollar aan extra kosten.',
+    'percent 12%, money USD 1200000000',
+  ],
+  [
+    'De winkelketen wil voor 2028 nog eens 40 à 50 filialen openen, vooral in kleinere gemeenten.',
+    'date 2028, number 40, number 50',
+  ],
+  [
+    'In de kuststreek zit ’s winters 15 tot 20 procent van de jongeren zonder werk, blijkt uit de cijfers van de provincie.',
+    'percent 15%, percent 20%',
+  ],
+  [
+    'Vier mensen raakten donderdagochtend om 7.45 uur gewond toen een tram bij de haven uit de rails liep.',
+    'number 4, time 07:45',
+  ],
+  [
+    'De brand brak rond 23.20 uur uit en verwoestte een loods van 3.500 vierkante meter.',
+    'time 23:20, number 3500',
+  ],
+  [
+    'Reddingswerkers haalden tweehonderddertig opvarenden van de veerboot voordat die 8 zeemijl uit de kust zonk.',
+    'number 230, number 8',
+  ],
+  [
+    'Een vrachtwagen met 26 ton appels kantelde op de ringweg; niemand raakte gewond, maar het verkeer stond urenlang stil.',
+    'number 26',
+  ],
+  [
+    'De aardbeving had een kracht van 5,8 en beschadigde in de nacht van 9 februari 2024 zeker 1.150 huizen.',
+    'number 5.8, date 2024-02-09, number 1150',
+  ],
+  [
+    'Sterrenkundigen hebben zeven rotsachtige planeten ontdekt bij een ster op ongeveer veertig lichtjaar afstand.',
+    'number 7, number 40',
+  ],
+  [
+    'Uit het onderzoek onder 1\u00a0240 patiënten blijkt dat het nieuwe middel de kans op een beroerte halveert.',
+    'number 1240',
+  ],
+  [
+    'De gletsjer heeft sinds 2003 ruim 1,7 miljoen ton ijs verloren, meldden vier universiteiten maandag.',
+    'date 2003, number 1700000, number 4',
+  ],
+  [
+    'De houten brug stamt uit de 14e eeuw; tot nu toe dacht men dat ze tweehonderd jaar jonger was.',
+    'ordinal 14, number 200',
+  ],
+  [
+    'De sonde bereikt de planetoïde eind november 2026 en brengt in 2031 monsters terug naar de aarde.',
+    'date 2026-11, date 2031',
+  ],
+  [
+    'Het museum toont tot en met 16 maart 85 prenten van Ilse Mars, die in 1937 overleed.',
+    'date XXXX-03-16, number 85, date 1937',
+  ],
+  [
+    'Het filmfestival opende zijn vijfentwintigste editie met een documentaire over de bijen van de heide.',
+    'ordinal 25',
+  ],
+  [
+    'Van haar derde roman zijn 600.000 exemplaren verkocht; het boek verschijnt volgend jaar in 21 talen.',
+    'ordinal 3, number 600000, number 21',
+  ],
+  [
+    'Koning Boudewijn IV heropende de schouwburg, die sinds de overstroming van juli 2021 gesloten was.',
+    'ordinal 4, date 2021-07',
+  ],
+  [
+    'Het orkest speelt dit seizoen alleen op zondag; kaarten kosten € 15 tot € 42, kinderen betalen de helft.',
+    'money EUR 15, money EUR 42',
+  ],
+  [
+    'Vrijdag 18 juli wordt het 34 graden; daarna brengen onweersbuien verkoeling in het westen van het land.',
+    'date XXXX-07-18, number 34',
+  ],
+  [
+    'In de Ardennen sneeuwde het drie dagen lang en ’s nachts zakte de temperatuur tot min 17 graden.',
+    'number 3, number 17',
+  ],
+  [
+    'Windstoten tot 120 km/u velden bomen, en zondagochtend zaten zo’n 9000 huishoudens zonder stroom.',
+    'number 120, number 9000',
+  ],
+  [
+    'De droogte heeft de tarweoogst in het zuiden gehalveerd; boeren spreken van het slechtste jaar sinds mensenheugenis.',
+    '',
+  ],
+  [
+    'Vanaf 1 mei mogen de vissers weer uitvaren, mits de visstand zich heeft hersteld, aldus het ministerie.',
+    'date XXXX-05-01',
+  ],
+  [
+    'De stad steekt tussen 2025 en 2029 vijf à tien miljoen euro in fietspaden en vrije busbanen.',
+    'date 2025/2029, money EUR 5000000, money EUR 10000000',
+  ],
+  [
+    'De export naar Polen groeide vorig jaar met 11,9 procent, terwijl de invoer gelijk bleef, meldt de Kamer van Koophandel.',
+    'percent 11.9%',
+  ],
+  [
+    'De rechtbank veroordeelde de oud-directeur tot acht jaar cel en een boete van 75.000 Zwitserse frank.',
+    'number 8, money CHF 75000',
+  ],
+  [
+    'Zo’n 300 betogers stonden van 17.00 tot 19.00 uur voor het stadhuis; de politie telde er half zoveel.',
+    'number 300, time 17:00/19:00',
+  ],
+  [
+    'De bakkerij uit 1894 wordt geleid door de vijfde generatie en telt drieëndertig werknemers.',
+    'date 1894, ordinal 5, number 33',
+  ],
+  [
+    'Huizen werden in de hoofdstad 6 à 8% duurder, op het platteland veranderde er nauwelijks iets.',
+    'percent 6%, percent 8%',
+  ],
+  [
+    'Het Scandinavische fonds leent de haven 250 miljoen Zweedse kronen, terug te betalen in vijftien jaar.',
+    'money SEK 250000000, number 15',
+  ],
+  [
+    'Door de staking op 21 en 22 januari rijden er bijna geen streektreinen, waarschuwde de vakbond.',
+    'date XXXX-01-21, date XXXX-01-22',
+  ],
+  ['Na een koude winter en een laat voorjaar houden de imkers weinig volken en veel zorgen over.', ''],
+  [
+    'De tentoonstelling sloot op 31-01-2024 na 48 dagen en 22.615 bezoekers, een derde meer dan verwacht.',
+    'date 2024-01-31, number 48, number 22615',
+  ],
+  // Law and administration.
+  [
+    'Krachtens artikel 12 van Verordening (EU) 2021/1060 richt elke lidstaat een toezichtcomité op.',
+    'identifier 12, identifier 2021/1060',
+  ],
+  [
+    'Inschrijvingen moeten uiterlijk op 28 februari 2025 om 12.00 uur binnen zijn; wat later komt, blijft ongeopend.',
+    'date 2025-02-28, time 12:00',
+  ],
+  ['De aanbestedende dienst antwoordt binnen vijftien werkdagen na ontvangst van de klacht.', 'number 15'],
+  [
+    'Overeenkomstig Richtlijn 2014/24/EU wordt het drempelbedrag om de twee jaar herzien.',
+    'identifier 2014/24, number 2',
+  ],
+  ['De begunstigde bewaart alle bewijsstukken ten minste tot en met 31 december 2032.', 'date 2032-12-31'],
+  [
+    'Volgens artikel 3.2 van de subsidieovereenkomst melden de partners maandelijks hun personeelskosten.',
+    'identifier 3.2',
+  ],
+  [
+    'De boete bedraagt ten hoogste EUR 20.000.000 of 4 % van de wereldwijde omzet, naargelang welk bedrag hoger is.',
+    'money EUR 20000000, percent 4%',
+  ],
+  [
+    'Op grond van artikel 7, lid 2, kan de termijn eenmalig met dertig dagen worden verlengd.',
+    'identifier 7, identifier 2, number 30',
+  ],
+  [
+    'De lijst in bijlage II wordt met ingang van 1 januari 2026 vervangen; de bijlagen III en V blijven ongewijzigd.',
+    'ordinal 2, date 2026-01-01, ordinal 3, ordinal 5',
+  ],
+  [
+    'De huur loopt van 1 juli 2023 tot 30 juni 2028 en wordt telkens met één jaar verlengd.',
+    'date 2023-07-01/2028-06-30, number 1',
+  ],
+  [
+    'Het beroep werd op 9/5/2023 ingesteld en op 14/11/2023 door de tweede kamer ontvankelijk verklaard.',
+    'date 2023-05-09, date 2023-11-14, ordinal 2',
+  ],
+  [
+    'De aanvrager is ten minste achttien jaar oud en woont sinds minimaal vijf jaar in de gemeente.',
+    'number 18, number 5',
+  ],
+  [
+    'De subsidie bedraagt maximaal € 60.000,- per aanvrager en niet meer dan tachtig procent van de kosten.',
+    'money EUR 60000, percent 80%',
+  ],
+  [
+    'Contract nr. 2023-117 is in drie exemplaren opgemaakt en in het register van het ministerie ingeschreven.',
+    'identifier 2023-117, number 3',
+  ],
+  [
+    'Het laboratorium is gecertificeerd volgens ISO 9001 en heeft ten minste één functionaris voor gegevensbescherming.',
+    'identifier 9001, number 1',
+  ],
+  [
+    'Betaling geschiedt binnen 45 dagen; daarna is per maand 1,5% rente verschuldigd over het openstaande bedrag.',
+    'number 45, percent 1.5%',
+  ],
+  [
+    'De wet van 23 maart 1999 wordt ingetrokken. Verwijzingen ernaar gelden als verwijzingen naar deze wet.',
+    'date 1999-03-23',
+  ],
+  [
+    'Hoofdstuk IV bevat de regels over inzage in het dossier en over het horen van getuigen en deskundigen.',
+    'ordinal 4',
+  ],
+  [
+    'Zienswijzen kunt u vóór vrijdag 17.00 uur sturen naar Molenlaan 14 of mailen naar ruimte@veldermonde.example.',
+    'time 17:00, identifier 14, email ruimte@veldermonde.example',
+  ],
+  ['De vergaderingen van de commissie zijn openbaar, tenzij zij om gewichtige redenen anders besluit.', ''],
+  [
+    'De artikelen 12 en 14 gelden ook voor kleine ondernemingen met minder dan vijftig werknemers.',
+    'identifier 12, identifier 14, number 50',
+  ],
+  [
+    'Reageren op het ontwerp kan tot 15 sept. 2025. Reacties van meer dan tien bladzijden worden niet gelezen.',
+    'date 2025-09-15, number 10',
+  ],
+  [
+    'De opdracht ter waarde van 2,75 miljoen pond (exclusief btw) is verdeeld in zes percelen van gelijke omvang.',
+    'money GBP 2750000, number 6',
+  ],
+  [
+    'Verordening (EG) nr. 1083/2006 is niet langer van toepassing op projecten die na 2014 zijn gekozen.',
+    'identifier 1083/2006, date 2014',
+  ],
+  [
+    'In de begrotingsperiode 2021–2027 reserveert elke regio 30% van haar middelen voor het klimaat.',
+    'date 2021/2027, percent 30%',
+  ],
+  [
+    'De bekendmaking staat op pagina 14 van de Staatscourant van 2 december 2022, onder de benoemingen.',
+    'identifier 14, date 2022-12-02',
+  ],
+  [
+    'Wie deze verplichting niet nakomt, riskeert een geldboete van ten hoogste vijfhonderd euro.',
+    'money EUR 500',
+  ],
+  [
+    'De balie is van maandag tot en met vrijdag van 9.00 tot 12.30 uur geopend, in kamer 204 op de tweede verdieping.',
+    'time 09:00/12:30, identifier 204, ordinal 2',
+  ],
+  [
+    'Geschillen worden in der minne geschikt. Lukt dat niet, dan is de rechter van de vestigingsplaats bevoegd.',
+    '',
+  ],
+  [
+    'De omzettingstermijn van 17 oktober 2024 is in negentien lidstaten zonder resultaat verstreken.',
+    'date 2024-10-17, number 19',
+  ],
+  // Project prose.
+  [
+    'De startbijeenkomst op 13 en 14 november 2023 bracht tien partners uit negen landen samen in een oude textielfabriek.',
+    'date 2023-11-13, date 2023-11-14, number 10, number 9',
+  ],
+  [
+    'Ons tweede studiebezoek vindt plaats van 16 t/m 18 april 2024 in de heuvels boven Torrevieja del Monte.',
+    'ordinal 2, date 2024-04-16/2024-04-18',
+  ],
+  [
+    'Het project heeft een totaalbudget van € 1.914.046, waarvan 80% uit het Europees Fonds voor Regionale Ontwikkeling komt.',
+    'money EUR 1914046, percent 80%',
+  ],
+  [
+    'Welkom bij de derde nieuwsbrief! In het afgelopen halfjaar bezochten we vier regio’s en 57 sociale ondernemingen.',
+    'ordinal 3, number 4, number 57',
+  ],
+  [
+    'Nieuwsbrief #2 blikt terug op de zomerschool en kijkt vooruit naar de regionale bijeenkomsten in het najaar.',
+    'ordinal 2',
+  ],
+  [
+    'Het project loopt van maart 2023 tot en met mei 2027 en kent twee fasen: leren en opvolgen.',
+    'date 2023-03/2027-05, number 2',
+  ],
+  [
+    'Tijdens het driedaagse bezoek zagen achtentwintig deelnemers een repaircafé, een wasserij en een zorgboerderij.',
+    'number 3, number 28',
+  ],
+  [
+    'De klankbordgroep kwam op woensdag 7 februari om 10 uur bijeen en besprak elf goede praktijken.',
+    'date XXXX-02-07, time 10:00, number 11',
+  ],
+  [
+    'Tot nu toe zijn 12 van de 30 goede praktijken beschreven; de rest volgt in de eerste helft van 2026.',
+    'number 12, number 30, ordinal 1, date 2026',
+  ],
+  [
+    'De sociale economie biedt in Europa werk aan meer dan 13,6 miljoen mensen, ofwel 6,3 procent van de werknemers.',
+    'number 13600000, percent 6.3%',
+  ],
+  [
+    'De projectleider presenteerde een enquête die tussen mei en juli 2024 door 1.408 mensen is ingevuld.',
+    'date 2024-05/2024-07, number 1408',
+  ],
+  ['De helft van de mentoren is vrouw, en een derde van hen heeft zelf een coöperatie opgericht.', ''],
+  [
+    'Op 20 mei 2025 keurde de provincie het actieplan goed, dat 3,4 miljoen euro aan investeringen bevat.',
+    'date 2025-05-20, money EUR 3400000',
+  ],
+  [
+    'Meer weten? Kijk op https://www.voorbeeld-sociaal.eu/nieuws of schrijf naar Info@Voorbeeld-Sociaal.eu.',
+    'url https://www.voorbeeld-sociaal.eu/nieuws, email info@voorbeeld-sociaal.eu',
+  ],
+  [
+    'Voor de interregionale workshop van medio mei 2025 nam elke partner twee lokale belanghebbenden mee.',
+    'date 2025-05, number 2',
+  ],
+  [
+    'De coöperatie begon in 2011 met vijf leden; inmiddels zijn het er honderdtwaalf, met een omzet van 870.000 euro.',
+    'date 2011, number 5, number 112, money EUR 870000',
+  ],
+  [
+    'Tussen 2014 en 2020 steunde de regio 64 van zulke initiatieven met bedragen van € 5.000 tot € 25.000.',
+    'date 2014/2020, number 64, money EUR 5000, money EUR 25000',
+  ],
+  [
+    'De volgende stuurgroepvergadering is gepland voor de laatste week van juni, waarschijnlijk online.',
+    'date XXXX-06',
+  ],
+  [
+    'De indicator “personen met meer capaciteit” staat op 46; dat is 115 % van het streefcijfer van 40.',
+    'number 46, percent 115%, number 40',
+  ],
+  [
+    'Aan de proef namen zeven ondernemingen deel, die elk een voucher van 1500 euro ontvingen.',
+    'number 7, money EUR 1500',
+  ],
+  [
+    'Het themaseminar over duurzaam inkopen loopt van 30 september tot 2 oktober 2025 in het oude douanekantoor.',
+    'date 2025-09-30/2025-10-02',
+  ],
+  [
+    'De partners laten de gids in alle elf talen vertalen en drukken er in totaal tweeduizend exemplaren van.',
+    'number 11, number 2000',
+  ],
+  [
+    'De school voor jonge ondernemers start in het schooljaar 2023/24 met vijfendertig leerlingen in drie klassen.',
+    'date 2023/2024, number 35, number 3',
+  ],
+  [
+    'De volgende ochtend reisde de groep 45 kilometer per bus naar een wijngaard waar mensen met een beperking werken.',
+    'number 45',
+  ],
+  [
+    'Vier werkgroepen, 18 interviews en één enquête: zo kwam de regionale analyse tot stand.',
+    'number 4, number 18, number 1',
+  ],
+  [
+    'De intervisie in Klarendal duurde 2 dagen; de aanbevelingen zijn op 22 nov. 2024 verstuurd.',
+    'number 2, date 2024-11-22',
+  ],
+  [
+    'Met zijn drieën begonnen ze een kledingwinkel; nu werken er zeventien mensen, van wie elf met een arbeidsbeperking.',
+    'number 3, number 17, number 11',
+  ],
+  [
+    'Een sociale onderneming stelt mensen boven winst: wat zij verdient, vloeit terug naar haar missie en haar medewerkers.',
+    '',
+  ],
+  [
+    'De vierde stuurgroep, op 8 oktober 2025, stemde in met een budgetverschuiving van € 45.300,50.',
+    'ordinal 4, date 2025-10-08, money EUR 45300.5',
+  ],
+  [
+    'De partners rapporteerden over de periode 1 maart – 31 augustus 2024; de uitgaven lagen op 92,5% van de planning.',
+    'date 2024-03-01/2024-08-31, percent 92.5%',
+  ],
+  [
+    'De Poolse partner legt 420.000 zloty in en de Roemeense 98.000 lei voor het gezamenlijke opleidingsfonds.',
+    'money PLN 420000, money RON 98000',
+  ],
+  [
+    'Zeventienhonderd huishoudens brengen hun oude apparaten naar de kringloop, vierhonderdvijftig meer dan in 2022.',
+    'number 1700, number 450, date 2022',
+  ],
+  [
+    'We zoeken vijftien tot twintig jongeren die in juli 2026 mee willen doen aan de zomeracademie.',
+    'number 15, number 20, date 2026-07',
+  ],
+  [
+    'Op 5, 12 en 19 maart 2025 geeft de hub avondlessen boekhouden voor beginnende coöperaties.',
+    'date 2025-03-05, date 2025-03-12, date 2025-03-19',
+  ],
+  [
+    'Versie 2.1 van het zelfevaluatie-instrument is gratis te downloaden via www.voorbeeld-instrument.org.',
+    'identifier 2.1, url www.voorbeeld-instrument.org',
+  ],
+  [
+    'Begin 2025 nam het ministerie twee van onze voorstellen over; er komt een nieuwe regeling van € 1,2 mld.',
+    'date 2025, number 2, money EUR 1200000000',
+  ],
+  [
+    'Ruim honderd gasten woonden het slotevent bij, onder wie de burgemeesters van drie partnersteden.',
+    'number 100, number 3',
+  ],
+  [
+    'Het netwerk, ontstaan uit een Horizon 2020-project, telt inmiddels 39 leden in 17 regio’s.',
+    'identifier 2020, number 39, number 17',
+  ],
+  [
+    'Dit is al de 21ste leerwerkplaats op onze kaart; de honderdste hopen we in 2030 te mogen vieren.',
+    'ordinal 21, ordinal 100, date 2030',
+  ],
+  [
+    'Het rapport is eind september klaar; de Nederlandse vertaling volgt in november 2026.',
+    'date XXXX-09, date 2026-11',
+  ],
+  [
+    'Vrouwen vormen 54,5 procent van het personeel en bezetten sinds januari 2023 vijf van de negen bestuurszetels.',
+    'percent 54.5%, date 2023-01, number 5, number 9',
+  ],
+  [
+    'De zorgboerderij beslaat twaalf hectare, houdt 1.050 kippen en levert haar eieren aan zestien winkels in de streek.',
+    'number 12, number 1050, number 16',
+  ],
+  [
+    'Verschillende partners vroegen om meer tijd, tientallen ideeën hingen aan de muur, en iedereen ging moe maar voldaan naar huis.',
+    '',
+  ],
+  [
+    'Van januari tot juni 2024 deed de adviesbus drieëntwintig dorpen aan en bereikte zij bijna negenhonderd huishoudens.',
+    'date 2024-01/2024-06, number 23, number 900',
+  ],
+  [
+    'Subsidieovereenkomst nr. 101084523 dekt de tweede fase, die in december 2027 afloopt.',
+    'identifier 101084523, ordinal 2, date 2027-12',
+  ],
+  // Announcements.
+  [
+    'Programma donderdag: 09.00–09.30 uur inloop, 09.30–11.00 uur opening, 11.15 uur vertrek naar de locatie.',
+    'time 09:00/09:30, time 09:30/11:00, time 11:15',
+  ],
+  [
+    'De zaal gaat open om 18u30, het concert begint om 19u15. Tickets: € 18, voor studenten € 9,50.',
+    'time 18:30, time 19:15, money EUR 18, money EUR 9.5',
+  ],
+  [
+    'Meld u vóór 14 juni aan via https://formulier.example.nl/lenteschool?taal=nl of bel +31 20 555 01 23.',
+    'date XXXX-06-14, url https://formulier.example.nl/lenteschool?taal=nl, phone +31205550123',
+  ],
+  [
+    'De bibliotheek is gesloten van 24 december 2025 t/m 2 januari 2026. Boeken inleveren kan via de gleuf in de deur.',
+    'date 2025-12-24/2026-01-02',
+  ],
+  [
+    'Het webinar is op dinsdag 11 maart 2025 van 14.30 tot 16.00 uur. Deelname is gratis, aanmelden wel verplicht.',
+    'date 2025-03-11, time 14:30/16:00',
+  ],
+  [
+    'Plaats van afspraak: Coöperatiehuis, Leerlooiersstraat 58, 9000 Gent; de seminarzaal is op de derde verdieping.',
+    'identifier 58, identifier 9000, ordinal 3',
+  ],
+  [
+    'De lunch staat klaar van 12.30 tot 13.45 uur en kost € 12,50; geef allergieën uiterlijk maandag door.',
+    'time 12:30/13:45, money EUR 12.5',
+  ],
+  [
+    'Vragen? Bel Maud op (020) 555 01 99, op werkdagen na 10.00 uur, of mail naar maud.kiers@example.nl.',
+    'phone 0205550199, time 10:00, email maud.kiers@example.nl',
+  ],
+  [
+    'In de bus naar de beurs op 9-11-2025 zijn nog 25 plaatsen vrij. Een retourtje kost acht euro.',
+    'date 2025-11-09, number 25, money EUR 8',
+  ],
+  [
+    'Elke zaterdag zijn er rondleidingen om 11 uur en om 15 uur; groepen van meer dan acht personen reserveren vooraf.',
+    'time 11:00, time 15:00, number 8',
+  ],
+  [
+    'Het jaarlijkse diner kost 350 Deense kronen per persoon; kinderen onder de twaalf eten gratis mee.',
+    'money DKK 350, number 12',
+  ],
+  ['Neem stevige schoenen, een regenjas en een goed humeur mee: de wandeling gaat bij elk weer door.', ''],
+  [
+    'De volgende open dag is op zondag 4 mei 2025, 10.00 - 16.00 uur, in de oude melkfabriek aan de Kanaalweg 27.',
+    'date 2025-05-04, time 10:00/16:00, identifier 27',
+  ],
+  [
+    'De cursus kost € 480,- en dat is inclusief een handboek van 96 bladzijden, drie lunches en een certificaat.',
+    'money EUR 480, number 96, number 3',
+  ],
+  [
+    'Fotowedstrijd: stuur uiterlijk 31 okt. maximaal vijf foto’s (elk hooguit 4 MB) naar wedstrijd@voorbeeldfoto.nl.',
+    'date XXXX-10-31, number 5, number 4, email wedstrijd@voorbeeldfoto.nl',
+  ],
+  // What only looks like a fact.
+  [
+    'Eerst de bloem zeven, dan het beslag laten rusten: zo staat het in het oude kookboek van mijn grootmoeder.',
+    '',
+  ],
+  [
+    'De hulplijn is 24/7 bereikbaar, en het formulier past op een enkel A4 dat iedereen thuis kan afdrukken.',
+    '',
+  ],
+  [
+    'Honderden vrijwilligers en tientallen brandweerlieden doorzochten het bos; er werden duizenden folders uitgedeeld.',
+    '',
+  ],
+  [
+    'Na COVID-19 beloofden de leiders van de G7 de uitstoot van CO2 sneller terug te dringen, maar niemand vroeg hun hoe.',
+    '',
+  ],
+  ['Neem de huisregels in acht en sla vooral acht op de bordjes bij de ingang van het natuurgebied.', ''],
+  ['Vier het leven, zei ze altijd, en ze schonk nog een glas in voor wie toevallig aan haar tafel zat.', ''],
+  ['In het sprookje vraagt een elf aan een houthakker waarom de bomen huilen als de wind gaat liggen.', ''],
+  [
+    'Het laboratorium vond H5N1 bij een zwaan; van zijn roep bestaat een MP3 die de studenten te horen kregen.',
+    '',
+  ],
+  [
+    'In de mand lag precies een dozijn eieren; driekwart ervan was gebarsten en de rest was ’s avonds al op.',
+    'number 12',
+  ],
+  [
+    'De kansen liggen fiftyfifty, zei de trainer, die liever rekent dan belooft en het liefst gewoon zwijgt.',
+    '',
+  ],
+  ['Twee derde van de weide is van de parochie, een kwart van de bakker, en de rest is van de wind.', ''],
+  [
+    'Er waren vier broers. Eén van hen werd bisschop, de anderen bleven op de boerderij in de heuvels.',
+    'number 4, number 1',
+  ],
+  ['Over de A2 duurde de rit langer dan de vlucht, en woensdagochtend was iedereen uitgeput.', ''],
+  [
+    'Beide zussen erfden de helft van de molen, en beiden verkochten die sneller dan de notaris had gehoopt.',
+    '',
+  ],
+  [
+    'Men heeft er eenvoudigweg geen tijd voor gehad; achteraf bezien was een eenmalig gesprek genoeg geweest.',
+    '',
+  ],
+];
