@@ -29,12 +29,13 @@ export const isFraction = (scan: Scan, facts: readonly FoundFact[], next: number
 
 /** A numeral that is an adjective here: "o nouă inițiativă". */
 export const isAdjective = (scan: Scan, index: number): boolean => {
-  const { adjectives } = scan.lexicon.language;
-  if (adjectives === undefined || !adjectives.words.split(' ').includes(scan.word(index))) return false;
+  const { adjectives } = scan.lexicon;
+  const word = scan.word(index);
+  if (adjectives === null || !adjectives.words.has(word)) return false;
   const next = scan.near(index + 1) ? scan.word(index + 1) : '';
   if (next === '' && scan.at(index - 1)?.type !== 'word') return false;
   // Without its accent it is the definite adjective: "noua strategie".
-  if (scan.word(index) === 'noua') return true;
+  if (word === 'noua') return true;
   if (
     scan.entry(index + 1)?.cardinal !== undefined ||
     scan.entry(index + 1)?.scale !== undefined ||
@@ -42,8 +43,7 @@ export const isAdjective = (scan: Scan, index: number): boolean => {
   )
     return false;
   return (
-    adjectives.notAfter.split(' ').includes(scan.word(index - 1)) ||
-    !adjectives.pluralEnds.split(' ').some(end => next.endsWith(end))
+    adjectives.notAfter.has(scan.word(index - 1)) || !adjectives.pluralEnds.some(end => next.endsWith(end))
   );
 };
 
@@ -120,20 +120,15 @@ export const countsOne = (scan: Scan, fact: FoundFact): boolean => {
   const after = scan.at(fact.last + 1);
   if (after === undefined || after.type !== 'word' || !scan.near(fact.last + 1))
     return scan.isDash(fact.last + 1) && scan.joined(fact.last + 1);
-  return (
-    !NOT_COUNTING_BEFORE.has(scan.word(fact.first - 1)) && !NOT_COUNTING_AFTER.has(after.text.toLowerCase())
-  );
+  return !NOT_COUNTING_BEFORE.has(scan.word(fact.first - 1)) && !NOT_COUNTING_AFTER.has(after.lower);
 };
 
 /** A numeral that is a noun here: "öt hét" are five weeks. */
 export const isNoun = (scan: Scan, index: number): boolean => {
-  const { nouns } = scan.lexicon.language;
-  if (nouns === undefined || !nouns.words.split(' ').includes(scan.word(index))) return false;
+  const { nouns } = scan.lexicon;
+  if (nouns === null || !nouns.words.has(scan.word(index))) return false;
   if (scan.number(index - 1) !== null || scan.entry(index - 1)?.cardinal !== undefined) return true;
-  return (
-    nouns.notAfter.split(' ').includes(scan.word(index - 1)) ||
-    nouns.notBefore.split(' ').includes(scan.word(index + 1))
-  );
+  return nouns.notAfter.has(scan.word(index - 1)) || nouns.notBefore.has(scan.word(index + 1));
 };
 
 /** "the 80s", "през 80-те години", "años 80": a decade, told in many ways; it never alarms alone. */

@@ -333,7 +333,8 @@ const monthWithin = (scan: Scan, from: number, most: number): boolean => {
 const numericItem = (scan: Scan, index: number): { found: Item; next: number } | null => {
   const token = scan.number(index);
   if (
-    token?.date === undefined ||
+    token === null ||
+    token.date === null ||
     (token.shape === 'slash' && scan.has(index - 1, ROLE.reference | ROLE.numero))
   )
     return null;

@@ -1,5 +1,6 @@
 // Finds the facts of a text: reads it once from left to right, at each place the most special grammar first.
 
+import type { Span } from './contacts.ts';
 import {
   countsOne,
   halfBehind,
@@ -15,7 +16,7 @@ import { enumerators } from './enumerators.ts';
 import { readIdentifier } from './identifiers.ts';
 import { isReferenced } from './labels.ts';
 import { lexiconOf } from './lexicon.ts';
-import type { Fact } from './model.ts';
+import type { Fact, FactKind } from './model.ts';
 import { type NameEntry, readNames } from './names.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readPhone } from './phones.ts';
@@ -66,8 +67,10 @@ class Reader {
   }
 
   read(): void {
-    let index = 0;
-    while (index < this.scan.tokens.length) index = Math.max(this.step(index), index + 1);
+    let next = 0;
+    for (const index of this.scan.openers) {
+      if (index >= next) next = this.step(index);
+    }
   }
 
   private add(fact: FoundFact): void {
@@ -91,36 +94,18 @@ class Reader {
   private step(index: number): number {
     const token = this.scan.at(index);
     if (token === undefined) return index + 1;
-    if (token.type === 'span') {
-      const { kind, value, start, end } = token.span;
-      this.mentions.push({
-        kind,
-        value,
-        text: this.scan.text.slice(start, end),
-        start: start + this.offset,
-        end: end + this.offset,
-        weak: false,
-        words: false,
-      });
-      return index + 1;
-    }
-    if (token.type === 'sign') return /^[+(#€$£½¼¾−]$/.test(token.text) ? this.fact(index) : index + 1;
-    if (token.type === 'word' && token.entry === null) {
-      return /^\p{Lu}/u.test(token.text) ? this.capital(index) : index + 1;
-    }
-    if (this.enumerators.has(index)) return index + 2;
-    if (this.scan.has(index, ROLE.fraction)) return index + 1;
-    return this.fact(index);
+    if (token.span !== null) return this.address(index, token.span);
+    if (token.type === 'word') return this.word(index);
+    return token.type === 'number' && this.enumerators.has(index) ? index + 2 : this.figure(index);
   }
 
-  /** A capitalised unknown word: a Roman numeral or a code. */
-  private capital(index: number): number {
-    const token = this.scan.at(index);
-    if (token === undefined || token.end - token.start > 7) return index + 1;
-    return this.identifier(index) ?? this.ordinal(index) ?? index + 1;
+  private address(index: number, { kind, value, start, end }: Span): number {
+    this.mention(kind, value, start, end);
+    return index + 1;
   }
 
-  private fact(index: number): number {
+  /** At digits or a sign. */
+  private figure(index: number): number {
     return (
       this.phone(index) ??
       this.clock(index) ??
@@ -128,16 +113,24 @@ class Reader {
       this.identifier(index) ??
       this.ordinal(index) ??
       this.quantity(index) ??
-      this.other(index)
+      index + 1
     );
   }
 
-  private phone(index: number): number | null {
-    const found = readPhone(this.scan, index);
-    if (found === null) return null;
-    const { value, start, end } = found;
+  private word(index: number): number {
+    if (this.scan.has(index, ROLE.fraction)) return index + 1;
+    const known = this.scan.entry(index) !== null;
+    return (
+      (known ? this.date(index) : null) ??
+      this.identifier(index) ??
+      this.ordinal(index) ??
+      (known ? (this.quantity(index) ?? this.other(index)) : index + 1)
+    );
+  }
+
+  private mention(kind: FactKind, value: string, start: number, end: number): void {
     this.mentions.push({
-      kind: 'phone',
+      kind,
       value,
       text: this.scan.text.slice(start, end),
       start: start + this.offset,
@@ -145,6 +138,13 @@ class Reader {
       weak: false,
       words: false,
     });
+  }
+
+  private phone(index: number): number | null {
+    const found = readPhone(this.scan, index);
+    if (found === null) return null;
+    const { value, start, end } = found;
+    this.mention('phone', value, start, end);
     let next = index + 1;
     while ((this.scan.at(next)?.start ?? end) < end) next += 1;
     return next;

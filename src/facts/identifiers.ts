@@ -88,9 +88,9 @@ const hyphenated = (scan: Scan, index: number): Read | 'nothing' | null => {
   const before = scan.at(index - 2);
   if (before?.type !== 'word') return null;
   if (scan.has(index - 2, ROLE.reference)) return read('identifier', token.text, index, index);
-  if (POSTAL_PREFIX.has(before.text.toLowerCase()) && token.text.length >= 4)
+  if (POSTAL_PREFIX.has(before.lower) && token.text.length >= 4)
     return read('identifier', token.value, index, index);
-  return /^\p{Lu}/u.test(before.text) && yearAt(scan, index) === null ? 'nothing' : null;
+  return before.capital && yearAt(scan, index) === null ? 'nothing' : null;
 };
 
 /** Postcodes: "03-719", "3720-231", "241 00 Kalamata", "68161 Mannheim" after a comma or at a line's beginning. */
@@ -150,7 +150,7 @@ export const readIdentifier = (scan: Scan, index: number): Read | 'nothing' | nu
   if (special !== null) return special;
   const token = scan.number(index);
   if (token === null) return null;
-  if (isReferenced(scan, index) && token.shape !== 'clock' && token.date === undefined)
+  if (isReferenced(scan, index) && token.shape !== 'clock' && token.date === null)
     return read('identifier', token.text, index, index);
   const post = postcode(scan, index);
   if (post !== null) return post;

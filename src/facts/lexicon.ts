@@ -3,6 +3,7 @@
 import { fold } from './fold.ts';
 import type { FalseFriend, LanguageDescription } from './language.ts';
 import { tableOf } from './languages/index.ts';
+import { Vocabulary, type Word } from './vocabulary.ts';
 
 /** Roles of a word, as bits. */
 export const ROLE = {
@@ -59,15 +60,29 @@ export interface Phrase {
   readonly entry: Entry;
 }
 
-export interface WordInfo {
+interface WordInfo {
   readonly entry: Entry | null;
   readonly phrases: readonly Phrase[] | null;
 }
 
 export interface Lexicon {
   readonly language: LanguageDescription;
-  readonly find: (word: string) => WordInfo;
+  readonly words: Vocabulary;
   readonly falseFriends: ReadonlyMap<string, readonly CompiledFriend[]>;
+  readonly adjectives: CompiledAdjectives | null;
+  readonly nouns: CompiledNouns | null;
+}
+
+export interface CompiledAdjectives {
+  readonly words: ReadonlySet<string>;
+  readonly pluralEnds: readonly string[];
+  readonly notAfter: ReadonlySet<string>;
+}
+
+export interface CompiledNouns {
+  readonly words: ReadonlySet<string>;
+  readonly notAfter: ReadonlySet<string>;
+  readonly notBefore: ReadonlySet<string>;
 }
 
 export interface CompiledFriend {
@@ -80,7 +95,6 @@ export interface CompiledFriend {
 }
 
 const NOTHING: WordInfo = { entry: null, phrases: null };
-const CACHE_LIMIT = 60_000;
 
 const words = (forms: string): string[] => forms.split(' ').filter(form => form !== '');
 
@@ -258,23 +272,70 @@ const compile = (language: LanguageDescription): Lexicon => {
         phrases === undefined ? null : [...phrases.values()].sort((a, b) => b.rest.length - a.rest.length),
     });
   }
-  let cache = new Map<string, WordInfo>();
   const look = (word: string): WordInfo => {
     const lower = word.toLowerCase();
     const known = infos.get(lower);
     if (known !== undefined || !language.accentless) return known ?? NOTHING;
     return infos.get(fold(lower)) ?? NOTHING;
   };
-  const find = (word: string): WordInfo => {
-    const known = cache.get(word);
-    if (known !== undefined) return known;
-    if (cache.size > CACHE_LIMIT) cache = new Map();
-    const info = look(word);
-    cache.set(word, info);
-    return info;
+  return {
+    language,
+    words: new Vocabulary(text => wordOf(text, look)),
+    falseFriends: compileFriends(language.notOrdinal ?? []),
+    adjectives: compileAdjectives(language),
+    nouns: compileNouns(language),
   };
-  return { language, find, falseFriends: compileFriends(language.notOrdinal ?? []) };
 };
+
+/** "o’clock" is known with a plain apostrophe, "February's" without its ending. */
+const withApostrophe = (text: string, look: (word: string) => WordInfo): WordInfo => {
+  const plain = look(text.replace('’', "'"));
+  return plain === NOTHING ? look(text.replace(/['’]s$/, '')) : plain;
+};
+
+const ROMAN_SIGNS = /^[IVX]+$/;
+
+/** A fact may begin at a month, a numeral, a unit, a label; all else only stands beside facts. */
+const mayOpen = (entry: Entry): boolean =>
+  entry.month !== undefined ||
+  entry.cardinal !== undefined ||
+  entry.ordinal !== undefined ||
+  entry.scale !== undefined ||
+  entry.currency !== undefined ||
+  entry.compound !== undefined ||
+  entry.hint !== undefined ||
+  (entry.roles & (ROLE.numero | ROLE.fraction)) !== 0;
+
+const wordOf = (text: string, look: (word: string) => WordInfo): Word => {
+  const found = look(text);
+  const { entry, phrases } = found === NOTHING && /['’]/.test(text) ? withApostrophe(text, look) : found;
+  return {
+    text,
+    lower: text.toLowerCase(),
+    entry,
+    phrases,
+    capital: /^\p{Lu}/u.test(text),
+    opens: (entry !== null && mayOpen(entry)) || ROMAN_SIGNS.test(text),
+  };
+};
+
+const compileAdjectives = ({ adjectives }: LanguageDescription): CompiledAdjectives | null =>
+  adjectives === undefined
+    ? null
+    : {
+        words: new Set(words(adjectives.words)),
+        pluralEnds: words(adjectives.pluralEnds),
+        notAfter: new Set(words(adjectives.notAfter)),
+      };
+
+const compileNouns = ({ nouns }: LanguageDescription): CompiledNouns | null =>
+  nouns === undefined
+    ? null
+    : {
+        words: new Set(words(nouns.words)),
+        notAfter: new Set(words(nouns.notAfter)),
+        notBefore: new Set(words(nouns.notBefore)),
+      };
 
 const compiled = new Map<string, Lexicon>();
 

@@ -1,9 +1,9 @@
 // Numbers, amounts of money and percentages, in digits and in words, with ranges such as "10–20 million euro".
 
+import { plainDecimal } from './digits.ts';
 import type { FactKind } from './model.ts';
 import { readNumeral } from './numerals.ts';
 import { GAP, ROLE, type Scan } from './scan.ts';
-import { plainDecimal } from './tokens.ts';
 
 export interface FoundFact {
   readonly kind: FactKind;
@@ -66,7 +66,7 @@ const bySign = (scan: Scan, index: number): { scale: number; next: number } | nu
 const continues = (scan: Scan, index: number): boolean => {
   const token = scan.at(index);
   if (token === undefined || token.gap >= GAP.paragraph) return false;
-  return token.type !== 'word' || !/^\p{Lu}/u.test(token.text) || token.entry?.currency !== undefined;
+  return token.type !== 'word' || !token.capital || token.entry?.currency !== undefined;
 };
 
 /** "€ 2.3 m": behind an amount of money the letter may stand apart. */

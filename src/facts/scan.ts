@@ -1,18 +1,21 @@
 // A text as tokens with the questions the grammars ask of it.
 
 import { type Entry, type Lexicon, ROLE } from './lexicon.ts';
-import { GAP, type NumberToken, type Token } from './tokens.ts';
+import { GAP, type Token, type Tokens } from './tokens.ts';
 
 const DASHES = new Set(['-', '–', '—', '‑', '‒', '−', '―', '~']);
 
 export class Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Indexes of the tokens at which a fact may begin. */
+  readonly openers: readonly number[];
   readonly lexicon: Lexicon;
 
-  constructor(text: string, tokens: readonly Token[], lexicon: Lexicon) {
+  constructor(text: string, { tokens, openers }: Tokens, lexicon: Lexicon) {
     this.text = text;
     this.tokens = tokens;
+    this.openers = openers;
     this.lexicon = lexicon;
   }
 
@@ -21,8 +24,7 @@ export class Scan {
   }
 
   entry(index: number): Entry | null {
-    const token = this.tokens[index];
-    return token?.type === 'word' ? token.entry : null;
+    return this.tokens[index]?.entry ?? null;
   }
 
   has(index: number, role: number): boolean {
@@ -36,23 +38,22 @@ export class Scan {
     return token?.type === 'sign' ? token.text : '';
   }
 
-  number(index: number): NumberToken | null {
+  number(index: number): Token | null {
     const token = this.tokens[index];
     return token?.type === 'number' ? token : null;
   }
 
   /** A whole number in plain digits: no groups, no fraction. */
   integer(index: number): number | null {
-    const token = this.number(index);
-    return token !== null && token.shape === 'integer' && token.text === token.value
+    const token = this.tokens[index];
+    return token !== undefined && token.shape === 'integer' && token.text === token.value
       ? Number(token.value)
       : null;
   }
 
   /** The word at a place in lower case, or an empty string. */
   word(index: number): string {
-    const token = this.tokens[index];
-    return token?.type === 'word' ? token.text.toLowerCase() : '';
+    return this.tokens[index]?.lower ?? '';
   }
 
   isDash(index: number): boolean {
@@ -71,8 +72,7 @@ export class Scan {
   }
 
   isCapital(index: number): boolean {
-    const token = this.tokens[index];
-    return token?.type === 'word' && /^\p{Lu}/u.test(token.text);
+    return this.tokens[index]?.capital ?? false;
   }
 
   /** The token begins a line or a sentence, as far as signs tell. */
