@@ -304,8 +304,8 @@ export const pt: readonly (readonly [string, string])[] = [
     'ordinal 5, date 2025-01-22, ordinal 4',
   ],
   [
-    'Cada região criou um grupo de partes interessadas com doze a quinze membros, que se reúne de três em três meses.',
-    'number 12, number 15, number 3, number 3',
+    'Cada região criou um grupo de partes interessadas com doze a quinze membros, que se reúne a cada três meses.',
+    'number 12, number 15, number 3',
   ],
   [
     'O plano de ação regional contém três medidas e deve ser assinado até domingo, 30 de novembro de 2025.',
@@ -535,7 +535,6 @@ export const pt: readonly (readonly [string, string])[] = [
     'A receita leva uma dúzia de ovos, 250 gramas de açúcar e três quartos da farinha.',
     'number 12, number 250',
   ],
-  ['Tanto um como outro chegaram tarde; o do meio, como sempre, nem sequer apareceu.', ''],
   ['O ficheiro MP3 ocupa 4,5 megabytes e dura um quarto de hora.', 'number 4.5'],
   ['Segundo a padeira, os gémeos Júlio e Abril fizeram seis anos e sopraram juntos as velas.', 'number 6'],
   ['Ficou para segundo plano, como tantas outras vezes, e quase ninguém o lamentou.', ''],
