@@ -1,0 +1,48 @@
+// Czech sentences with the facts they say.
+import type { CldrSamples } from './gold.ts';
+
+export const cs: CldrSamples = {
+  read: [
+    ['Veletrh začíná 3. června 2025.', 'date 2025-06-03'],
+    ['Úterý 4. března 2025 patří návštěvě mlýna.', 'date 2025-03-04'],
+    ['5.–7. března 2025', 'date 2025-03-05/2025-03-07'],
+    ['30. listopadu – 2. prosince 2024', 'date 2024-11-30/2024-12-02'],
+    ['5. a 7. března 2025', 'date 2025-03-05, date 2025-03-07'],
+    ['březen – květen 2025', 'date 2025-03/2025-05'],
+    ['Uzávěrka je 5. 3. 2025.', 'date 2025-03-05'],
+    ['05.03.2025', 'date 2025-03-05'],
+    ['duben 2024', 'date 2024-04'],
+    ['pondělí 16. září', 'date XXXX-09-16'],
+    ['Statek hospodaří společně od roku 2019.', 'date 2019'],
+    ['období 2021–2027', 'date 2021/2027'],
+    ['v 14:30', 'time 14:30'],
+    ['Sejdeme se v 14.30.', 'time 14:30'],
+    ['v 14 hodin', 'time 14:00'],
+    ['9:00–17:30', 'time 09:00/17:30'],
+    ['1 250 členů a 12,5 hektaru', 'number 1250, number 12.5'],
+    ['2000 metrů stezky', 'number 2000'],
+    ['1 914 046 €', 'money EUR 1914046'],
+    ['2,5 milionu eur', 'money EUR 2500000'],
+    ['50 000 Kč', 'money CZK 50000'],
+    ['250 korun', 'money CZK 250'],
+    ['3 mil. eur', 'money EUR 3000000'],
+    ['12,5 % míst a 40 procent členů', 'percent 12.5%, percent 40%'],
+    [
+      'www.priklad-trh.cz, ahoj@priklad.cz, +420 123 456 789',
+      'url www.priklad-trh.cz, email ahoj@priklad.cz, phone +420123456789',
+    ],
+    ['nařízení (EU) 2021/1060', 'identifier 2021/1060'],
+    ['v 5. ročníku', 'ordinal 5'],
+    ['10 pro obec', 'number 10'],
+    ['Všichni partneři byli spokojeni.', ''],
+  ],
+  beyond: [
+    ['od 5. do 7. března 2025', 'date 2025-03-05/2025-03-07'],
+    ['mezi 5. a 7. březnem 2025', 'date 2025-03-05/2025-03-07'],
+    ['v červnu 2025', 'date 2025-06'],
+    ['devět vesnic a čtyřicet tři statků', 'number 9, number 43'],
+    ['druhé čtvrtletí roku 2025', 'ordinal 2, date 2025'],
+    ['od 9 do 17 hodin', 'time 09:00/17:00'],
+    ['Dlouhá 12', 'identifier 12'],
+  ],
+};

@@ -1,0 +1,46 @@
+// Danish sentences with the facts they say.
+import type { CldrSamples } from './gold.ts';
+
+export const da: CldrSamples = {
+  read: [
+    ['Markedet åbner den 3. juni 2025.', 'date 2025-06-03'],
+    ['Tirsdag den 4. marts 2025 besøger gruppen møllen.', 'date 2025-03-04'],
+    ['5.–7. marts 2025', 'date 2025-03-05/2025-03-07'],
+    ['30. november–2. december 2024', 'date 2024-11-30/2024-12-02'],
+    ['den 5. og 7. marts 2025', 'date 2025-03-05, date 2025-03-07'],
+    ['marts–maj 2025', 'date 2025-03/2025-05'],
+    ['Fristen er 05.03.2025.', 'date 2025-03-05'],
+    ['i april 2024', 'date 2024-04'],
+    ['den 14. feb. 2026', 'date 2026-02-14'],
+    ['mandag den 16. september', 'date XXXX-09-16'],
+    ['Gården er drevet i fællesskab siden 2019.', 'date 2019'],
+    ['perioden 2021-2027', 'date 2021/2027'],
+    ['kl. 14.30', 'time 14:30'],
+    ['Vi mødes kl. 9.', 'time 09:00'],
+    ['kl. 9.00–17.30', 'time 09:00/17:30'],
+    ['1.250 medlemmer og 12,5 hektar', 'number 1250, number 12.5'],
+    ['2000 meter sti', 'number 2000'],
+    ['1.914.046 €', 'money EUR 1914046'],
+    ['2,5 millioner euro', 'money EUR 2500000'],
+    ['50.000 kroner', 'money DKK 50000'],
+    ['250 kr.', 'money DKK 250'],
+    ['3 mio. euro', 'money EUR 3000000'],
+    ['12,5 % af stillingerne og 40 procent af medlemmerne', 'percent 12.5%, percent 40%'],
+    [
+      'www.eksempel-marked.dk, hej@eksempel.dk, +45 12 34 56 78',
+      'url www.eksempel-marked.dk, email hej@eksempel.dk, phone +4512345678',
+    ],
+    ['forordning (EU) 2021/1060', 'identifier 2021/1060'],
+    ['den 3. udgave', 'ordinal 3'],
+    ['Alle partnere var glade.', ''],
+  ],
+  beyond: [
+    ['fra den 5. til den 7. marts 2025', 'date 2025-03-05/2025-03-07'],
+    ['mellem den 5. og 7. marts 2025', 'date 2025-03-05/2025-03-07'],
+    ['ni landsbyer og treogfyrre gårde', 'number 9, number 43'],
+    ['andet kvartal 2025', 'ordinal 2, date 2025'],
+    ['fra kl. 9 til 17', 'time 09:00/17:00'],
+    ['5/3 2025', 'date 2025-03-05'],
+    ['Hovedgaden 12', 'identifier 12'],
+  ],
+};

@@ -1,0 +1,47 @@
+// Estonian sentences with the facts they say.
+import type { CldrSamples } from './gold.ts';
+
+export const et: CldrSamples = {
+  read: [
+    ['Laat avatakse 3. juuni 2025.', 'date 2025-06-03'],
+    ['Teisipäev, 4. märts 2025, on külastuspäev.', 'date 2025-03-04'],
+    ['5.–7. märts 2025', 'date 2025-03-05/2025-03-07'],
+    ['30. november – 2. detsember 2024', 'date 2024-11-30/2024-12-02'],
+    ['5. ja 7. märts 2025', 'date 2025-03-05, date 2025-03-07'],
+    ['märts–mai 2025', 'date 2025-03/2025-05'],
+    ['Tähtaeg on 05.03.2025.', 'date 2025-03-05'],
+    ['5.3.2025', 'date 2025-03-05'],
+    ['aprill 2024', 'date 2024-04'],
+    ['14. veebr 2026', 'date 2026-02-14'],
+    ['esmaspäev, 16. september', 'date XXXX-09-16'],
+    ['Talu on ühine alates 2019. aastast.', 'date 2019'],
+    ['periood 2021–2027', 'date 2021/2027'],
+    ['kell 14:30', 'time 14:30'],
+    ['Kohtume kell 14.30.', 'time 14:30'],
+    ['kell 9', 'time 09:00'],
+    ['9:00–17:30', 'time 09:00/17:30'],
+    ['1 250 liiget ja 12,5 hektarit', 'number 1250, number 12.5'],
+    ['2000 meetrit rada', 'number 2000'],
+    ['1 914 046 €', 'money EUR 1914046'],
+    ['2,5 miljonit eurot', 'money EUR 2500000'],
+    ['1250,50 eurot', 'money EUR 1250.5'],
+    ['3 mln eurot', 'money EUR 3000000'],
+    ['12,5% kohtadest ja 40 protsenti liikmetest', 'percent 12.5%, percent 40%'],
+    [
+      'www.naide-turg.ee, tere@naide.ee, +372 123 4567',
+      'url www.naide-turg.ee, email tere@naide.ee, phone +3721234567',
+    ],
+    ['määrus (EL) 2021/1060', 'identifier 2021/1060'],
+    ['Jaan tuli hiljem.', ''],
+    ['Kõik partnerid olid rahul.', ''],
+  ],
+  beyond: [
+    ['5. märtsist 7. märtsini 2025', 'date 2025-03-05/2025-03-07'],
+    ['3. juunil 2025', 'date 2025-06-03'],
+    ['juunis 2025', 'date 2025-06'],
+    ['üheksa küla ja nelikümmend kolm talu', 'number 9, number 43'],
+    ['2025. aasta teine kvartal', 'date 2025, ordinal 2'],
+    ['kella 9st 17ni', 'time 09:00/17:00'],
+    ['Pikk 12', 'identifier 12'],
+  ],
+};

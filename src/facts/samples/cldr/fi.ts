@@ -1,0 +1,45 @@
+// Finnish sentences with the facts they say.
+import type { CldrSamples } from './gold.ts';
+
+export const fi: CldrSamples = {
+  read: [
+    ['Messut avataan 3. kesäkuuta 2025.', 'date 2025-06-03'],
+    ['Tiistai 4. maaliskuuta 2025 on vierailupäivä.', 'date 2025-03-04'],
+    ['5.–7. maaliskuuta 2025', 'date 2025-03-05/2025-03-07'],
+    ['30. marraskuuta – 2. joulukuuta 2024', 'date 2024-11-30/2024-12-02'],
+    ['5. ja 7. maaliskuuta 2025', 'date 2025-03-05, date 2025-03-07'],
+    ['Määräaika on 5.3.2025.', 'date 2025-03-05'],
+    ['05.03.2025', 'date 2025-03-05'],
+    ['huhtikuu 2024', 'date 2024-04'],
+    ['maanantai 16. syyskuuta', 'date XXXX-09-16'],
+    ['Tila on toiminut yhdessä vuodesta 2019.', 'date 2019'],
+    ['kausi 2021–2027', 'date 2021/2027'],
+    ['klo 14.30', 'time 14:30'],
+    ['Tavataan klo 9.', 'time 09:00'],
+    ['klo 9.00–17.30', 'time 09:00/17:30'],
+    ['klo 9–17', 'time 09:00/17:00'],
+    ['1 250 jäsentä ja 12,5 hehtaaria', 'number 1250, number 12.5'],
+    ['2000 metriä polkua', 'number 2000'],
+    ['1 914 046 €', 'money EUR 1914046'],
+    ['2,5 miljoonaa euroa', 'money EUR 2500000'],
+    ['1 250,50 euroa', 'money EUR 1250.5'],
+    ['3 milj. euroa', 'money EUR 3000000'],
+    ['12,5 % työpaikoista ja 40 prosenttia jäsenistä', 'percent 12.5%, percent 40%'],
+    [
+      'www.esimerkki-tori.fi, hei@esimerkki.fi, +358 9 1234 567',
+      'url www.esimerkki-tori.fi, email hei@esimerkki.fi, phone +35891234567',
+    ],
+    ['asetus (EU) 2021/1060', 'identifier 2021/1060'],
+    ['Kesä 2025 oli lämmin.', 'date 2025'],
+    ['Kaikki kumppanit olivat iloisia.', ''],
+  ],
+  beyond: [
+    ['kesäkuussa 2025', 'date 2025-06'],
+    ['5. maaliskuuta alkaen 7. maaliskuuta 2025 asti', 'date 2025-03-05/2025-03-07'],
+    ['yhdeksän kylää ja neljäkymmentäkolme tilaa', 'number 9, number 43'],
+    ['vuoden 2025 toinen neljännes', 'date 2025, ordinal 2'],
+    ['5.–7.3.2025 ja 9.4.', 'date 2025-03-05/2025-03-07, date XXXX-04-09'],
+    ['2,5 miljoonan euron tuki', 'money EUR 2500000'],
+    ['kello 9:stä 17:ään', 'time 09:00/17:00'],
+  ],
+};

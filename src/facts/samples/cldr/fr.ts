@@ -1,0 +1,47 @@
+// French sentences with the facts they say.
+import type { CldrSamples } from './gold.ts';
+
+export const fr: CldrSamples = {
+  read: [
+    ['Le marché ouvre le 3 juin 2025.', 'date 2025-06-03'],
+    ['Mardi 4 mars 2025, la coopérative a reçu la délégation.', 'date 2025-03-04'],
+    ['La visite d’étude dure 5–7 mars 2025.', 'date 2025-03-05/2025-03-07'],
+    ['30 novembre – 2 décembre 2024', 'date 2024-11-30/2024-12-02'],
+    ['Les ateliers des 5 et 7 mars 2025 sont complets.', 'date 2025-03-05, date 2025-03-07'],
+    ['mars – mai 2025', 'date 2025-03/2025-05'],
+    ['Réponse avant le 05/03/2025', 'date 2025-03-05'],
+    ['Dépôt des dossiers : 2025-09-30', 'date 2025-09-30'],
+    ['en août 2024', 'date 2024-08'],
+    ['le 14 févr. 2026', 'date 2026-02-14'],
+    ['lundi 16 septembre', 'date XXXX-09-16'],
+    ['Depuis 2019, la ferme accueille des apprentis.', 'date 2019'],
+    ['le programme 2021-2027', 'date 2021/2027'],
+    ['Le 1er juillet 2025, la salle rouvre.', 'date 2025-07-01'],
+    ['Rendez-vous à 14:30', 'time 14:30'],
+    ['La séance commence à 9h15.', 'time 09:15'],
+    ['Accueil à 14 heures', 'time 14:00'],
+    ['09:00–17:30', 'time 09:00/17:30'],
+    ['1 250 membres et 12,5 hectares', 'number 1250, number 12.5'],
+    ['1\u202f250 membres', 'number 1250'],
+    ['Le budget est de 1 914 046 €.', 'money EUR 1914046'],
+    ['2,5 millions d’euros', 'money EUR 2500000'],
+    ['une aide de 1 250,50 euros', 'money EUR 1250.5'],
+    ['12,5 % des emplois, soit 40 pour cent de plus', 'percent 12.5%, percent 40%'],
+    [
+      'www.exemple-marche.fr, bonjour@exemple.fr, +33 1 23 45 67 89',
+      'url www.exemple-marche.fr, email bonjour@exemple.fr, phone +33123456789',
+    ],
+    ['le règlement (UE) 2021/1060', 'identifier 2021/1060'],
+    ['La norme ISO 9001 s’applique.', 'identifier 9001'],
+    ['Tous les partenaires étaient contents.', ''],
+  ],
+  beyond: [
+    ['du 5 au 7 mars 2025', 'date 2025-03-05/2025-03-07'],
+    ['entre le 5 et le 7 mars 2025', 'date 2025-03-05/2025-03-07'],
+    ['de 9 h à 17 h 30', 'time 09:00/17:30'],
+    ['neuf villages et quarante-trois fermes', 'number 9, number 43'],
+    ['le deuxième trimestre de 2025', 'ordinal 2, date 2025'],
+    ['deux mille arbres', 'number 2000'],
+    ['12, rue des Lilas', 'identifier 12'],
+  ],
+};

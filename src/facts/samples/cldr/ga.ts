@@ -1,0 +1,47 @@
+// Irish sentences with the facts they say.
+import type { CldrSamples } from './gold.ts';
+
+export const ga: CldrSamples = {
+  read: [
+    ['Osclaíonn an margadh an 3 Meitheamh 2025.', 'date 2025-06-03'],
+    ['Dé Máirt 4 Márta 2025', 'date 2025-03-04'],
+    ['5–7 Márta 2025', 'date 2025-03-05/2025-03-07'],
+    ['30 Samhain – 2 Nollaig 2024', 'date 2024-11-30/2024-12-02'],
+    ['an 5 agus 7 Márta 2025', 'date 2025-03-05, date 2025-03-07'],
+    ['Márta – Bealtaine 2025', 'date 2025-03/2025-05'],
+    ['An spriocdháta: 05/03/2025', 'date 2025-03-05'],
+    ['2025-03-05', 'date 2025-03-05'],
+    ['Aibreán 2024', 'date 2024-04'],
+    ['14 Feabh 2026', 'date 2026-02-14'],
+    ['Dé Luain 16 Meán Fómhair', 'date XXXX-09-16'],
+    ['4 Deireadh Fómhair 2025', 'date 2025-10-04'],
+    ['Tá an comharchumann ag obair ó 2019.', 'date 2019'],
+    ['an tréimhse 2021-2027', 'date 2021/2027'],
+    ['ag 14:30', 'time 14:30'],
+    ['2:30 i.n.', 'time 14:30'],
+    ['09:00–17:30', 'time 09:00/17:30'],
+    ['1,250 ball agus 12.5 heicteár', 'number 1250, number 12.5'],
+    ['12 km de chosán', 'number 12'],
+    ['€1,914,046', 'money EUR 1914046'],
+    ['2.5 milliún euro', 'money EUR 2500000'],
+    ['1,250.50 euro', 'money EUR 1250.5'],
+    ['12.5% de na poist', 'percent 12.5%'],
+    [
+      'www.sampla-margadh.ie, failte@sampla.ie, +353 1 234 5678',
+      'url www.sampla-margadh.ie, email failte@sampla.ie, phone +35312345678',
+    ],
+    ['Rialachán (AE) 2021/1060', 'identifier 2021/1060'],
+    ['Nollaig mhaith daoibh!', ''],
+    ['Chonaiceamar 3 éan.', 'number 3'],
+    ['Bhí na comhpháirtithe go léir sásta.', ''],
+  ],
+  beyond: [
+    ['ón 5 go dtí an 7 Márta 2025', 'date 2025-03-05/2025-03-07'],
+    ['idir an 5 agus an 7 Márta 2025', 'date 2025-03-05/2025-03-07'],
+    ['an 3 de Mheitheamh 2025', 'date 2025-06-03'],
+    ['i mí an Mheithimh 2025', 'date 2025-06'],
+    ['naoi sráidbhaile agus daichead a trí feirm', 'number 9, number 43'],
+    ['an dara ráithe de 2025', 'ordinal 2, date 2025'],
+    ['40 faoin gcéad de na baill', 'percent 40%'],
+  ],
+};

@@ -1,0 +1,47 @@
+// Croatian sentences with the facts they say.
+import type { CldrSamples } from './gold.ts';
+
+export const hr: CldrSamples = {
+  read: [
+    ['Sajam se otvara 3. lipnja 2025.', 'date 2025-06-03'],
+    ['Utorak, 4. ožujka 2025., dan je posjeta.', 'date 2025-03-04'],
+    ['5. – 7. ožujka 2025.', 'date 2025-03-05/2025-03-07'],
+    ['30. studenoga – 2. prosinca 2024.', 'date 2024-11-30/2024-12-02'],
+    ['5. i 7. ožujka 2025.', 'date 2025-03-05, date 2025-03-07'],
+    ['ožujak 2025. – svibanj 2025.', 'date 2025-03/2025-05'],
+    ['Rok je 05. 03. 2025.', 'date 2025-03-05'],
+    ['5.3.2025.', 'date 2025-03-05'],
+    ['travanj 2024.', 'date 2024-04'],
+    ['ponedjeljak, 16. rujna', 'date XXXX-09-16'],
+    ['Zadruga radi od 2019. godine.', 'date 2019'],
+    ['razdoblje 2021. – 2027.', 'date 2021/2027'],
+    ['u 14:30', 'time 14:30'],
+    ['Sastajemo se u 14.30.', 'time 14:30'],
+    ['u 14 sati', 'time 14:00'],
+    ['9:00 – 17:30', 'time 09:00/17:30'],
+    ['1.250 članova i 12,5 hektara', 'number 1250, number 12.5'],
+    ['2000 metara staze', 'number 2000'],
+    ['1.914.046 €', 'money EUR 1914046'],
+    ['2,5 milijuna eura', 'money EUR 2500000'],
+    ['1.250,50 eura', 'money EUR 1250.5'],
+    ['3 mil. eura', 'money EUR 3000000'],
+    ['12,5 % mjesta i 40 posto članova', 'percent 12.5%, percent 40%'],
+    [
+      'www.primjer-trg.hr, bok@primjer.hr, +385 1 2345 678',
+      'url www.primjer-trg.hr, email bok@primjer.hr, phone +38512345678',
+    ],
+    ['Uredba (EU) 2021/1060', 'identifier 2021/1060'],
+    ['5. svi su došli', 'ordinal 5'],
+    ['Studeni izvor bio je pun vode.', ''],
+    ['Svi partneri bili su zadovoljni.', ''],
+  ],
+  beyond: [
+    ['od 5. do 7. ožujka 2025.', 'date 2025-03-05/2025-03-07'],
+    ['između 5. i 7. ožujka 2025.', 'date 2025-03-05/2025-03-07'],
+    ['u lipnju 2025.', 'date 2025-06'],
+    ['devet sela i četrdeset tri gospodarstva', 'number 9, number 43'],
+    ['drugo tromjesečje 2025.', 'ordinal 2, date 2025'],
+    ['od 9 do 17 sati', 'time 09:00/17:00'],
+    ['Duga ulica 12', 'identifier 12'],
+  ],
+};

@@ -1,0 +1,47 @@
+// Italian sentences with the facts they say.
+import type { CldrSamples } from './gold.ts';
+
+export const it: CldrSamples = {
+  read: [
+    ['La fiera apre il 3 giugno 2025.', 'date 2025-06-03'],
+    ['Martedì 4 marzo 2025 i partner visitano il mulino.', 'date 2025-03-04'],
+    ['5–7 marzo 2025', 'date 2025-03-05/2025-03-07'],
+    ['30 novembre – 2 dicembre 2024', 'date 2024-11-30/2024-12-02'],
+    ['Il 5 e 7 marzo 2025 si tengono i laboratori.', 'date 2025-03-05, date 2025-03-07'],
+    ['marzo–maggio 2025', 'date 2025-03/2025-05'],
+    ['Scadenza: 05/03/2025', 'date 2025-03-05'],
+    ['scade il 5.3.2025', 'date 2025-03-05'],
+    ['in aprile 2024', 'date 2024-04'],
+    ['L’11 ott 2025 si chiude il bando.', 'date 2025-10-11'],
+    ['lunedì 16 settembre', 'date XXXX-09-16'],
+    ['La cooperativa lavora qui da 2019.', 'date 2019'],
+    ['la programmazione 2021-2027', 'date 2021/2027'],
+    ['Il 1° luglio 2025 la sala riapre.', 'date 2025-07-01'],
+    ['alle ore 14:30', 'time 14:30'],
+    ['alle ore 14.30', 'time 14:30'],
+    ['09:00–17:30', 'time 09:00/17:30'],
+    ['1.250 soci e 12,5 ettari', 'number 1250, number 12.5'],
+    ['2000 metri di sentiero', 'number 2000'],
+    ['1.914.046 €', 'money EUR 1914046'],
+    ['2,5 milioni di euro', 'money EUR 2500000'],
+    ['un contributo di 1.250,50 euro', 'money EUR 1250.5'],
+    ['50 mila euro', 'money EUR 50000'],
+    ['12,5% dei posti e 40 percento dei soci', 'percent 12.5%, percent 40%'],
+    [
+      'www.esempio-mercato.it, info@esempio.it, +39 06 1234 5678',
+      'url www.esempio-mercato.it, email info@esempio.it, phone +390612345678',
+    ],
+    ['il regolamento (UE) 2021/1060', 'identifier 2021/1060'],
+    ['La squadra ha vinto 3 set.', 'number 3'],
+    ['Tutti i partner erano contenti.', ''],
+  ],
+  beyond: [
+    ['dal 5 al 7 marzo 2025', 'date 2025-03-05/2025-03-07'],
+    ['tra il 5 e il 7 marzo 2025', 'date 2025-03-05/2025-03-07'],
+    ['dalle 9 alle 17.30', 'time 09:00/17:30'],
+    ['nove borghi e quarantatré fattorie', 'number 9, number 43'],
+    ['il secondo trimestre del 2025', 'ordinal 2, date 2025'],
+    ['il 40 per cento', 'percent 40%'],
+    ['via Roma 12', 'identifier 12'],
+  ],
+};

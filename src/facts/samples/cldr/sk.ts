@@ -1,0 +1,45 @@
+// Slovak sentences with the facts they say.
+import type { CldrSamples } from './gold.ts';
+
+export const sk: CldrSamples = {
+  read: [
+    ['Veľtrh sa začína 3. júna 2025.', 'date 2025-06-03'],
+    ['Utorok 4. marca 2025 patrí návšteve mlyna.', 'date 2025-03-04'],
+    ['5. – 7. marca 2025', 'date 2025-03-05/2025-03-07'],
+    ['30. novembra – 2. decembra 2024', 'date 2024-11-30/2024-12-02'],
+    ['5. a 7. marca 2025', 'date 2025-03-05, date 2025-03-07'],
+    ['marec – máj 2025', 'date 2025-03/2025-05'],
+    ['Uzávierka je 5. 3. 2025.', 'date 2025-03-05'],
+    ['05.03.2025', 'date 2025-03-05'],
+    ['apríl 2024', 'date 2024-04'],
+    ['pondelok 16. septembra', 'date XXXX-09-16'],
+    ['Gazdovstvo funguje spoločne od roku 2019.', 'date 2019'],
+    ['obdobie 2021 – 2027', 'date 2021/2027'],
+    ['o 14:30', 'time 14:30'],
+    ['Stretneme sa o 14.30.', 'time 14:30'],
+    ['9:00 – 17:30', 'time 09:00/17:30'],
+    ['1 250 členov a 12,5 hektára', 'number 1250, number 12.5'],
+    ['2000 metrov chodníka', 'number 2000'],
+    ['1 914 046 €', 'money EUR 1914046'],
+    ['2,5 milióna eur', 'money EUR 2500000'],
+    ['1 250,50 eura', 'money EUR 1250.5'],
+    ['3 mil. eur', 'money EUR 3000000'],
+    ['12,5 % miest a 40 percent členov', 'percent 12.5%, percent 40%'],
+    [
+      'www.priklad-trh.sk, ahoj@priklad.sk, +421 2 1234 5678',
+      'url www.priklad-trh.sk, email ahoj@priklad.sk, phone +421212345678',
+    ],
+    ['nariadenie (EÚ) 2021/1060', 'identifier 2021/1060'],
+    ['v 5. ročníku', 'ordinal 5'],
+    ['Všetci partneri boli spokojní.', ''],
+  ],
+  beyond: [
+    ['od 5. do 7. marca 2025', 'date 2025-03-05/2025-03-07'],
+    ['medzi 5. a 7. marcom 2025', 'date 2025-03-05/2025-03-07'],
+    ['v júni 2025', 'date 2025-06'],
+    ['deväť obcí a štyridsaťtri gazdovstiev', 'number 9, number 43'],
+    ['druhý štvrťrok 2025', 'ordinal 2, date 2025'],
+    ['o 9. hodine', 'time 09:00'],
+    ['Dlhá 12', 'identifier 12'],
+  ],
+};

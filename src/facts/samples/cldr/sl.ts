@@ -1,0 +1,47 @@
+// Slovenian sentences with the facts they say.
+import type { CldrSamples } from './gold.ts';
+
+export const sl: CldrSamples = {
+  read: [
+    ['Sejem se odpre 3. junija 2025.', 'date 2025-06-03'],
+    ['Torek, 4. marec 2025, je dan obiska.', 'date 2025-03-04'],
+    ['5.–7. marca 2025', 'date 2025-03-05/2025-03-07'],
+    ['30. november–2. december 2024', 'date 2024-11-30/2024-12-02'],
+    ['5. in 7. marca 2025', 'date 2025-03-05, date 2025-03-07'],
+    ['marec–maj 2025', 'date 2025-03/2025-05'],
+    ['Rok je 5. 3. 2025.', 'date 2025-03-05'],
+    ['05.03.2025', 'date 2025-03-05'],
+    ['april 2024', 'date 2024-04'],
+    ['14. feb. 2026', 'date 2026-02-14'],
+    ['ponedeljek, 16. september', 'date XXXX-09-16'],
+    ['Kmetija deluje skupaj že od leta 2019.', 'date 2019'],
+    ['obdobje 2021–2027', 'date 2021/2027'],
+    ['ob 14:30', 'time 14:30'],
+    ['Dobimo se ob 14.30.', 'time 14:30'],
+    ['9:00–17:30', 'time 09:00/17:30'],
+    ['1.250 članov in 12,5 hektara', 'number 1250, number 12.5'],
+    ['2000 metrov poti', 'number 2000'],
+    ['1.914.046 €', 'money EUR 1914046'],
+    ['2,5 milijona evrov', 'money EUR 2500000'],
+    ['1.250,50 evra', 'money EUR 1250.5'],
+    ['3 mio. evrov', 'money EUR 3000000'],
+    ['12,5 % mest in 40 odstotkov članov', 'percent 12.5%, percent 40%'],
+    [
+      'www.primer-trg.si, zivjo@primer.si, +386 1 234 56 78',
+      'url www.primer-trg.si, email zivjo@primer.si, phone +38612345678',
+    ],
+    ['Uredba (EU) 2021/1060', 'identifier 2021/1060'],
+    ['v 5. izdaji', 'ordinal 5'],
+    ['Maja je prišla pozneje.', ''],
+    ['Vsi partnerji so bili zadovoljni.', ''],
+  ],
+  beyond: [
+    ['od 5. do 7. marca 2025', 'date 2025-03-05/2025-03-07'],
+    ['med 5. in 7. marcem 2025', 'date 2025-03-05/2025-03-07'],
+    ['junij in avgust sta bila suha', 'date XXXX-06, date XXXX-08'],
+    ['v juniju 2025', 'date 2025-06'],
+    ['devet vasi in triinštirideset kmetij', 'number 9, number 43'],
+    ['drugo četrtletje 2025', 'ordinal 2, date 2025'],
+    ['od 9. do 17. ure', 'time 09:00/17:00'],
+  ],
+};

@@ -1,0 +1,46 @@
+// Swedish sentences with the facts they say.
+import type { CldrSamples } from './gold.ts';
+
+export const sv: CldrSamples = {
+  read: [
+    ['Marknaden öppnar den 3 juni 2025.', 'date 2025-06-03'],
+    ['Tisdag 4 mars 2025 besöker gruppen kvarnen.', 'date 2025-03-04'],
+    ['5–7 mars 2025', 'date 2025-03-05/2025-03-07'],
+    ['30 november–2 december 2024', 'date 2024-11-30/2024-12-02'],
+    ['den 5 och 7 mars 2025', 'date 2025-03-05, date 2025-03-07'],
+    ['mars–maj 2025', 'date 2025-03/2025-05'],
+    ['Sista dag är 2025-03-05.', 'date 2025-03-05'],
+    ['i april 2024', 'date 2024-04'],
+    ['den 14 feb. 2026', 'date 2026-02-14'],
+    ['måndag 16 september', 'date XXXX-09-16'],
+    ['Gården har drivits gemensamt sedan 2019.', 'date 2019'],
+    ['perioden 2021–2027', 'date 2021/2027'],
+    ['kl. 14:30', 'time 14:30'],
+    ['Vi börjar kl. 14.30.', 'time 14:30'],
+    ['Samling kl. 9', 'time 09:00'],
+    ['09:00–17:30', 'time 09:00/17:30'],
+    ['1 250 medlemmar och 12,5 hektar', 'number 1250, number 12.5'],
+    ['2000 meter stig', 'number 2000'],
+    ['1 914 046 €', 'money EUR 1914046'],
+    ['2,5 miljoner euro', 'money EUR 2500000'],
+    ['50 000 kronor', 'money SEK 50000'],
+    ['250 kr', 'money SEK 250'],
+    ['3 mn euro', 'money EUR 3000000'],
+    ['12,5 % av jobben och 40 procent av medlemmarna', 'percent 12.5%, percent 40%'],
+    [
+      'www.exempel-marknad.se, hej@exempel.se, +46 8 123 456 78',
+      'url www.exempel-marknad.se, email hej@exempel.se, phone +46812345678',
+    ],
+    ['förordning (EU) 2021/1060', 'identifier 2021/1060'],
+    ['Alla partner var nöjda.', ''],
+  ],
+  beyond: [
+    ['från 5 till 7 mars 2025', 'date 2025-03-05/2025-03-07'],
+    ['mellan den 5 och 7 mars 2025', 'date 2025-03-05/2025-03-07'],
+    ['nio byar och fyrtiotre gårdar', 'number 9, number 43'],
+    ['andra kvartalet 2025', 'ordinal 2, date 2025'],
+    ['kl. 9 till 17', 'time 09:00/17:00'],
+    ['den 3:e juni 2025', 'date 2025-06-03'],
+    ['Storgatan 12', 'identifier 12'],
+  ],
+};
