@@ -168,7 +168,7 @@ export const lv: readonly (readonly [string, string])[] = [
     'identifier 312, ordinal 3, time 08:30/12:00',
   ],
   [
-    'Šā likuma 41. panta 2. punkts neskar trešo personu labticīgi iegūtās tiesības.',
+    'Šā likuma 41. panta 2. punkts neskar nomnieku labticīgi iegūtās tiesības.',
     'identifier 41, identifier 2',
   ],
   ['Līgums stājas spēkā 15.03.2025. un ir spēkā divdesmit četrus mēnešus.', 'date 2025-03-15, number 24'],
