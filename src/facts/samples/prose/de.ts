@@ -22,7 +22,7 @@ export const de: readonly (readonly [string, string])[] = [
     'date 2005, date 2025-03, number 41300',
   ],
   [
-    'Der TSV Grünwald gewann das Pokalspiel mit 2:0 und steht damit erstmals seit dreißig Jahren im Finale.',
+    'Der TSV Grünwald gewann das Pokalspiel mit 2:0 und steht damit nach dreißig Jahren wieder im Finale.',
     'number 2, number 0, number 30',
   ],
   [

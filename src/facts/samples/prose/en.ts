@@ -421,10 +421,7 @@ export const en: readonly (readonly [string, string])[] = [
     'The Polish partner contributes 420,000 zloty, the Romanian partner 98,000 lei, to the joint training fund.',
     'money PLN 420000, money RON 98000',
   ],
-  [
-    'The exchange taught us one thing above all: trust grows where people cook, work and argue together.',
-    'number 1',
-  ],
+  ['The exchange taught us above all that trust grows where people cook, work and argue together.', ''],
   [
     'We are looking for fifteen to twenty young people who would like to join the summer academy in July 2026.',
     'number 15, number 20, date 2026-07',
@@ -450,7 +447,7 @@ export const en: readonly (readonly [string, string])[] = [
     'identifier 2020, number 39, number 17',
   ],
   [
-    'The map shows every one of the 88 sheltered workshops, together with opening hours and a short portrait.',
+    'The map shows all of the 88 sheltered workshops, together with opening hours and a short portrait.',
     'number 88',
   ],
   [
