@@ -48,6 +48,7 @@ export async function bundle(entries, outdir) {
       ...entries,
       'db-thread': 'src/platform/db/pglite-thread.ts',
       'pdf-thread': 'src/document/pdf/thread.ts',
+      'segments-thread': 'src/checking/segments/thread.ts',
     },
     outdir,
     bundle: true,

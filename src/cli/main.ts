@@ -1,4 +1,5 @@
 // The `secon` command: finds the verb, runs it here or in the server that holds the record, answers with its exit code.
+import { once } from 'node:events';
 import { processConfig } from '../platform/config.ts';
 import { VERSION } from '../platform/root.ts';
 import { readCall } from './arguments.ts';
@@ -15,7 +16,7 @@ const overview = (): string => {
 };
 
 const processTerminal: Terminal = {
-  out: text => void process.stdout.write(text),
+  out: text => (process.stdout.write(text) ? undefined : once(process.stdout, 'drain').then(() => undefined)),
   err: text => void process.stderr.write(text),
   cwd: process.cwd(),
 };

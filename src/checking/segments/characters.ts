@@ -54,14 +54,29 @@ export async function* characters(file: string): AsyncGenerator<string> {
 
 const LONGEST_LINE = 64 * 1024 * 1024;
 
-/** The lines of a file, without their ends. */
-export async function* linesOf(file: string): AsyncGenerator<string> {
-  let rest = '';
-  for await (const piece of characters(file)) {
-    const parts = (rest + piece).split('\n');
-    rest = parts.pop() ?? '';
-    if (rest.length > LONGEST_LINE) throw new InputError(file, 'has a line of more than 64 MB');
-    for (const part of parts) yield part.endsWith('\r') ? part.slice(0, -1) : part;
+/** Cuts a stream of text into lines, without their ends. */
+export class Lines {
+  private rest = '';
+  private readonly file: string;
+
+  constructor(file: string) {
+    this.file = file;
   }
-  if (rest !== '') yield rest;
+
+  /** The lines that end in this piece. @throws InputError at a line of more than 64 MB */
+  read(piece: string): string[] {
+    const lines = (this.rest + piece).split('\n');
+    this.rest = lines.pop() ?? '';
+    if (this.rest.length > LONGEST_LINE) throw new InputError(this.file, 'has a line of more than 64 MB');
+    return lines.map(withoutReturn);
+  }
+
+  /** The last line, where no line break ends it. */
+  end(): string[] {
+    const last = this.rest;
+    this.rest = '';
+    return last === '' ? [] : [withoutReturn(last)];
+  }
 }
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);

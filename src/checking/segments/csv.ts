@@ -1,8 +1,7 @@
 // CSV: a column for each language, `id` for the identifier; comma, semicolon or tab, quoted as RFC 4180 says.
 
 import { InputError } from '../../reading/index.ts';
-import { characters } from './characters.ts';
-import { languageCode, type Segment, textsOf } from './segment.ts';
+import { languageCode, type Segment, type SegmentReader, textsOf } from './segment.ts';
 
 /** Splits a stream into rows of fields. */
 class RowReader {
@@ -72,18 +71,6 @@ const delimiterOf = (head: string): string => {
   return counts.sort((a, b) => b.count - a.count)[0]?.sign ?? ',';
 };
 
-/** Rows of a file, fields split. */
-async function* rowsOf(file: string): AsyncGenerator<string[]> {
-  let reader: RowReader | null = null;
-  for await (const piece of characters(file)) {
-    const text = reader === null ? piece.replace(/^\ufeff/, '') : piece;
-    reader ??= new RowReader(delimiterOf(text));
-    yield* reader.read(text);
-  }
-  const last = reader?.end() ?? null;
-  if (last !== null) yield last;
-}
-
 const segmentOf = (row: readonly string[], columns: readonly string[], number: number): Segment => {
   const at = columns.findIndex(name => /^(?:id|key|segment)$/i.test(name.trim()));
   const pairs = columns.map(
@@ -92,20 +79,42 @@ const segmentOf = (row: readonly string[], columns: readonly string[], number: n
   return { id: row[at]?.trim() || String(number), texts: textsOf(pairs) };
 };
 
-export async function* readCsv(file: string): AsyncGenerator<Segment> {
-  let header: string[] | null = null;
-  let number = 0;
-  for await (const row of rowsOf(file)) {
-    if (header === null) header = headerOf(row, file);
-    else if (row.some(field => field !== '')) {
-      number += 1;
-      yield segmentOf(row, header, number);
-    }
-  }
-}
-
 const headerOf = (row: string[], file: string): string[] => {
   if (row.filter(name => languageCode(name) !== null).length < 1)
     throw new InputError(file, 'has no column named after a language (en, el, …) in its first line');
   return row;
 };
+
+export class CsvReader implements SegmentReader {
+  private readonly file: string;
+  private rows: RowReader | null = null;
+  private header: string[] | null = null;
+  private number = 0;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  read(piece: string): Segment[] {
+    const text = this.rows === null ? piece.replace(/^\ufeff/, '') : piece;
+    this.rows ??= new RowReader(delimiterOf(text));
+    return this.segments(this.rows.read(text));
+  }
+
+  end(): Segment[] {
+    const last = this.rows?.end() ?? null;
+    return last === null ? [] : this.segments([last]);
+  }
+
+  private segments(rows: readonly string[][]): Segment[] {
+    const found: Segment[] = [];
+    for (const row of rows) {
+      if (this.header === null) this.header = headerOf(row, this.file);
+      else if (row.some(field => field !== '')) {
+        this.number += 1;
+        found.push(segmentOf(row, this.header, this.number));
+      }
+    }
+    return found;
+  }
+}

@@ -1,78 +1,83 @@
-// Checks aligned segments one by one, as they are read: files larger than memory pass through.
+// Aligned segments, batch by batch as they are read: files larger than memory pass through.
 
+import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { compareSegment } from '../../facts/compare/index.ts';
-import { extract, type Fact } from '../../facts/index.ts';
 import { InputError } from '../../reading/index.ts';
 import type { CheckOptions } from '../check.ts';
 import type { CheckReport, ReportFinding } from '../report.ts';
-import { readCsv } from './csv.ts';
-import { readJsonl } from './jsonl.ts';
-import { readPo } from './po.ts';
-import type { Segment } from './segment.ts';
-import { readTmx } from './tmx.ts';
-import { readXliff } from './xliff.ts';
+import { characters } from './characters.ts';
+import { workInThreads } from './crew.ts';
+import { CsvReader } from './csv.ts';
+import { JsonlReader } from './jsonl.ts';
+import { PoReader } from './po.ts';
+import type { Job, Result, Task } from './protocol.ts';
+import type { Segment, SegmentReader } from './segment.ts';
+import { TmxReader } from './tmx.ts';
+import { work } from './work.ts';
+import { XliffReader } from './xliff.ts';
 
+export type { SegmentFacts } from './protocol.ts';
 export type { Segment } from './segment.ts';
 
-const READERS: Readonly<Record<string, (file: string) => AsyncGenerator<Segment>>> = {
-  '.xlf': readXliff,
-  '.xliff': readXliff,
-  '.tmx': readTmx,
-  '.po': readPo,
-  '.pot': readPo,
-  '.csv': readCsv,
-  '.tsv': readCsv,
-  '.jsonl': readJsonl,
-  '.ndjson': readJsonl,
+const READERS: Readonly<Record<string, new (file: string) => SegmentReader>> = {
+  '.xlf': XliffReader,
+  '.xliff': XliffReader,
+  '.tmx': TmxReader,
+  '.po': PoReader,
+  '.pot': PoReader,
+  '.csv': CsvReader,
+  '.tsv': CsvReader,
+  '.jsonl': JsonlReader,
+  '.ndjson': JsonlReader,
 };
 
-/** The segments of a file, one after another. @throws InputError */
-export const readSegments = (file: string): AsyncGenerator<Segment> => {
-  const reader = READERS[extname(file).toLowerCase()];
-  if (reader === undefined)
+/** The segments of a file, batch after batch. @throws InputError */
+export async function* readSegments(file: string): AsyncGenerator<Segment[]> {
+  const Reader = READERS[extname(file).toLowerCase()];
+  if (Reader === undefined)
     throw new InputError(file, 'is no file of segments (known: .xlf .tmx .po .csv .jsonl)');
-  return reader(file);
+  const reader = new Reader(file);
+  for await (const piece of characters(file)) {
+    const batch = reader.read(piece);
+    if (batch.length > 0) yield batch;
+  }
+  const last = reader.end();
+  if (last.length > 0) yield last;
+}
+
+async function* jobs(file: string, task: Task): AsyncGenerator<Job> {
+  for await (const batch of readSegments(file))
+    yield { task, segments: batch.map(({ id, texts }) => [id, [...texts]] as const) };
+}
+
+async function* workHere(given: AsyncIterable<Job>): AsyncGenerator<Result> {
+  for await (const job of given) yield work(job);
+}
+
+/** Smaller files are done before a thread has started. */
+const WORTH_THREADS = 3 * 1024 * 1024;
+
+const results = async (file: string, task: Task): Promise<AsyncGenerator<Result>> => {
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  return size < WORTH_THREADS ? workHere(jobs(file, task)) : workInThreads(jobs(file, task));
 };
 
-export interface SegmentFacts {
-  readonly id: string;
-  readonly language: string;
-  readonly facts: readonly Fact[];
-}
-
-/** Facts of each segment in each language, as they are read. */
-export async function* factsOfSegments(file: string): AsyncGenerator<SegmentFacts> {
-  for await (const { id, texts } of readSegments(file)) {
-    for (const [language, text] of texts) yield { id, language, facts: extract(text, language) };
-  }
-}
-
-/** Findings of each segment, as they are read; `counts` gathers facts by language. */
-export async function* findingsOfSegments(
-  file: string,
-  options: CheckOptions = {},
-  counts = new Map<string, number>(),
-): AsyncGenerator<ReportFinding> {
-  let found = false;
-  for await (const { id, texts } of readSegments(file)) {
-    found ||= texts.size > 0;
-    const compared = compareSegment(
-      [...texts].map(([language, text]) => ({ language, text })),
-      options.reference,
-    );
-    for (const { language, facts } of compared.sides)
-      counts.set(language, (counts.get(language) ?? 0) + facts);
-    for (const finding of compared.findings) yield { ...finding, id };
-  }
-  if (!found) throw new InputError(file, 'holds no segment in a language we know');
+/** Facts of each segment in each language: lines of JSON, many at a time, in the order of the file. @throws InputError */
+export async function* factsOfSegments(file: string): AsyncGenerator<string> {
+  for await (const result of await results(file, { kind: 'facts' }))
+    if (result.kind === 'facts') yield result.lines;
 }
 
 /** Checks a file of segments. @throws InputError */
 export const checkSegments = async (file: string, options: CheckOptions = {}): Promise<CheckReport> => {
   const counts = new Map<string, number>();
   const findings: ReportFinding[] = [];
-  for await (const finding of findingsOfSegments(file, options, counts)) findings.push(finding);
+  for await (const result of await results(file, { kind: 'check', reference: options.reference })) {
+    if (result.kind !== 'check') continue;
+    for (const finding of result.findings) findings.push(finding);
+    for (const [language, facts] of result.counts) counts.set(language, (counts.get(language) ?? 0) + facts);
+  }
+  if (counts.size === 0) throw new InputError(file, 'holds no segment in a language we know');
   const languages = [...counts.keys()];
   const reference = options.reference ?? (languages.includes('en') ? 'en' : (languages[0] ?? 'en'));
   return {

@@ -1,8 +1,8 @@
 // Gettext PO: msgid is the source, msgstr the translation; the header names the language.
 
 import { basename } from 'node:path';
-import { linesOf } from './characters.ts';
-import { languageCode, type Segment, textsOf } from './segment.ts';
+import { Lines } from './characters.ts';
+import { languageCode, type Segment, type SegmentReader, textsOf } from './segment.ts';
 
 /** What an entry says, by keyword. */
 type Fields = Map<string, string>;
@@ -12,7 +12,7 @@ const MORE = /^"(.*)"\s*$/;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 
 const unescapeText = (text: string): string =>
-  text.replace(/\\(.)/g, (_, sign: string) => ESCAPES[sign] ?? sign);
+  !text.includes('\\') ? text : text.replace(/\\(.)/g, (_, sign: string) => ESCAPES[sign] ?? sign);
 
 /** A line that begins another entry: a blank, or a comment or key behind a finished one. */
 const begins = (text: string, fields: Fields): boolean => {
@@ -32,20 +32,6 @@ const take = (text: string, fields: Fields, field: string): string => {
   if (more !== null) fields.set(field, (fields.get(field) ?? '') + unescapeText(more[1] ?? ''));
   return field;
 };
-
-async function* entries(file: string): AsyncGenerator<Fields> {
-  let fields: Fields = new Map();
-  let field = '';
-  for await (const line of linesOf(file)) {
-    const text = line.trim();
-    if (fields.size > 0 && begins(text, fields)) {
-      yield fields;
-      fields = new Map();
-    }
-    field = take(text, fields, field);
-  }
-  if (fields.size > 0) yield fields;
-}
 
 const header = (text: string, name: string): string | undefined =>
   new RegExp(`^${name}:\\s*(\\S+)`, 'im').exec(text)?.[1];
@@ -80,16 +66,46 @@ const segmentsOf = (fields: Fields, source: string, target: string | undefined):
 };
 
 /** The target language: the header's, else the file's name (`el.po`, `messages.el.po`). */
-export async function* readPo(file: string): AsyncGenerator<Segment> {
-  let source = 'en';
-  let target = /(?:^|[._-])([a-z]{2})(?:[-_][A-Za-z]{2})?\.po$/i.exec(basename(file))?.[1];
-  for await (const fields of entries(file)) {
-    if (fields.get('msgid') === '' && fields.get('msgctxt') === undefined) {
-      const text = fields.get('msgstr') ?? '';
-      target = languageCode(header(text, 'Language')) ?? target;
-      source = languageCode(header(text, 'X-Source-Language')) ?? source;
-      continue;
+export class PoReader implements SegmentReader {
+  private readonly lines: Lines;
+  private source = 'en';
+  private target: string | undefined;
+  private fields: Fields = new Map();
+  private field = '';
+
+  constructor(file: string) {
+    this.lines = new Lines(file);
+    this.target = /(?:^|[._-])([a-z]{2})(?:[-_][A-Za-z]{2})?\.po$/i.exec(basename(file))?.[1];
+  }
+
+  read(piece: string): Segment[] {
+    return this.segments(this.lines.read(piece));
+  }
+
+  end(): Segment[] {
+    return [...this.segments(this.lines.end()), ...this.finish()];
+  }
+
+  private segments(lines: readonly string[]): Segment[] {
+    const found: Segment[] = [];
+    for (const line of lines) {
+      const text = line.trim();
+      if (this.fields.size > 0 && begins(text, this.fields)) found.push(...this.finish());
+      this.field = take(text, this.fields, this.field);
     }
-    yield* segmentsOf(fields, source, target);
+    return found;
+  }
+
+  /** The segments of the entry that ends here; the header gives none but names the languages. */
+  private finish(): Segment[] {
+    const { fields } = this;
+    this.fields = new Map();
+    if (fields.size === 0) return [];
+    if (fields.get('msgid') !== '' || fields.has('msgctxt'))
+      return segmentsOf(fields, this.source, this.target);
+    const text = fields.get('msgstr') ?? '';
+    this.target = languageCode(header(text, 'Language')) ?? this.target;
+    this.source = languageCode(header(text, 'X-Source-Language')) ?? this.source;
+    return [];
   }
 }

@@ -8,6 +8,13 @@ export interface Segment {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Reads a file piece by piece: answers the segments that are complete. Throws InputError where it is damaged. */
+export interface SegmentReader {
+  read(piece: string): Segment[];
+  /** What the file's end completes. */
+  end(): Segment[];
+}
+
 /** `pt-PT`, `EN_gb` → `pt`, `en`; null for what is no language we know. */
 export const languageCode = (tag: string | undefined): string | null => {
   const code = tag?.trim().toLowerCase().split(/[-_]/)[0] ?? '';

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkSegments, factsOfSegments, InputError, readSegments } from '../index.ts';
+import { checkSegments, factsOfSegments, InputError, readSegments, type SegmentFacts } from '../index.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -24,7 +24,14 @@ const collect = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
 };
 
 const read = async (path: string) =>
-  (await collect(readSegments(path))).map(({ id, texts }) => ({ id, ...Object.fromEntries(texts) }));
+  (await collect(readSegments(path))).flat().map(({ id, texts }) => ({ id, ...Object.fromEntries(texts) }));
+
+const factLines = async (path: string): Promise<SegmentFacts[]> =>
+  (await collect(factsOfSegments(path)))
+    .join('')
+    .trimEnd()
+    .split('\n')
+    .map(text => JSON.parse(text) as SegmentFacts);
 
 const EN = 'We met on 5 March 2025 & drank "tea".';
 const EL = 'Συναντηθήκαμε στις 5 Μαρτίου 2025.';
@@ -152,9 +159,38 @@ describe('checking', () => {
 
   test('facts of segments, a line for each language', async () => {
     const path = await file('h.jsonl', '{"id":"a","en":"nine farms","hu":"kilenc gazdaság"}\n');
-    expect(await collect(factsOfSegments(path))).toEqual([
+    expect(await factLines(path)).toEqual([
       { id: 'a', language: 'en', facts: [{ kind: 'number', value: '9', text: 'nine', start: 0, end: 4 }] },
       { id: 'a', language: 'hu', facts: [{ kind: 'number', value: '9', text: 'kilenc', start: 0, end: 6 }] },
     ]);
+  });
+});
+
+describe('a large file', () => {
+  const line = (n: number): string =>
+    JSON.stringify({
+      id: String(n),
+      en: `Lot ${n} has ${n + 10} oaks.`,
+      de: `Los ${n} hat ${n + 10} Eichen.`,
+    });
+
+  test('is worked on by several threads, and told in the order of the file', async () => {
+    const count = 60_000;
+    const path = await file(
+      'large.jsonl',
+      `${Array.from({ length: count }, (_, n) => line(n)).join('\n')}\n`,
+    );
+    const lines = await factLines(path);
+    expect(lines).toHaveLength(count * 2);
+    expect(
+      lines.every(({ id, language }, i) => id === String(i >> 1) && language === (i % 2 ? 'de' : 'en')),
+    ).toBe(true);
+  });
+
+  test('that is damaged in the middle is refused with its line', async () => {
+    const lines = Array.from({ length: 60_000 }, (_, n) => (n === 50_000 ? '{"id":' : line(n)));
+    const path = await file('damaged.jsonl', lines.join('\n'));
+    await expect(factLines(path)).rejects.toThrow(/line 50001 is no JSON object/);
+    await expect(checkSegments(path)).rejects.toThrow(InputError);
   });
 });

@@ -1,7 +1,7 @@
 // TMX: translation units with a variant for each language.
 
-import { type Segment, textsOf } from './segment.ts';
-import { xmlEvents } from './xml.ts';
+import { type Segment, type SegmentReader, textsOf } from './segment.ts';
+import { type XmlEvent, XmlReader } from './xml.ts';
 
 /** Native codes of the tool that wrote the file: markup, no text. */
 const CODES = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);
@@ -41,14 +41,27 @@ class UnitReader {
   }
 }
 
-export async function* readTmx(file: string): AsyncGenerator<Segment> {
-  const reader = new UnitReader();
-  for await (const event of xmlEvents(file)) {
-    if (event.type === 'text') reader.add(event.text);
-    else if (event.type === 'open') reader.open(event.name, event.attributes, event.empty);
-    else {
-      const segment = reader.close(event.name);
-      if (segment !== null) yield segment;
-    }
+export class TmxReader implements SegmentReader {
+  private readonly xml: XmlReader;
+  private readonly units = new UnitReader();
+
+  constructor(file: string) {
+    this.xml = new XmlReader(file);
+  }
+
+  read(piece: string): Segment[] {
+    return this.xml.read(piece).flatMap(event => this.take(event) ?? []);
+  }
+
+  end(): Segment[] {
+    this.xml.end();
+    return [];
+  }
+
+  private take(event: XmlEvent): Segment | null {
+    if (event.type === 'close') return this.units.close(event.name);
+    if (event.type === 'text') this.units.add(event.text);
+    else this.units.open(event.name, event.attributes, event.empty);
+    return null;
   }
 }

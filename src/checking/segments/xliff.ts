@@ -1,7 +1,7 @@
 // XLIFF 1.2 and 2.x: source and target of each unit, placeholders by the text they stand for.
 
-import { type Segment, textsOf } from './segment.ts';
-import { type XmlEvent, xmlEvents } from './xml.ts';
+import { type Segment, type SegmentReader, textsOf } from './segment.ts';
+import { type XmlEvent, XmlReader } from './xml.ts';
 
 type Open = Extract<XmlEvent, { type: 'open' }>;
 
@@ -88,14 +88,27 @@ class UnitReader {
   }
 }
 
-export async function* readXliff(file: string): AsyncGenerator<Segment> {
-  const reader = new UnitReader();
-  for await (const event of xmlEvents(file)) {
-    if (event.type === 'text') reader.text(event.text);
-    else if (event.type === 'open') reader.open(event);
-    else {
-      const segment = reader.close(event.name);
-      if (segment !== null) yield segment;
-    }
+export class XliffReader implements SegmentReader {
+  private readonly xml: XmlReader;
+  private readonly units = new UnitReader();
+
+  constructor(file: string) {
+    this.xml = new XmlReader(file);
+  }
+
+  read(piece: string): Segment[] {
+    return this.xml.read(piece).flatMap(event => this.take(event) ?? []);
+  }
+
+  end(): Segment[] {
+    this.xml.end();
+    return [];
+  }
+
+  private take(event: XmlEvent): Segment | null {
+    if (event.type === 'close') return this.units.close(event.name);
+    if (event.type === 'text') this.units.text(event.text);
+    else this.units.open(event);
+    return null;
   }
 }

@@ -1,7 +1,6 @@
 // A small streaming XML reader: tags and text in order. No DTD, no external entities: what they would expand to is dropped.
 
 import { InputError } from '../../reading/index.ts';
-import { characters } from './characters.ts';
 
 export type XmlEvent =
   | {
@@ -92,24 +91,39 @@ const constructEnd = (text: string, from: number): number => {
 
 const LONGEST = 16 * 1024 * 1024;
 
-/** Reads a file as XML events. @throws InputError when it is no XML */
-export async function* xmlEvents(file: string): AsyncGenerator<XmlEvent> {
-  let rest = '';
-  let started = false;
-  for await (const piece of characters(file)) {
-    rest += piece;
-    if (!started) {
-      rest = rest.replace(/^\ufeff?\s*/, '');
-      if (rest === '') continue;
-      if (!rest.startsWith('<')) throw new InputError(file, 'is no XML');
-      started = true;
-    }
-    const { events, left } = drain(rest);
-    yield* events;
-    rest = left;
-    if (rest.length > LONGEST) throw new InputError(file, 'is damaged: a tag never ends');
+/** Turns a stream of text into XML events. */
+export class XmlReader {
+  private rest = '';
+  private started = false;
+  private readonly file: string;
+
+  constructor(file: string) {
+    this.file = file;
   }
-  if (rest.trim() !== '') throw new InputError(file, 'is damaged: it ends inside a tag');
+
+  /** The events that are complete with this piece. @throws InputError when it is no XML */
+  read(piece: string): XmlEvent[] {
+    this.rest += piece;
+    if (!this.begins()) return [];
+    const { events, left } = drain(this.rest);
+    this.rest = left;
+    if (left.length > LONGEST) throw new InputError(this.file, 'is damaged: a tag never ends');
+    return events;
+  }
+
+  /** @throws InputError when the file ends inside a tag */
+  end(): void {
+    if (this.rest.trim() !== '') throw new InputError(this.file, 'is damaged: it ends inside a tag');
+  }
+
+  private begins(): boolean {
+    if (this.started) return true;
+    this.rest = this.rest.replace(/^\ufeff?\s*/, '');
+    if (this.rest === '') return false;
+    if (!this.rest.startsWith('<')) throw new InputError(this.file, 'is no XML');
+    this.started = true;
+    return true;
+  }
 }
 
 const drain = (text: string): { events: XmlEvent[]; left: string } => {

@@ -22,7 +22,7 @@ units of the extracted text). "-" reads standard input. With --segments, one JSO
       throw invalid('facts.language', `--language: "${language}" is no language of the project`);
     const { factsOf, factsOfSegments } = await import('../../checking/index.ts');
     if (call.values.segments === true) {
-      for await (const line of factsOfSegments(path)) call.terminal.out(`${JSON.stringify(line)}\n`);
+      for await (const lines of factsOfSegments(path)) await call.terminal.out(lines);
       return 0;
     }
     const format = formatOf(call, ['json', 'text']);
