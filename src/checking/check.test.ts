@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CheckReport, checkFiles, factsOf, formatReport, InputError, readNames } from './index.ts';
+import { checkFiles, factsOf, formatReport, InputError, type ReviewedReport, readNames } from './index.ts';
 
 const LETTERS = {
   en: `# Orchard letter #3
@@ -123,7 +123,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const check = async (
   changes: Partial<Record<Code, (text: string) => string>> = {},
   options = {},
-): Promise<CheckReport> => {
+): Promise<ReviewedReport> => {
   round += 1;
   const paths: string[] = [];
   for (const [code, text] of Object.entries(LETTERS)) {

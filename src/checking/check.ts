@@ -3,9 +3,11 @@
 import { compareEditions } from '../facts/compare/index.ts';
 import type { NameEntry } from '../facts/index.ts';
 import { readEditions } from '../reading/index.ts';
+import { review } from './accepted.ts';
 import { askServers } from './ask-servers.ts';
 import { foreignText } from './foreign-text.ts';
-import type { CheckReport } from './report.ts';
+import { type PassageSource, passagesOf } from './passages.ts';
+import type { ReviewedReport } from './report.ts';
 
 export interface CheckOptions {
   /** Language of the reference; without it English, else the first file. */
@@ -16,13 +18,13 @@ export interface CheckOptions {
 }
 
 /**
- * Compares files as editions of one document.
- * @throws InputError when a file cannot be read
+ * Compares files as editions of one document, and looks up which findings were accepted beside them.
+ * @throws InputError when a file cannot be read, or a `.secon-check.yaml` is not as it should be
  */
 export const checkFiles = async (
   paths: readonly string[],
   options: CheckOptions = {},
-): Promise<CheckReport> => {
+): Promise<ReviewedReport> => {
   const editions = await readEditions(paths);
   const { names, reference } = options;
   const comparison = compareEditions(editions, {
@@ -36,7 +38,7 @@ export const checkFiles = async (
   if (options.links === true) findings.push(...(await askServers(editions)));
   const order = new Map(editions.map((edition, i) => [edition.language, i]));
   findings.sort((a, b) => (order.get(a.language) ?? 0) - (order.get(b.language) ?? 0));
-  return {
+  const report = {
     reference: comparison.reference,
     editions: editions.map(({ file, language, published }, i) => ({
       file,
@@ -52,4 +54,13 @@ export const checkFiles = async (
     })),
     findings,
   };
+  const sources: PassageSource[] = editions.map(({ language, links }, i) => ({
+    language,
+    links,
+    sections: comparison.editions[i]?.sections ?? [],
+  }));
+  return review(
+    report,
+    findings.map(finding => passagesOf(finding, sources, report.reference)),
+  );
 };

@@ -1,6 +1,8 @@
-// The report of a check: the shape the command line promises.
+// The report of a check: the shape the command line promises, and what the faces for people and forges know besides.
 
 import type { Finding } from '../facts/compare/index.ts';
+import type { FindingKey } from './fingerprint.ts';
+import type { FindingPassages } from './passages.ts';
 
 export interface ReportSection {
   readonly id: string;
@@ -26,4 +28,44 @@ export interface CheckReport {
   readonly reference: string;
   readonly editions: readonly ReportEdition[];
   readonly findings: readonly ReportFinding[];
+}
+
+/** A finding with its two passages and what it is known by. */
+export type ReviewedFinding = ReportFinding & {
+  readonly passages: FindingPassages;
+  readonly key: FindingKey;
+  /** Stays the same when lines move, changes with the words: 24 hexadecimal digits. */
+  readonly fingerprint: string;
+  /** The beginning of the fingerprint, unique in this report: what a person types. */
+  readonly short: string;
+};
+
+/** Why a finding may stand: from `.secon-check.yaml`. */
+export interface Acceptance {
+  readonly reason: string;
+  readonly by?: string;
+  /** `2026-04-30`. */
+  readonly date?: string;
+}
+
+export type AcceptedFinding = ReviewedFinding & { readonly acceptance: Acceptance };
+
+/** An acceptance that no finding matches any more. */
+export interface OutdatedAcceptance extends Acceptance {
+  /** The file it stands in, and its line there. */
+  readonly file: string;
+  readonly line: number;
+  readonly kind?: string;
+  readonly language?: string;
+  readonly fact?: string;
+  readonly expected?: string;
+  /** The difference is still there, in other words than those that were accepted. */
+  readonly changed: boolean;
+}
+
+/** A report after the acceptances were looked up; `findings` are those still open. */
+export interface ReviewedReport extends CheckReport {
+  readonly findings: readonly ReviewedFinding[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly outdated: readonly OutdatedAcceptance[];
 }

@@ -1,15 +1,13 @@
 // The report for people (text, HTML) and for machines (JSON, SARIF).
 
-import { SEVERITY } from '../facts/compare/index.ts';
-import type { CheckReport, ReportFinding } from './report.ts';
-
-export type ReportFormat = 'text' | 'json' | 'html' | 'sarif';
+import { SEVERITY } from '../../facts/compare/index.ts';
+import type { ReportFinding, ReviewedReport } from '../report.ts';
 
 const SEVERITIES = ['error', 'warning', 'review'] as const;
 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-const summary = (report: CheckReport): string => {
+const summary = (report: ReviewedReport): string => {
   const count = (severity: string): number =>
     report.findings.filter(finding => finding.severity === severity).length;
   return `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}, ${count('review')} to review`;
@@ -23,29 +21,8 @@ const place = (finding: ReportFinding): string => {
     : `line ${finding.line}`;
 };
 
-const fileOf = (report: CheckReport, language: string): string =>
+const fileOf = (report: ReviewedReport, language: string): string =>
   report.editions.find(edition => edition.language === language)?.file ?? '';
-
-const asText = (report: CheckReport): string => {
-  const lines: string[] = [];
-  for (const edition of report.editions) {
-    const own = report.findings.filter(finding => finding.language === edition.language);
-    const mark = edition.language === report.reference ? ', the reference' : '';
-    const dated = edition.published === null ? '' : `, dated ${edition.published}`;
-    lines.push(
-      `${edition.file} (${edition.language}${mark}${dated}): ${plural(edition.facts, 'fact')}, ${plural(own.length, 'finding')}`,
-    );
-    for (const severity of SEVERITIES) {
-      for (const finding of own.filter(other => other.severity === severity))
-        lines.push(
-          `  ${severity.padEnd(7)}  ${finding.kind}${place(finding) === '' ? '' : `, ${place(finding)}`}: ${finding.message}`,
-        );
-    }
-    lines.push('');
-  }
-  lines.push(summary(report));
-  return `${lines.join('\n')}\n`;
-};
 
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -70,7 +47,7 @@ const rows = (findings: readonly ReportFinding[]): string =>
 const bySeverity = (a: ReportFinding, b: ReportFinding): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.line ?? 0) - (b.line ?? 0);
 
-const editionHtml = (report: CheckReport, index: number): string => {
+const editionHtml = (report: ReviewedReport, index: number): string => {
   const edition = report.editions[index];
   if (edition === undefined) return '';
   const own = report.findings.filter(finding => finding.language === edition.language).sort(bySeverity);
@@ -88,7 +65,7 @@ const editionHtml = (report: CheckReport, index: number): string => {
   return `<section><h2>${escapeHtml(edition.file)} <span lang="en">(${edition.language})</span></h2><p class="quiet">${escapeHtml(about)}</p>\n${table}</section>`;
 };
 
-const asHtml = (report: CheckReport): string =>
+export const asHtml = (report: ReviewedReport): string =>
   `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Check of ${report.editions.length} editions</title><style>${STYLE}</style></head>
 <body><main><h1>Check of ${plural(report.editions.length, 'edition')}</h1><p>${summary(report)}</p>
@@ -101,7 +78,7 @@ const LEVEL = { error: 'error', warning: 'warning', review: 'note' } as const;
 /** Forward slashes and escapes, as SARIF wants its addresses. */
 const uri = (file: string): string => file.replace(/\\/g, '/').split('/').map(encodeURIComponent).join('/');
 
-const sarifResult = (report: CheckReport, finding: ReportFinding): object => {
+const sarifResult = (report: ReviewedReport, finding: ReportFinding): object => {
   const file =
     finding.kind === 'section-missing' ? fileOf(report, report.reference) : fileOf(report, finding.language);
   return {
@@ -119,7 +96,7 @@ const sarifResult = (report: CheckReport, finding: ReportFinding): object => {
   };
 };
 
-const asSarif = (report: CheckReport): string =>
+export const asSarif = (report: ReviewedReport): string =>
   `${JSON.stringify(
     {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -142,17 +119,3 @@ const asSarif = (report: CheckReport): string =>
     null,
     2,
   )}\n`;
-
-/** The report in a format; each ends with a line break. */
-export const formatReport = (report: CheckReport, format: ReportFormat): string => {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(report)}\n`;
-    case 'html':
-      return asHtml(report);
-    case 'sarif':
-      return asSarif(report);
-    default:
-      return asText(report);
-  }
-};
