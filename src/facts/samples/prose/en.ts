@@ -118,7 +118,7 @@ export const en: readonly (readonly [string, string])[] = [
     'ordinal 4, date 2021-08',
   ],
   [
-    'The city orchestra plays on Sundays only this season; tickets cost £15 to £42.',
+    'The city orchestra plays on Sundays only this whole season; tickets cost £15 to £42.',
     'money GBP 15, money GBP 42',
   ],
   [
