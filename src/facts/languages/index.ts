@@ -1,6 +1,7 @@
 // All language tables by code.
 import type { LanguageDescription } from '../language.ts';
 import { bg } from './bg.ts';
+import { cldrTable } from './cldr.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
@@ -12,11 +13,18 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 
+export { CLDR_LANGUAGES, isCldrLanguage } from './cldr.ts';
+
 const TABLES: Readonly<Record<string, LanguageDescription>> = { en, el, nl, pl, es, de, ro, hu, pt, lv, bg };
 
-/** The description of a language; a regional code (`pt-PT`) is read as its language; English where none is known. */
-export const tableOf = (code: string): LanguageDescription =>
-  TABLES[code.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;
+const tableByHand = (code: string): LanguageDescription | undefined =>
+  Object.hasOwn(TABLES, code) ? TABLES[code] : undefined;
 
-/** Whether facts can be read in a language. */
-export const isKnownLanguage = (code: string): boolean => code in TABLES;
+/** The description of a language; a regional code (`pt-PT`) is read as its language; English where none is known. */
+export const tableOf = (code: string): LanguageDescription => {
+  const language = code.toLowerCase().split(/[-_]/)[0] ?? '';
+  return tableByHand(language) ?? cldrTable(language) ?? en;
+};
+
+/** Whether a language has a table by hand: its numbers in words, its ranges and its tenses are known. */
+export const isKnownLanguage = (code: string): boolean => Object.hasOwn(TABLES, code);

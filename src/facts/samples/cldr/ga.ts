@@ -26,6 +26,7 @@ export const ga: CldrSamples = {
     ['2.5 milliún euro', 'money EUR 2500000'],
     ['1,250.50 euro', 'money EUR 1250.5'],
     ['12.5% de na poist', 'percent 12.5%'],
+    ['40 faoin gcéad de na baill', 'percent 40%'],
     [
       'www.sampla-margadh.ie, failte@sampla.ie, +353 1 234 5678',
       'url www.sampla-margadh.ie, email failte@sampla.ie, phone +35312345678',
@@ -42,6 +43,5 @@ export const ga: CldrSamples = {
     ['i mí an Mheithimh 2025', 'date 2025-06'],
     ['naoi sráidbhaile agus daichead a trí feirm', 'number 9, number 43'],
     ['an dara ráithe de 2025', 'ordinal 2, date 2025'],
-    ['40 faoin gcéad de na baill', 'percent 40%'],
   ],
 };

@@ -31,6 +31,7 @@ export const hr: CldrSamples = {
       'url www.primjer-trg.hr, email bok@primjer.hr, phone +38512345678',
     ],
     ['Uredba (EU) 2021/1060', 'identifier 2021/1060'],
+    ['Duga ulica 12', 'identifier 12'],
     ['5. svi su došli', 'ordinal 5'],
     ['Studeni izvor bio je pun vode.', ''],
     ['Svi partneri bili su zadovoljni.', ''],
@@ -42,6 +43,5 @@ export const hr: CldrSamples = {
     ['devet sela i četrdeset tri gospodarstva', 'number 9, number 43'],
     ['drugo tromjesečje 2025.', 'ordinal 2, date 2025'],
     ['od 9 do 17 sati', 'time 09:00/17:00'],
-    ['Duga ulica 12', 'identifier 12'],
   ],
 };

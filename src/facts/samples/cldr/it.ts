@@ -25,6 +25,7 @@ export const it: CldrSamples = {
     ['1.914.046 €', 'money EUR 1914046'],
     ['2,5 milioni di euro', 'money EUR 2500000'],
     ['un contributo di 1.250,50 euro', 'money EUR 1250.5'],
+    ['il 40 per cento', 'percent 40%'],
     ['50 mila euro', 'money EUR 50000'],
     ['12,5% dei posti e 40 percento dei soci', 'percent 12.5%, percent 40%'],
     [
@@ -41,7 +42,6 @@ export const it: CldrSamples = {
     ['dalle 9 alle 17.30', 'time 09:00/17:30'],
     ['nove borghi e quarantatré fattorie', 'number 9, number 43'],
     ['il secondo trimestre del 2025', 'ordinal 2, date 2025'],
-    ['il 40 per cento', 'percent 40%'],
     ['via Roma 12', 'identifier 12'],
   ],
 };

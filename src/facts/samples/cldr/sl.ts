@@ -12,6 +12,7 @@ export const sl: CldrSamples = {
     ['Rok je 5. 3. 2025.', 'date 2025-03-05'],
     ['05.03.2025', 'date 2025-03-05'],
     ['april 2024', 'date 2024-04'],
+    ['junij in avgust sta bila suha', 'date XXXX-06, date XXXX-08'],
     ['14. feb. 2026', 'date 2026-02-14'],
     ['ponedeljek, 16. september', 'date XXXX-09-16'],
     ['Kmetija deluje skupaj že od leta 2019.', 'date 2019'],
@@ -38,7 +39,6 @@ export const sl: CldrSamples = {
   beyond: [
     ['od 5. do 7. marca 2025', 'date 2025-03-05/2025-03-07'],
     ['med 5. in 7. marcem 2025', 'date 2025-03-05/2025-03-07'],
-    ['junij in avgust sta bila suha', 'date XXXX-06, date XXXX-08'],
     ['v juniju 2025', 'date 2025-06'],
     ['devet vasi in triinštirideset kmetij', 'number 9, number 43'],
     ['drugo četrtletje 2025', 'ordinal 2, date 2025'],
