@@ -32,21 +32,7 @@ export const isDigitAt = (text: string, at: number): boolean => {
 };
 
 /** Letters outside the first plane are rare: they are asked for one by one. */
-const isLetterPair = (text: string, at: number): boolean =>
+export const isLetterPair = (text: string, at: number): boolean =>
   LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
-
-/** Where the word that begins at `at` ends; `at` itself where none begins. An apostrophe between letters belongs to it. */
-export const wordEnd = (text: string, at: number): number => {
-  let end = at;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    const kind = classOf(code);
-    if (kind === CLASS.letter) end += 1;
-    else if (kind === CLASS.surrogate && isLetterPair(text, end)) end += 2;
-    else if (isApostrophe(code) && end > at && classOf(text.charCodeAt(end + 1)) === CLASS.letter) end += 1;
-    else break;
-  }
-  return end;
-};
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;

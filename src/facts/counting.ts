@@ -12,7 +12,7 @@ export const halfBehind = (
   const [fact] = facts;
   if (fact === undefined || facts.length !== 1 || fact.kind !== 'number' || fact.value.includes('.'))
     return null;
-  const noun = scan.at(next)?.type === 'word' && !scan.has(next, ROLE.and | ROLE.joiner) ? 1 : 0;
+  const noun = scan.isWord(next) && !scan.has(next, ROLE.and | ROLE.joiner) ? 1 : 0;
   const and = next + noun;
   if (!scan.near(next) || !scan.near(and) || !scan.has(and, ROLE.and | ROLE.joiner)) return null;
   const at = scan.has(and + 1, ROLE.half) ? and + 1 : scan.word(and + 1) === 'a' ? and + 2 : -1;
@@ -33,7 +33,7 @@ export const isAdjective = (scan: Scan, index: number): boolean => {
   const word = scan.word(index);
   if (adjectives === null || !adjectives.words.has(word)) return false;
   const next = scan.near(index + 1) ? scan.word(index + 1) : '';
-  if (next === '' && scan.at(index - 1)?.type !== 'word') return false;
+  if (next === '' && !scan.isWord(index - 1)) return false;
   // Without its accent it is the definite adjective: "noua strategie".
   if (word === 'noua') return true;
   if (

@@ -1,7 +1,7 @@
 // The parts of a date: days, months and years in any order a language writes them.
 
 import type { PartialDate } from './edtf.ts';
-import { ROLE, type Scan } from './scan.ts';
+import { GAP, ROLE, type Scan } from './scan.ts';
 
 export interface Item {
   date: PartialDate;
@@ -156,7 +156,7 @@ const afterYear = (scan: Scan, from: number): number => {
 /** The number is a quantity: what it counts stands behind it. */
 export const isCounted = (scan: Scan, index: number): boolean => {
   if (/^[%€$£]$/.test(scan.sign(index + 1))) return true;
-  if (scan.at(index + 1)?.gap !== 1) return false;
+  if (scan.gap(index + 1) !== GAP.space) return false;
   const entry = scan.entry(index + 1);
   if (entry === null) return false;
   return (
@@ -283,10 +283,7 @@ const yearItem = (scan: Scan, index: number): { found: Item; next: number } | nu
   const y = yearAt(scan, index);
   if (y === null || isCounted(scan, index) || !isLikelyYear(scan, index, y)) return null;
   const hyphen =
-    scan.isDash(index + 1) &&
-    scan.joined(index + 1) &&
-    scan.joined(index + 2) &&
-    scan.at(index + 2)?.type === 'word';
+    scan.isDash(index + 1) && scan.joined(index + 1) && scan.joined(index + 2) && scan.isWord(index + 2);
   const suffix = hyphen ? scan.word(index + 2) : '';
   const ending = TO_ENDINGS.has(suffix) ? 'to' : /^t[óő]l$/.test(suffix) ? 'from' : null;
   const next = hyphen ? index + 3 : afterYear(scan, index + 1);

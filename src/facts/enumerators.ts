@@ -11,12 +11,11 @@ interface Numbered {
 
 /** A number at a line's beginning with a point or bracket and a space behind it. */
 const numberedAt = (scan: Scan, index: number): Numbered | null => {
-  const token = scan.at(index);
-  if (token?.type !== 'number' || !(index === 0 || token.gap >= GAP.line)) return null;
+  if (scan.number(index) === null || !(index === 0 || scan.gap(index) >= GAP.line)) return null;
   const value = scan.integer(index);
   const sign = scan.sign(index + 1);
   const fits = value !== null && value <= 99 && scan.joined(index + 1) && !scan.joined(index + 2);
-  return fits && (sign === '.' || sign === ')') ? { index, value, start: token.start, sign } : null;
+  return fits && (sign === '.' || sign === ')') ? { index, value, start: scan.start(index), sign } : null;
 };
 
 const NEAR = 300;
@@ -31,7 +30,7 @@ const isNext = (scan: Scan, before: Numbered, here: Numbered): boolean =>
 export const enumerators = (scan: Scan): ReadonlySet<number> => {
   const found = new Set<number>();
   let previous: Numbered | null = null;
-  for (let index = 0; index < scan.tokens.length; index++) {
+  for (const index of scan.tokens.openers) {
     const here = numberedAt(scan, index);
     if (here === null) continue;
     if (here.sign === ')') found.add(index);

@@ -68,7 +68,7 @@ class Reader {
 
   read(): void {
     let next = 0;
-    for (const index of this.scan.openers) {
+    for (const index of this.scan.tokens.openers) {
       if (index >= next) next = this.step(index);
     }
   }
@@ -146,7 +146,7 @@ class Reader {
     const { value, start, end } = found;
     this.mention('phone', value, start, end);
     let next = index + 1;
-    while ((this.scan.at(next)?.start ?? end) < end) next += 1;
+    while (this.scan.at(next) !== undefined && this.scan.start(next) < end) next += 1;
     return next;
   }
 
@@ -194,8 +194,7 @@ class Reader {
   /** Passes over letters and digits written as one. */
   private afterNothing(index: number): number {
     let next = index + 1;
-    while (this.scan.joined(next) && (this.scan.at(next)?.type === 'word' || this.scan.number(next) !== null))
-      next += 1;
+    while (this.scan.joined(next) && (this.scan.isWord(next) || this.scan.number(next) !== null)) next += 1;
     return next;
   }
 
@@ -228,7 +227,7 @@ class Reader {
     if (entry?.compound !== undefined) {
       this.add({ kind: 'number', value: String(entry.compound), first: index, last: index });
     } else if (entry?.hint !== undefined) {
-      this.hints.push({ value: String(entry.hint), start: (this.scan.at(index)?.start ?? 0) + this.offset });
+      this.hints.push({ value: String(entry.hint), start: this.scan.start(index) + this.offset });
     }
     return index + 1;
   }

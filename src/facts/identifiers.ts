@@ -32,7 +32,7 @@ const legalAct = (scan: Scan, index: number): Read | null => {
     scan.sign(index + 1) === '/' &&
     scan.joined(index + 1) &&
     scan.joined(index + 2) &&
-    scan.at(index + 2)?.type === 'word';
+    scan.isWord(index + 2);
   const period =
     left.length === 4 && !lettered && !isReferenced(scan, index) && !scan.has(index - 1, ROLE.numero)
       ? shortYears(Number(left), right)
@@ -68,7 +68,7 @@ const letteredCode = (scan: Scan, index: number): Read | 'nothing' => {
   const token = scan.at(index);
   const number = scan.number(index + 1);
   let next = index + 2;
-  while (scan.joined(next) && (scan.at(next)?.type === 'word' || scan.number(next) !== null)) next += 1;
+  while (scan.joined(next) && (scan.isWord(next) || scan.number(next) !== null)) next += 1;
   if (token?.type !== 'word' || number === null) return 'nothing';
   const prefix = token.text;
   const digits = number.value;
@@ -117,7 +117,7 @@ const postcode = (scan: Scan, index: number): Read | null => {
   if (
     text.length === 3 &&
     spaced?.text.length === 2 &&
-    scan.at(index + 1)?.gap === GAP.space &&
+    scan.gap(index + 1) === GAP.space &&
     scan.isCapital(index + 2) &&
     addressed(scan, index)
   ) {
@@ -129,7 +129,7 @@ const postcode = (scan: Scan, index: number): Read | null => {
     text === token.value &&
     addressed(scan, index) &&
     scan.isCapital(index + 1) &&
-    scan.at(index + 1)?.gap === GAP.space &&
+    scan.gap(index + 1) === GAP.space &&
     yearAt(scan, index) === null
   ) {
     return read('identifier', text, index, index);
@@ -141,7 +141,7 @@ const postcode = (scan: Scan, index: number): Read | null => {
 const addressed = (scan: Scan, index: number): boolean =>
   scan.sign(index - 1) === ',' ||
   scan.sign(index - 1) === '|' ||
-  (scan.at(index)?.gap ?? 0) >= GAP.line ||
+  scan.gap(index) >= GAP.line ||
   isHouse(scan, index - 1);
 
 /** An identifier at `index`; `nothing` where digits stand that are no fact at all. */

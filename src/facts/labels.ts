@@ -56,10 +56,7 @@ const numbers = (scan: Scan, label: number, index: number): boolean => {
 
 /** A full stop with a space behind it between label and number ends the sentence, unless the label is short. */
 const spansSentence = (scan: Scan, label: number, index: number): boolean => {
-  const token = scan.at(label);
-  return (
-    scan.sign(label + 1) === '.' && token !== undefined && token.end - token.start > 5 && label + 2 === index
-  );
+  return scan.sign(label + 1) === '.' && scan.length(label) > 5 && label + 2 === index;
 };
 
 /** A number beside a street: "Hauptstraße 12", "ul. Długa 5", "12 Main Street". */

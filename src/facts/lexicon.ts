@@ -3,7 +3,8 @@
 import { fold } from './fold.ts';
 import type { FalseFriend, LanguageDescription } from './language.ts';
 import { tableOf } from './languages/index.ts';
-import { Vocabulary, type Word } from './vocabulary.ts';
+import type { Word } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Roles of a word, as bits. */
 export const ROLE = {
@@ -310,11 +311,16 @@ const wordOf = (text: string, look: (word: string) => WordInfo): Word => {
   const found = look(text);
   const { entry, phrases } = found === NOTHING && /['’]/.test(text) ? withApostrophe(text, look) : found;
   return {
+    type: 'word',
     text,
     lower: text.toLowerCase(),
     entry,
-    phrases,
     capital: /^\p{Lu}/u.test(text),
+    value: '',
+    shape: null,
+    date: null,
+    span: null,
+    phrases,
     opens: (entry !== null && mayOpen(entry)) || ROMAN_SIGNS.test(text),
   };
 };

@@ -108,8 +108,9 @@ export const readNames = (scan: Scan, entries: readonly NameEntry[], _language: 
   const index = cache.get(entries) ?? build(entries);
   cache.set(entries, index);
   const words: Word[] = [];
-  for (const token of scan.tokens) {
-    if (token.type === 'word') words.push({ text: token.text, start: token.start, end: token.end });
+  for (let i = 0; i < scan.tokens.count; i++) {
+    const token = scan.at(i);
+    if (token?.type === 'word') words.push({ text: token.text, start: scan.start(i), end: scan.end(i) });
   }
   const letters = words.map(word => latin(word.text));
   const found: Fact[] = [];

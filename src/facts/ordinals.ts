@@ -56,9 +56,8 @@ const pointed = (scan: Scan, index: number): Read | null => {
     !scan.joined(index + 1)
   )
     return null;
-  const next = scan.at(index + 2);
-  if (next === undefined || next.type !== 'word' || next.gap === GAP.none || next.gap >= GAP.paragraph)
-    return null;
+  const gap = scan.gap(index + 2);
+  if (!scan.isWord(index + 2) || gap === GAP.none || gap >= GAP.paragraph) return null;
   if (scan.has(index + 2, ROLE.starter) && scan.isCapital(index + 2)) return null;
   if (!scan.isCapital(index + 2)) return read('ordinal', String(value), index, index + 1);
   return code === 'de' || scan.beginsSentence(index)
@@ -100,14 +99,14 @@ const roman = (scan: Scan, index: number): Read | null => {
   const token = scan.at(index);
   const value = token?.type === 'word' ? romanValue(token.text) : null;
   if (token === undefined || value === null) return null;
-  const single = token.end - token.start === 1 && !hasRomanianEnding(scan, index);
+  const single = scan.length(index) === 1 && !hasRomanianEnding(scan, index);
   if (single && !(scan.has(index - 1, ROLE.reference) && scan.near(index))) return null;
   if (scan.joined(index) && scan.number(index - 1) !== null) return null;
   if (
     single &&
     scan.sign(index + 1) === '.' &&
     scan.joined(index + 1) &&
-    scan.at(index + 2)?.type === 'word' &&
+    scan.isWord(index + 2) &&
     scan.joined(index + 2)
   )
     return null;
@@ -129,7 +128,7 @@ const deceives = (scan: Scan, index: number, friend: CompiledFriend): boolean =>
 
 const nounFollows = (scan: Scan, index: number): boolean =>
   scan.near(index) &&
-  scan.at(index)?.type === 'word' &&
+  scan.isWord(index) &&
   !scan.has(index, ROLE.starter | ROLE.of | ROLE.and | ROLE.to | ROLE.from);
 
 const dayFollows = (scan: Scan, index: number): boolean => {

@@ -27,11 +27,14 @@ const lineFrom = (pattern: RegExp, text: string, at: number): string | null => {
 export const readPhone = (scan: Scan, index: number): Phone | null => {
   const token = scan.at(index);
   if (token === undefined) return null;
-  const grouped = token.type === 'number' ? lineFrom(GROUPED, scan.text, token.start) : null;
-  if (grouped !== null)
-    return { value: digitsOf(grouped), start: token.start, end: token.start + grouped.length };
-  const found = international(scan, index, token.start);
-  return found ?? (phoneWordBefore(scan, index) ? national(scan.text, token.start) : null);
+  const start = scan.start(index);
+  const grouped =
+    token.type === 'number' && token.text.length === 3 && scan.isDash(index + 1)
+      ? lineFrom(GROUPED, scan.text, start)
+      : null;
+  if (grouped !== null) return { value: digitsOf(grouped), start, end: start + grouped.length };
+  const found = international(scan, index, start);
+  return found ?? (phoneWordBefore(scan, index) ? national(scan.text, start) : null);
 };
 
 const international = (scan: Scan, index: number, start: number): Phone | null => {

@@ -44,10 +44,10 @@ const scaleAt = (scan: Scan, from: number): { scale: number; next: number } | nu
   const token = scan.at(index);
   const letter = bySign(scan, index);
   if (letter !== null) return letter;
-  if (entry?.scale === undefined || token === undefined || token.gap > GAP.line) return null;
+  if (entry?.scale === undefined || token === undefined || scan.gap(index) > GAP.line) return null;
   // "1.9m", "50k": one letter counts only when it is written to the digits.
-  if (token.end - token.start === 1 && token.gap !== GAP.none) return null;
-  const pointed = scan.sign(index + 1) === '.' && scan.joined(index + 1) && token.end - token.start <= 6;
+  if (scan.length(index) === 1 && scan.gap(index) !== GAP.none) return null;
+  const pointed = scan.sign(index + 1) === '.' && scan.joined(index + 1) && scan.length(index) <= 6;
   const next = pointed && continues(scan, index + 2) ? index + 2 : index + 1;
   const more = scaleAt(scan, next);
   return more === null ? { scale: entry.scale, next } : { scale: entry.scale * more.scale, next: more.next };
@@ -65,7 +65,7 @@ const bySign = (scan: Scan, index: number): { scale: number; next: number } | nu
 /** A point of an abbreviation: the sentence goes on behind it. */
 const continues = (scan: Scan, index: number): boolean => {
   const token = scan.at(index);
-  if (token === undefined || token.gap >= GAP.paragraph) return false;
+  if (token === undefined || scan.gap(index) >= GAP.paragraph) return false;
   return token.type !== 'word' || !token.capital || token.entry?.currency !== undefined;
 };
 
@@ -73,7 +73,7 @@ const continues = (scan: Scan, index: number): boolean => {
 const spacedScale = (scan: Scan, index: number): { scale: number; next: number } | null => {
   const token = scan.at(index);
   const scale =
-    token?.type === 'word' && token.end - token.start === 1 && token.gap === GAP.space
+    token?.type === 'word' && scan.length(index) === 1 && scan.gap(index) === GAP.space
       ? token.entry?.scale
       : undefined;
   return scale === undefined ? null : { scale, next: index + 1 };

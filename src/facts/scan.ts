@@ -1,30 +1,48 @@
 // A text as tokens with the questions the grammars ask of it.
 
 import { type Entry, type Lexicon, ROLE } from './lexicon.ts';
-import { GAP, type Token, type Tokens } from './tokens.ts';
+import { GAP, type Token, type TokenList } from './tokens.ts';
 
 const DASHES = new Set(['-', '–', '—', '‑', '‒', '−', '―', '~']);
 
 export class Scan {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  /** Indexes of the tokens at which a fact may begin. */
-  readonly openers: readonly number[];
+  readonly tokens: TokenList;
   readonly lexicon: Lexicon;
 
-  constructor(text: string, { tokens, openers }: Tokens, lexicon: Lexicon) {
+  constructor(text: string, tokens: TokenList, lexicon: Lexicon) {
     this.text = text;
     this.tokens = tokens;
-    this.openers = openers;
     this.lexicon = lexicon;
   }
 
   at(index: number): Token | undefined {
-    return this.tokens[index];
+    return this.tokens.at(index);
+  }
+
+  /** What stands before the token. */
+  gap(index: number): number {
+    return this.tokens.gap(index);
+  }
+
+  start(index: number): number {
+    return this.tokens.start(index);
+  }
+
+  end(index: number): number {
+    return this.tokens.end(index);
+  }
+
+  length(index: number): number {
+    return this.tokens.end(index) - this.tokens.start(index);
+  }
+
+  isWord(index: number): boolean {
+    return this.tokens.at(index)?.type === 'word';
   }
 
   entry(index: number): Entry | null {
-    return this.tokens[index]?.entry ?? null;
+    return this.tokens.at(index)?.entry ?? null;
   }
 
   has(index: number, role: number): boolean {
@@ -34,18 +52,18 @@ export class Scan {
 
   /** The sign at a place, or an empty string. */
   sign(index: number): string {
-    const token = this.tokens[index];
+    const token = this.tokens.at(index);
     return token?.type === 'sign' ? token.text : '';
   }
 
   number(index: number): Token | null {
-    const token = this.tokens[index];
+    const token = this.tokens.at(index);
     return token?.type === 'number' ? token : null;
   }
 
   /** A whole number in plain digits: no groups, no fraction. */
   integer(index: number): number | null {
-    const token = this.tokens[index];
+    const token = this.tokens.at(index);
     return token !== undefined && token.shape === 'integer' && token.text === token.value
       ? Number(token.value)
       : null;
@@ -53,7 +71,7 @@ export class Scan {
 
   /** The word at a place in lower case, or an empty string. */
   word(index: number): string {
-    return this.tokens[index]?.lower ?? '';
+    return this.tokens.at(index)?.lower ?? '';
   }
 
   isDash(index: number): boolean {
@@ -62,23 +80,21 @@ export class Scan {
 
   /** The token follows the one before it without a space. */
   joined(index: number): boolean {
-    return this.tokens[index]?.gap === GAP.none;
+    return this.tokens.gap(index) === GAP.none;
   }
 
   /** The token stands in the same paragraph as the one before it. */
   near(index: number): boolean {
-    const token = this.tokens[index];
-    return token !== undefined && token.gap < GAP.paragraph;
+    return this.tokens.gap(index) < GAP.paragraph;
   }
 
   isCapital(index: number): boolean {
-    return this.tokens[index]?.capital ?? false;
+    return this.tokens.at(index)?.capital ?? false;
   }
 
   /** The token begins a line or a sentence, as far as signs tell. */
   beginsSentence(index: number): boolean {
-    const token = this.tokens[index];
-    if (token === undefined || index === 0 || token.gap >= GAP.line) return true;
+    if (index === 0 || this.tokens.gap(index) >= GAP.line) return true;
     return /^[.!?:•✓*|"“„«(-]$/u.test(this.sign(index - 1));
   }
 
@@ -92,8 +108,8 @@ export class Scan {
     first: number,
     last: number,
   ): { readonly text: string; readonly start: number; readonly end: number } {
-    const start = this.tokens[first]?.start ?? 0;
-    const end = this.tokens[last]?.end ?? start;
+    const start = this.tokens.start(first);
+    const end = this.tokens.end(last);
     return { text: this.text.slice(start, end), start, end };
   }
 }

@@ -38,7 +38,7 @@ const rawClock = (scan: Scan, index: number): { minutes: number; sure: boolean; 
 /** A word behind the digits that makes them a time: Uhr, pm, h, óra; the point of an abbreviation goes with it. */
 const clockWord = (scan: Scan, index: number): { next: number; half: 'am' | 'pm' | null } | null => {
   const token = scan.at(index);
-  if (token === undefined || token.gap > GAP.line) return null;
+  if (token === undefined || scan.gap(index) > GAP.line) return null;
   const hyphen = scan.isDash(index) && scan.joined(index) && scan.joined(index + 1);
   if (hyphen && HUNGARIAN.has(scan.word(index + 1)) && scan.lexicon.language.code === 'hu')
     return { next: index + 2, half: null };

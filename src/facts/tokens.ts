@@ -1,23 +1,20 @@
 // Splits a text into words, numbers and signs, in one pass. Addresses found before are single tokens.
 
-import { CLASS, classOf, isDigitAt, wordEnd } from './characters.ts';
+import { CLASS, classOf, isApostrophe, isLetterPair } from './characters.ts';
 import { contacts, type Span } from './contacts.ts';
 import { type NumericDate, readDigits, type Shape } from './digits.ts';
 import type { Entry, Lexicon, Phrase } from './lexicon.ts';
-import type { Word } from './vocabulary.ts';
 
 /** What stands before a token: nothing, blanks, one line break, a paragraph break. */
 export const GAP = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
 
-/** A piece of the text. Tokens of every type are made with the same fields, so that the engine that runs us reads them fast. */
+/** What a token is, wherever it stands. All types have the same fields, so that reading one costs the same everywhere. */
 export interface Token {
   readonly type: 'word' | 'number' | 'sign' | 'span';
-  readonly start: number;
-  readonly end: number;
-  readonly gap: number;
   readonly text: string;
   /** Of words: in lower case. */
   readonly lower: string;
+  /** Of words: what the language's tables say. */
   readonly entry: Entry | null;
   readonly capital: boolean;
   /** Of numbers: plain decimal; for the other shapes than integer and decimal the digits as they stand. */
@@ -27,65 +24,16 @@ export interface Token {
   readonly span: Span | null;
 }
 
-const wordToken = (start: number, end: number, gap: number, word: Word): Token => ({
-  type: 'word',
-  start,
-  end,
-  gap,
-  text: word.text,
-  lower: word.lower,
-  entry: word.entry,
-  capital: word.capital,
-  value: '',
-  shape: null,
-  date: null,
-  span: null,
-});
+/** A word as it is spelled. */
+export interface Word extends Token {
+  readonly type: 'word';
+  /** Set phrases that may begin with it, longest first. */
+  readonly phrases: readonly Phrase[] | null;
+  /** A fact may begin here. */
+  readonly opens: boolean;
+}
 
-const phraseToken = (text: string, word: Token, end: number, entry: Entry): Token => {
-  const all = text.slice(word.start, end);
-  return { ...word, end, text: all, lower: all.toLowerCase(), entry };
-};
-
-const numberToken = (text: string, start: number, gap: number, lexicon: Lexicon): Token => {
-  const lexeme = readDigits(text, start, lexicon);
-  const end = start + lexeme.length;
-  return {
-    type: 'number',
-    start,
-    end,
-    gap,
-    text: text.slice(start, end),
-    lower: '',
-    entry: null,
-    capital: false,
-    value: lexeme.value,
-    shape: lexeme.shape,
-    date: lexeme.date ?? null,
-    span: null,
-  };
-};
-
-const signToken = (start: number, end: number, gap: number, text: string): Token => ({
-  type: 'sign',
-  start,
-  end,
-  gap,
-  text,
-  lower: '',
-  entry: null,
-  capital: false,
-  value: '',
-  shape: null,
-  date: null,
-  span: null,
-});
-
-const spanToken = (span: Span, gap: number): Token => ({
-  type: 'span',
-  start: span.start,
-  end: span.end,
-  gap,
+const BARE = {
   text: '',
   lower: '',
   entry: null,
@@ -93,140 +41,268 @@ const spanToken = (span: Span, gap: number): Token => ({
   value: '',
   shape: null,
   date: null,
-  span,
+  span: null,
+} as const;
+
+const signs = new Map<string, Token>();
+const signToken = (text: string): Token => {
+  const known = signs.get(text);
+  if (known !== undefined) return known;
+  const sign: Token = { type: 'sign', ...BARE, text };
+  if (signs.size < 5000) signs.set(text, sign);
+  return sign;
+};
+
+/** A set phrase is one token: its words as they stand, its own entry. */
+const phraseToken = (word: Token, text: string, entry: Entry): Token => ({
+  type: 'word',
+  text,
+  lower: text.toLowerCase(),
+  entry,
+  capital: word.capital,
+  value: '',
+  shape: null,
+  date: null,
+  span: null,
 });
-
-/** Blanks and line breaks before the next token: what they part, and where they end. */
-const gapEnd = (text: string, from: number): number => {
-  let at = from;
-  for (; at < text.length; at++) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind !== CLASS.blank && kind !== CLASS.newline) break;
-  }
-  return at;
-};
-
-const gapBetween = (text: string, from: number, to: number): number => {
-  if (from === to) return GAP.none;
-  let lines = 0;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) lines += 1;
-  return lines === 0 ? GAP.space : lines === 1 ? GAP.line : GAP.paragraph;
-};
-
-/** Abbreviations of single letters are one word: `p.m`, `μ.μ`, `n.º`. */
-const abbreviationEnd = (text: string, start: number, end: number): number => {
-  let last = end;
-  while (
-    last - start <= 6 &&
-    text[last] === '.' &&
-    classOf(text.charCodeAt(last + 1)) === CLASS.letter &&
-    !isDigitAt(text, last + 2) &&
-    classOf(text.charCodeAt(last + 2)) !== CLASS.letter
-  ) {
-    last += 2;
-  }
-  return last;
-};
-
-/** Where a set phrase ends that begins with the word before `from`; -1 if it does not stand there. */
-const phraseEnd = (text: string, from: number, phrase: Phrase): number => {
-  let at = from;
-  for (const part of phrase.rest) {
-    const kind = classOf(part.charCodeAt(0));
-    const isWord = kind === CLASS.letter || kind === CLASS.digit;
-    const next = gapEnd(text, at);
-    const gap = gapBetween(text, at, next);
-    if (gap > GAP.line || (!isWord && gap > 0)) return -1;
-    if (!saysPart(text, next, part)) return -1;
-    at = next + part.length;
-    if (isWord && classOf(text.charCodeAt(at)) === CLASS.letter) return -1;
-  }
-  return at;
-};
-
-const saysPart = (text: string, at: number, part: string): boolean =>
-  text.startsWith(part, at) || text.slice(at, at + part.length).toLowerCase() === part;
-
-const withPhrase = (text: string, token: Token, phrases: readonly Phrase[]): Token => {
-  for (const phrase of phrases) {
-    const end = phraseEnd(text, token.end, phrase);
-    if (end > 0) return phraseToken(text, token, end, phrase.entry);
-  }
-  return token;
-};
 
 /** Signs at which a fact may begin. */
 const OPENING = new Set(['+', '(', '#', '€', '$', '£', '½', '¼', '¾', '−']);
 
-/** The tokens of a text, in order, and the places of those at which a fact may begin. */
-export interface Tokens {
-  readonly tokens: readonly Token[];
-  readonly openers: readonly number[];
-}
+/**
+ * The tokens of one text: what they are, where they stand, and at which of them a fact may begin.
+ * There is one such list, filled again for each text: reading many short texts then makes no garbage.
+ */
+export class TokenList {
+  count = 0;
+  openers: number[] = [];
+  private items: Token[] = [];
+  private starts = new Int32Array(4096);
+  private ends = new Int32Array(4096);
+  private gaps = new Uint8Array(4096);
 
-class Tokeniser {
-  readonly tokens: Token[] = [];
-  readonly openers: number[] = [];
-  private readonly text: string;
-  private readonly lexicon: Lexicon;
-
-  constructor(text: string, lexicon: Lexicon) {
-    this.text = text;
-    this.lexicon = lexicon;
+  clear(): void {
+    this.count = 0;
+    this.openers = [];
+    // What a long text left behind is not kept for the short ones that follow.
+    if (this.items.length > 200_000) this.items = [];
   }
 
-  run(): Tokens {
-    const { text } = this;
+  add(token: Token, start: number, end: number, gap: number, opens: boolean): number {
+    const index = this.count;
+    if (index === this.starts.length) this.grow();
+    this.items[index] = token;
+    this.starts[index] = start;
+    this.ends[index] = end;
+    this.gaps[index] = gap;
+    if (opens) this.openers.push(index);
+    this.count = index + 1;
+    return end;
+  }
+
+  at(index: number): Token | undefined {
+    return index >= 0 && index < this.count ? this.items[index] : undefined;
+  }
+
+  start(index: number): number {
+    return this.starts[index] ?? 0;
+  }
+
+  end(index: number): number {
+    return this.ends[index] ?? 0;
+  }
+
+  /** What stands before the token; behind the last a paragraph ends. */
+  gap(index: number): number {
+    return index >= 0 && index < this.count ? (this.gaps[index] ?? GAP.paragraph) : GAP.paragraph;
+  }
+
+  private grow(): void {
+    const size = this.starts.length * 2;
+    this.starts = copied(this.starts, new Int32Array(size));
+    this.ends = copied(this.ends, new Int32Array(size));
+    this.gaps = copied(this.gaps, new Uint8Array(size));
+  }
+}
+
+const copied = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
+  to.set(from);
+  return to;
+};
+
+class Tokeniser {
+  readonly list = new TokenList();
+  private text = '';
+  private units = new Uint16Array(4096);
+  private hash = 0;
+
+  run(text: string, lexicon: Lexicon): TokenList {
+    this.take(text);
+    this.list.clear();
     const spans = contacts(text);
     let next = 0;
     let at = 0;
     for (;;) {
-      const start = gapEnd(text, at);
-      if (start >= text.length) return this;
-      const gap = gapBetween(text, at, start);
+      const start = this.gapEnd(at);
+      if (start >= text.length) return this.list;
+      const gap = this.gapBetween(at, start);
       at = start;
       const span = spans[next];
       if (span !== undefined && span.start <= at) {
         next += 1;
-        if (span.end > at) at = this.push(spanToken(span, gap), true);
-      } else at = this.read(at, gap);
+        if (span.end > at)
+          at = this.list.add({ type: 'span', ...BARE, span }, span.start, span.end, gap, true);
+      } else at = this.read(at, gap, lexicon);
     }
   }
 
-  private push(token: Token, opens: boolean): number {
-    if (opens) this.openers.push(this.tokens.length);
-    this.tokens.push(token);
-    return token.end;
+  /** Spreads the text out: its units are asked for again and again. */
+  private take(text: string): void {
+    this.text = text;
+    if (text.length >= this.units.length) this.units = new Uint16Array(text.length * 2);
+    const { units } = this;
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    // What lies behind is another text's.
+    units[text.length] = 0;
   }
 
-  private read(at: number, gap: number): number {
-    const kind = classOf(this.text.charCodeAt(at));
-    if (kind === CLASS.digit) return this.number(at, gap);
+  private classAt(at: number): number {
+    return classOf(this.units[at] ?? 0);
+  }
+
+  /** Where the blanks and line breaks before the next token end. */
+  private gapEnd(from: number): number {
+    let at = from;
+    for (; at < this.text.length; at++) {
+      const kind = this.classAt(at);
+      if (kind !== CLASS.blank && kind !== CLASS.newline) break;
+    }
+    return at;
+  }
+
+  private gapBetween(from: number, to: number): number {
+    if (from === to) return GAP.none;
+    let lines = 0;
+    for (let at = from; at < to; at++) if (this.units[at] === 10) lines += 1;
+    return lines === 0 ? GAP.space : lines === 1 ? GAP.line : GAP.paragraph;
+  }
+
+  private read(at: number, gap: number, lexicon: Lexicon): number {
+    const kind = this.classAt(at);
+    if (kind === CLASS.digit) return this.number(at, gap, lexicon);
     if (kind === CLASS.letter || kind === CLASS.surrogate) {
-      const end = wordEnd(this.text, at);
-      if (end > at) return this.word(at, end, gap);
+      const end = this.wordEnd(at);
+      if (end > at) return this.word(at, end, gap, lexicon);
     }
     const sign = this.text.slice(at, at + (kind === CLASS.surrogate ? 2 : 1));
-    return this.push(signToken(at, at + sign.length, gap, sign), OPENING.has(sign));
+    return this.list.add(signToken(sign), at, at + sign.length, gap, OPENING.has(sign));
   }
 
-  private number(at: number, gap: number): number {
-    const before = this.tokens.length - 1;
+  private number(at: number, gap: number, lexicon: Lexicon): number {
+    const before = this.list.count - 1;
     // Letters and digits written as one: the code begins with its letters.
-    if (gap === GAP.none && this.tokens[before]?.type === 'word' && this.openers.at(-1) !== before)
-      this.openers.push(before);
-    return this.push(numberToken(this.text, at, gap, this.lexicon), true);
+    if (
+      gap === GAP.none &&
+      this.list.at(before)?.type === 'word' &&
+      this.list.openers[this.list.openers.length - 1] !== before
+    )
+      this.list.openers.push(before);
+    const { length, value, shape, date } = readDigits(this.text, at, lexicon);
+    const token: Token = {
+      type: 'number',
+      text: this.text.slice(at, at + length),
+      lower: '',
+      entry: null,
+      capital: false,
+      value,
+      shape,
+      date: date ?? null,
+      span: null,
+    };
+    return this.list.add(token, at, at + length, gap, true);
   }
 
-  private word(at: number, wordEnds: number, gap: number): number {
-    const end = wordEnds === at + 1 ? abbreviationEnd(this.text, at, wordEnds) : wordEnds;
-    const word = this.lexicon.words.at(this.text, at, end);
-    const token = wordToken(at, end, gap, word);
-    if (word.phrases === null) return this.push(token, word.opens);
-    const phrase = withPhrase(this.text, token, word.phrases);
-    return this.push(phrase, word.opens || phrase !== token);
+  /** Where the word that begins at `at` ends, `at` itself where none begins; an apostrophe between letters belongs to it. Leaves its hash. */
+  private wordEnd(at: number): number {
+    const { units } = this;
+    let end = at;
+    let hash = 0;
+    for (;;) {
+      const code = units[end] ?? 0;
+      const kind = classOf(code);
+      if (kind === CLASS.letter) end += 1;
+      else if (kind === CLASS.surrogate && isLetterPair(this.text, end)) end += 2;
+      else if (isApostrophe(code) && end > at && this.classAt(end + 1) === CLASS.letter) end += 1;
+      else break;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    }
+    this.hash = hash;
+    return end;
+  }
+
+  private word(at: number, wordEnds: number, gap: number, lexicon: Lexicon): number {
+    const end = wordEnds === at + 1 ? this.abbreviationEnd(at, wordEnds) : wordEnds;
+    const hash = end === wordEnds ? this.hash : this.hashOf(at, end);
+    const word = lexicon.words.at(this.text, this.units, at, end, hash);
+    if (word.phrases === null) return this.list.add(word, at, end, gap, word.opens);
+    return this.phrase(word, word.phrases, at, end, gap);
+  }
+
+  private hashOf(at: number, end: number): number {
+    let hash = 0;
+    for (let i = at; i < end; i++) hash = (Math.imul(hash, 31) + (this.units[i] ?? 0)) | 0;
+    return hash;
+  }
+
+  /** Abbreviations of single letters are one word: `p.m`, `μ.μ`, `n.º`. */
+  private abbreviationEnd(start: number, end: number): number {
+    let last = end;
+    while (
+      last - start <= 6 &&
+      this.text[last] === '.' &&
+      this.classAt(last + 1) === CLASS.letter &&
+      this.classAt(last + 2) !== CLASS.digit &&
+      this.classAt(last + 2) !== CLASS.letter
+    ) {
+      last += 2;
+    }
+    return last;
+  }
+
+  private phrase(word: Word, phrases: readonly Phrase[], at: number, end: number, gap: number): number {
+    for (const phrase of phrases) {
+      const last = this.phraseEnd(end, phrase);
+      if (last < 0) continue;
+      const token = phraseToken(word, this.text.slice(at, last), phrase.entry);
+      return this.list.add(token, at, last, gap, true);
+    }
+    return this.list.add(word, at, end, gap, word.opens);
+  }
+
+  /** Where a set phrase ends that begins with the word before `from`; -1 if it does not stand there. */
+  private phraseEnd(from: number, phrase: Phrase): number {
+    let at = from;
+    for (const part of phrase.rest) {
+      const kind = classOf(part.charCodeAt(0));
+      const isWord = kind === CLASS.letter || kind === CLASS.digit;
+      const next = this.gapEnd(at);
+      const gap = this.gapBetween(at, next);
+      if (gap > GAP.line || (!isWord && gap > 0) || !this.says(part, next)) return -1;
+      at = next + part.length;
+      if (isWord && this.classAt(at) === CLASS.letter) return -1;
+    }
+    return at;
+  }
+
+  private says(part: string, at: number): boolean {
+    if (this.text.startsWith(part, at)) return true;
+    // Most often the first letter tells.
+    const first = this.text[at]?.toLowerCase();
+    return first === part[0] && this.text.slice(at, at + part.length).toLowerCase() === part;
   }
 }
 
-/** Splits a text into tokens. Linear in its length. */
-export const tokenise = (text: string, lexicon: Lexicon): Tokens => new Tokeniser(text, lexicon).run();
+const tokeniser = new Tokeniser();
+
+/** Splits a text into tokens, in time linear in its length. The list is good until the next text is split. */
+export const tokenise = (text: string, lexicon: Lexicon): TokenList => tokeniser.run(text, lexicon);

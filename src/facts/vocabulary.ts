@@ -1,75 +1,79 @@
 // The words met so far, each made once: what a word is is found by its letters, without cutting it out of the text.
 
-import type { Entry, Phrase } from './lexicon.ts';
-
-/** A word as it is spelled, with what the language's tables say of it. */
-export interface Word {
-  readonly text: string;
-  readonly lower: string;
-  readonly entry: Entry | null;
-  /** Set phrases that may begin with it, longest first. */
-  readonly phrases: readonly Phrase[] | null;
-  readonly capital: boolean;
-  /** A fact may begin here. */
-  readonly opens: boolean;
-}
+import type { Word } from './tokens.ts';
 
 const SLOTS = 1 << 16;
-const FULL = SLOTS * 0.6;
+const FULL = SLOTS / 2;
 /** Longer words are no words of a language; they are made anew each time. */
 const LONGEST = 64;
+const USUAL = 12;
 
-const spells = (word: Word, text: string, start: number, end: number): boolean => {
-  const known = word.text;
-  if (known.length !== end - start) return false;
-  for (let i = 0; i < known.length; i++) {
-    if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  }
-  return true;
-};
-
-const hashOf = (text: string, start: number, end: number): number => {
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 16)) & (SLOTS - 1);
-};
-
-/** An open-addressed table: one look costs a hash of the letters and one comparison. */
+/** An open-addressed table: a look costs one comparison of letters, most often. */
 export class Vocabulary {
-  private slots: (Word | undefined)[] = [];
-  private size = 0;
   private readonly make: (text: string) => Word;
+  private words: Word[] = [];
+  /** By slot: the number of a word plus one, and its hash. */
+  private slots = new Int32Array(0);
+  private hashes = new Int32Array(0);
+  /** The letters of all words, one behind the other, and where each begins. */
+  private letters = new Uint16Array(0);
+  private begins = new Int32Array(0);
 
   constructor(make: (text: string) => Word) {
     this.make = make;
   }
 
-  /** The word that stands in `text` from `start` to `end`. */
-  at(text: string, start: number, end: number): Word {
+  /**
+   * The word that stands in a text.
+   * @param units the text's UTF-16 units
+   * @param hash of the units from `start` to `end`, all 32 bits
+   */
+  at(text: string, units: Uint16Array, start: number, end: number, hash: number): Word {
     if (end - start > LONGEST) return this.make(text.slice(start, end));
-    if (this.slots.length === 0 || this.size > FULL) this.empty();
-    let slot = hashOf(text, start, end);
+    if (this.isFull()) this.empty();
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     for (;;) {
-      const word = this.slots[slot];
-      if (word === undefined) return this.add(slot, text.slice(start, end));
-      if (spells(word, text, start, end)) return word;
+      const number = this.slots[slot] ?? 0;
+      if (number === 0) return this.add(units, start, end, hash, slot);
+      if (this.hashes[slot] === hash && this.spells(number - 1, units, start, end)) {
+        const word = this.words[number - 1];
+        if (word !== undefined) return word;
+      }
       slot = (slot + 1) & (SLOTS - 1);
     }
   }
 
-  private add(slot: number, text: string): Word {
+  private spells(number: number, units: Uint16Array, start: number, end: number): boolean {
+    const { letters } = this;
+    const begin = this.begins[number] ?? 0;
+    if ((this.begins[number + 1] ?? 0) - begin !== end - start) return false;
+    for (let i = end - start - 1; i >= 0; i--) if (letters[begin + i] !== units[start + i]) return false;
+    return true;
+  }
+
+  private add(units: Uint16Array, start: number, end: number, hash: number, slot: number): Word {
     // A slice would hold the whole text in memory for as long as the word is known.
-    const word = this.make(detached(text));
-    this.slots[slot] = word;
-    this.size += 1;
+    const word = this.make(String.fromCharCode(...units.subarray(start, end)));
+    const number = this.words.length;
+    const begin = this.begins[number] ?? 0;
+    this.letters.set(units.subarray(start, end), begin);
+    this.begins[number + 1] = begin + end - start;
+    this.words.push(word);
+    this.slots[slot] = number + 1;
+    this.hashes[slot] = hash;
     return word;
   }
 
+  private isFull(): boolean {
+    const used = this.begins[this.words.length] ?? 0;
+    return this.words.length >= FULL || used + LONGEST > this.letters.length;
+  }
+
   private empty(): void {
-    this.slots = new Array<Word | undefined>(SLOTS).fill(undefined);
-    this.size = 0;
+    this.words = [];
+    this.slots = new Int32Array(SLOTS);
+    this.hashes = new Int32Array(SLOTS);
+    this.letters = new Uint16Array(FULL * USUAL);
+    this.begins = new Int32Array(FULL + 2);
   }
 }
-
-/** A copy of its own: engines keep a slice as a view into its parent. */
-const detached = (text: string): string => text.split('').join('');
