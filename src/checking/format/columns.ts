@@ -36,8 +36,14 @@ export interface Line {
   readonly marks: readonly Mark[];
 }
 
-/** Where a piece that is wider than a line must be cut: at least one character on. */
+/** Where a word that is wider than a line must be cut: at least one character on, in addresses behind a sign. */
 const cutAt = (text: string, from: number, width: number): number => {
+  const to = lastFitting(text, from, width);
+  const sign = /^.*[/.?&=_-](?=.)/su.exec(text.slice(from, to))?.[0].length ?? 0;
+  return sign > (to - from) / 2 ? from + sign : to;
+};
+
+const lastFitting = (text: string, from: number, width: number): number => {
   let at = from;
   let used = 0;
   for (const character of text.slice(from)) {

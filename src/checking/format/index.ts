@@ -1,8 +1,9 @@
 // The report for people (text, HTML) and for machines (JSON, SARIF).
 
 import type { ReviewedReport } from '../report.ts';
+import { asHtml } from './html.ts';
 import { asJson } from './json.ts';
-import { asHtml, asSarif } from './old.ts';
+import { asSarif } from './old.ts';
 import type { Screen } from './screen.ts';
 import { asText } from './text.ts';
 
@@ -27,7 +28,7 @@ export const formatReport = (
     case 'json':
       return asJson(report);
     case 'html':
-      return asHtml(report);
+      return asHtml(report, root);
     case 'sarif':
       return asSarif(report);
     default:

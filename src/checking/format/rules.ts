@@ -52,7 +52,7 @@ export const RULES: Readonly<Record<FindingKind, Rule>> = {
     help: 'Count again: correct the number or complete the list.',
   },
   'tense-contradiction': {
-    title: 'Held or still to come?',
+    title: 'Held or still to come',
     description:
       'An event is told as held where it is still to come, or the other way round: against the edition’s own date, or against the other editions.',
     help: 'Tell the event in the tense that its date asks for.',
@@ -111,7 +111,8 @@ export const titleOf = ({ kind, fact, expected }: ReportFinding): string => {
 };
 
 /** The message as a sentence: a capital first, a full stop last. */
-export const sentenceOf = ({ message }: ReportFinding): string => {
+export const sentenceOf = (finding: ReportFinding): string => {
+  const message = finding.message.replace(/\*\*/g, '');
   const begun = /^(?:\p{Ll}+)(?=[\s,])/u.test(message)
     ? message.charAt(0).toUpperCase() + message.slice(1)
     : message;

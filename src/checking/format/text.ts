@@ -75,7 +75,7 @@ const passagesBlock = (finding: ReviewedFinding, face: Face): string[] => {
 const headLine = (finding: ReviewedFinding, face: Face): string => {
   const badge = BADGE[finding.severity];
   const place = placeOf(finding);
-  const title = titleOf(finding) + (place === '' ? '' : `, ${harmless(place)}`);
+  const title = titleOf(finding) + (place === '' ? '' : ` · ${harmless(place)}`);
   const room = face.screen.width - finding.short.length - 2;
   const left = `  ${badge}  ${title}`;
   return `  ${face.paint(finding.severity, badge)}  ${face.paint('strong', title)}${' '.repeat(Math.max(2, room - displayWidth(left)))}${face.paint('quiet', finding.short)}`;
@@ -200,6 +200,7 @@ export const asText = (report: ReviewedReport, screen: Screen, root?: string): s
         '',
         ...(notes.length > 0 ? [...notes, ''] : []),
         summaryOf(report.findings),
+        face.paint('quiet', 'To let a finding stand: secon check FILE... --accept FINDING --reason TEXT'),
       ];
   return `${lines.join('\n')}\n`;
 };
