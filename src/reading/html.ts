@@ -70,6 +70,9 @@ interface Frame {
   readonly kind: BlockKind;
 }
 
+/** What is left to do on the way through the tree: a node to enter, or one to leave. */
+type Step = { readonly node: Node; readonly frame: Frame } | { readonly leave: () => void };
+
 class Collector {
   readonly blocks: { kind: BlockKind; text: string }[] = [];
   readonly links: { text: string; target: string; block: number }[] = [];
@@ -81,23 +84,36 @@ class Collector {
     this.text = '';
   }
 
-  visit(node: Node, frame: Frame): void {
+  /** Walks the tree with a stack of its own: pages nest deeper than a call stack goes. */
+  visit(root: Node, frame: Frame): void {
+    const stack: Step[] = [{ node: root, frame }];
+    for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+      if ('leave' in step) step.leave();
+      else for (const next of this.enter(step.node, step.frame)) stack.push(next);
+    }
+  }
+
+  /** Takes in a node; answers what is left to do, the first thing last. */
+  private enter(node: Node, frame: Frame): Step[] {
     if (node.nodeName === '#text') {
       this.text += node.value ?? '';
-      return;
+      return [];
     }
-    if (isHidden(node)) return;
+    if (isHidden(node)) return [];
     if (node.nodeName === 'br') {
       this.text += ' ';
-      return;
+      return [];
     }
     if (node.nodeName === 'img') this.text += ` ${attribute(node, 'alt') ?? ''} `;
     const inner = frameOf(node, frame);
     if (inner !== null) this.flush(frame.kind);
     const start = this.text.length;
-    for (const child of node.childNodes ?? []) this.visit(child, inner ?? frame);
-    if (node.nodeName === 'a') this.link(node, start);
-    if (inner !== null) this.flush(inner.kind);
+    const leave = (): void => {
+      if (node.nodeName === 'a') this.link(node, start);
+      if (inner !== null) this.flush(inner.kind);
+    };
+    const children = (node.childNodes ?? []).map(child => ({ node: child, frame: inner ?? frame }));
+    return [{ leave }, ...children.reverse()];
   }
 
   private link(node: Node, start: number): void {
@@ -119,7 +135,7 @@ const find = (node: Node, name: string): Node | null => {
   const stack: Node[] = [node];
   for (let current = stack.pop(); current !== undefined; current = stack.pop()) {
     if (current.nodeName === name) return current;
-    stack.push(...(current.childNodes ?? []));
+    for (const child of current.childNodes ?? []) stack.push(child);
   }
   return null;
 };

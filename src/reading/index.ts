@@ -3,11 +3,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { LANGUAGES } from '../platform/languages.ts';
-import { decode } from './decode.ts';
+import { decode, looksBinary } from './decode.ts';
 import { readDocx } from './docx.ts';
 import { htmlCharset, readHtml } from './html.ts';
 import { InputError } from './input-error.ts';
-import { detectLanguage, markForeign } from './language.ts';
+import { detectLanguage, isWrittenIn, markForeign } from './language.ts';
 import { readMail } from './mail.ts';
 import type { Edition, ReadText } from './model.ts';
 import { readPdf } from './pdf.ts';
@@ -21,7 +21,14 @@ export { type Block, type Edition, type Link, lineAt, type ReadText, type Sectio
 export { readPlainText } from './plain-text.ts';
 export { sectionsOf } from './sections.ts';
 
-const LIMIT = 100 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+
+/** Largest files, in megabytes: pictures make PDFs, Word documents and mails large, text alone hardly does. */
+const LARGEST: Readonly<Record<string, number>> = { '.pdf': 100, '.docx': 100, '.eml': 50 };
+const LARGEST_TEXT = 16;
+
+/** Letters of the longest document; a novel has half a million. What is longer is no document to compare by hand or by eye. */
+const LONGEST = 3_000_000;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -34,15 +41,19 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'no such file',
 };
 
-/** The bytes of a file. @throws InputError when it is missing, empty, no file or over 100 MB */
+const limitOf = (file: string): number => LARGEST[extname(file).toLowerCase()] ?? LARGEST_TEXT;
+
+/** The bytes of a file. @throws InputError when it is missing, empty, no file or larger than its kind may be */
 export const readBytes = async (file: string): Promise<Uint8Array> => {
   try {
     const info = await stat(file);
     if (info.isDirectory()) throw new InputError(file, 'is a folder, not a file');
-    if (info.size > LIMIT) throw new InputError(file, 'is larger than 100 MB');
-    const bytes = new Uint8Array(await readFile(file));
-    if (bytes.length === 0) throw new InputError(file, 'is empty');
-    return bytes;
+    if (!info.isFile()) throw new InputError(file, 'is no file');
+    const limit = limitOf(file);
+    if (info.size > limit * MEGABYTE) throw new InputError(file, `is larger than ${limit} MB`);
+    const { buffer, byteOffset, byteLength } = await readFile(file);
+    if (byteLength === 0) throw new InputError(file, 'is empty');
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(file, REASONS[codeOf(error)] ?? 'cannot be read');
@@ -52,34 +63,34 @@ export const readBytes = async (file: string): Promise<Uint8Array> => {
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, text.length)) === text;
 
-const looksBinary = (bytes: Uint8Array): boolean => {
-  const sample = bytes.subarray(0, 4000);
-  let strange = 0;
-  for (const byte of sample)
-    if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) strange += 1;
-  return (
-    strange > sample.length * 0.1 &&
-    !(sample[0] === 0xff || sample[0] === 0xfe || sample[1] === 0 || sample[0] === 0)
-  );
+/** A text to be cut into blocks. @throws InputError when it is longer than any document */
+const ofBearableLength = (text: string, file: string, times = 1): string => {
+  if (text.length <= LONGEST * times) return text;
+  throw new InputError(file, `holds more than ${LONGEST / 1_000_000} million letters; cut it into parts`);
 };
+
+// Markup may be this many times longer than what it marks up.
+const MARKUP = 3;
 
 const readAs = async (file: string, bytes: Uint8Array): Promise<ReadText> => {
   const kind = extname(file).toLowerCase();
-  if (startsWith(bytes, '%PDF-') || kind === '.pdf') return readPdf(bytes, file);
-  if (kind === '.docx') return readDocx(bytes, file);
-  if (kind === '.html' || kind === '.htm' || kind === '.xhtml')
-    return readHtml(decode(bytes, htmlCharset(bytes)));
-  if (kind === '.eml') return readMail(bytes, file);
+  if (startsWith(bytes, '%PDF-') || (kind === '.pdf' && !startsWith(bytes, 'PK\x03\x04')))
+    return readPdf(bytes, file);
+  if (kind === '.docx' || startsWith(bytes, 'PK\x03\x04')) return readDocx(bytes, file);
   if (kind === '.doc' || kind === '.odt' || kind === '.rtf')
     throw new InputError(file, `is a ${kind} file; save it as .docx, .pdf or .txt`);
   if (looksBinary(bytes)) throw new InputError(file, 'is no text (known: .txt .md .html .docx .pdf .eml)');
-  return readPlainText(decode(bytes));
+  if (kind === '.html' || kind === '.htm' || kind === '.xhtml')
+    return readHtml(ofBearableLength(decode(bytes, htmlCharset(bytes)), file, MARKUP));
+  if (kind === '.eml') return readMail(bytes, file);
+  return readPlainText(ofBearableLength(decode(bytes), file));
 };
 
 /** Text, blocks and links of a file. @throws InputError */
 export const readDocument = async (file: string): Promise<ReadText> => {
   const read = await readAs(file, await readBytes(file));
-  if (read.text.trim() === '') throw new InputError(file, 'holds no text');
+  if (!/[\p{L}\p{N}]/u.test(read.text)) throw new InputError(file, 'holds no text');
+  ofBearableLength(read.text, file);
   return read;
 };
 
@@ -95,7 +106,8 @@ const languageInName = (file: string): string | null =>
 /** The language of a text; the detector first, then what file and name declare. @throws InputError when it is none of ours */
 export const languageOf = (read: ReadText, file: string): string => {
   const found = projectLanguage(detectLanguage(read.text) ?? undefined);
-  const language = found ?? projectLanguage(read.declaredLanguage) ?? languageInName(file);
+  const said = projectLanguage(read.declaredLanguage) ?? languageInName(file);
+  const language = found ?? (said !== null && isWrittenIn(read.text, said) ? said : null);
   if (language === null) throw new InputError(file, `is in none of the languages ${LANGUAGES.join(' ')}`);
   return language;
 };

@@ -14,14 +14,37 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Script decides for Greek and Cyrillic; the detector for the rest. Null where there are too few letters. */
+/** Letters of Russian, Ukrainian, Serbian, Macedonian and Belarusian that Bulgarian has not. */
+const NOT_BULGARIAN = /[ыэёіїєґўјљњћђџќѓѕ]/gi;
+
+/** Cyrillic in another language than Bulgarian: its own letters come up again and again, not in a name alone. */
+const isOtherCyrillic = (sample: string): boolean => {
+  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return (sample.match(NOT_BULGARIAN)?.length ?? 0) > Math.max(2, cyrillic * 0.012);
+};
+
+/** Script decides for Greek; the detector for the rest. Null where there are too few letters or the language is surely none of ours. */
 export const detectLanguage = (text: string): string | null => {
-  const sample = plain(text).slice(0, 20_000);
+  const sample = plain(text.slice(0, 20_000));
   const letters = sample.match(LETTERS)?.length ?? 0;
   if (letters < 3) return null;
   const greek = sample.match(/\p{Script=Greek}/gu)?.length ?? 0;
   if (greek > letters * 0.5) return 'el';
-  return nearest(eld.detect(sample));
+  const found = nearest(eld.detect(sample));
+  return found === 'bg' && isOtherCyrillic(sample) ? null : found;
+};
+
+const SCRIPT_OF: Readonly<Record<string, RegExp>> = {
+  el: /\p{Script=Greek}/gu,
+  bg: /\p{Script=Cyrillic}/gu,
+};
+
+/** Whether a text has the letters of a language: no Japanese file is English because its name says so. */
+export const isWrittenIn = (text: string, language: string): boolean => {
+  const sample = plain(text.slice(0, 20_000));
+  const letters = sample.match(LETTERS)?.length ?? 0;
+  const own = sample.match(SCRIPT_OF[language] ?? /\p{Script=Latin}/gu)?.length ?? 0;
+  return own >= letters * 0.5 && !(language === 'bg' && isOtherCyrillic(sample));
 };
 
 interface Detected {

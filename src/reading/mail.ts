@@ -14,6 +14,10 @@ interface Part {
 
 const DEPTH = 8;
 
+/** One character a byte: `latin1` of TextDecoder is Windows-1252 and changes some of them. */
+const binaryOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
 const parsePart = (raw: string): Part => {
   const end = /\r?\n\r?\n/.exec(raw);
   const head = end === null ? raw : raw.slice(0, end.index);
@@ -29,7 +33,7 @@ const parsePart = (raw: string): Part => {
 const parameter = (header: string, name: string): string | undefined =>
   new RegExp(`${name}\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'i').exec(header)?.slice(1).find(Boolean);
 
-const bytesOf = (binary: string): Uint8Array => Uint8Array.from(binary, sign => sign.charCodeAt(0) & 0xff);
+const bytesOf = (binary: string): Uint8Array => new Uint8Array(Buffer.from(binary, 'latin1'));
 
 const decodeBody = (part: Part): Uint8Array => {
   const encoding = (part.headers.get('content-transfer-encoding') ?? '').toLowerCase();
@@ -45,11 +49,15 @@ const decodeBody = (part: Part): Uint8Array => {
 const textOf = (part: Part): string =>
   decode(decodeBody(part), parameter(part.headers.get('content-type') ?? '', 'charset'));
 
+const isAttached = (part: Part): boolean =>
+  /^\s*attachment\b/i.test(part.headers.get('content-disposition') ?? '');
+
 /** All leaf parts, by type. */
 const leaves = (part: Part, depth = 0): { readonly type: string; readonly part: Part }[] => {
   const header = part.headers.get('content-type') ?? 'text/plain';
   const type = header.split(';')[0]?.trim().toLowerCase() ?? 'text/plain';
   const boundary = parameter(header, 'boundary');
+  if (type === 'message/rfc822' && depth <= DEPTH) return leaves(parsePart(part.body.trimStart()), depth + 1);
   if (!type.startsWith('multipart/') || boundary === undefined || depth > DEPTH) return [{ type, part }];
   const pieces = part.body.split(`--${boundary}`).slice(1);
   return pieces
@@ -78,9 +86,9 @@ const dateOf = (header: string | undefined): string | undefined => {
 
 /** Reads a mail; its subject becomes the first heading when the body does not begin with it. */
 export const readMail = (bytes: Uint8Array, file: string): ReadText => {
-  const mail = parsePart(new TextDecoder('latin1').decode(bytes));
+  const mail = parsePart(binaryOf(bytes));
   if (mail.headers.size === 0) throw new InputError(file, 'is no mail file: it has no headers');
-  const parts = leaves(mail);
+  const parts = leaves(mail).filter(({ part }) => !isAttached(part));
   const html = parts.find(({ type }) => type === 'text/html');
   const plain = parts.find(({ type }) => type === 'text/plain');
   if (html === undefined && plain === undefined) throw new InputError(file, 'holds no readable text part');
@@ -96,4 +104,4 @@ export const readMail = (bytes: Uint8Array, file: string): ReadText => {
 
 /** The subject of a mail, decoded. */
 export const subjectOf = (bytes: Uint8Array): string =>
-  decodeWords(parsePart(new TextDecoder('latin1').decode(bytes)).headers.get('subject') ?? '');
+  decodeWords(parsePart(binaryOf(bytes)).headers.get('subject') ?? '');

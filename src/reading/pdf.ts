@@ -65,7 +65,7 @@ const open = async (bytes: Uint8Array, file: string) => {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   try {
     return await pdfjs.getDocument({
-      data: bytes.slice(),
+      data: bytes,
       useSystemFonts: false,
       disableFontFace: true,
       isEvalSupported: false,

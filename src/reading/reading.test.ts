@@ -137,6 +137,19 @@ describe('refusals name the file and the reason in one line', () => {
     const path = await file('arabic.txt', 'هذه نشرة إخبارية طويلة بما فيه الكفاية لتحديد لغتها بسهولة.');
     await expect(readEdition(path)).rejects.toThrow(/none of the languages/);
   });
+
+  test('a text in another Cyrillic language, and one that its name calls ours', async () => {
+    const russian = 'Третья встреча прошла в Москве, и было объявлено об этих новых проектах. '.repeat(3);
+    await expect(readEdition(await file('news.bg.txt', russian))).rejects.toThrow(/none of the languages/);
+    const japanese = '第三回の学習イベントは秋に開催されました。'.repeat(5);
+    await expect(readEdition(await file('news.en.txt', japanese))).rejects.toThrow(/none of the languages/);
+  });
+
+  test('more than a document holds', async () => {
+    const long = await file('long-story.txt', 'All the words of a very long story. '.repeat(90_000));
+    await expect(readDocument(long)).rejects.toThrow(/more than 3 million letters/);
+    await expect(readDocument(await file('huge.txt', Buffer.alloc(17 << 20, 'a ')))).rejects.toThrow(/16 MB/);
+  });
 });
 
 describe('encodings', () => {
@@ -246,6 +259,27 @@ describe('kinds of file', () => {
       published: '2025-03-07',
       sections: [{ heading: 'Резултати' }],
     });
+  });
+
+  test('mail: what is attached is not read, what is forwarded is', async () => {
+    const attached =
+      'From: a@example.org\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\nContent-Disposition: attachment; filename=x.html\n\n<p>77 ghosts</p>\n--b\nContent-Type: text/plain\n\nNine farms.\n--b--\n';
+    expect((await readDocument(await file('attached.eml', attached))).text.trim()).toBe('Nine farms.');
+    const forwarded = `From: b@example.org\nContent-Type: message/rfc822\n\n${attached}`;
+    expect((await readDocument(await file('forwarded.eml', forwarded))).text.trim()).toBe('Nine farms.');
+  });
+
+  test('mail: single bytes in the code page that it names', async () => {
+    const head = Buffer.from(
+      'From: a@example.org\r\nContent-Type: text/plain; charset=iso-8859-7\r\nContent-Transfer-Encoding: 8bit\r\n\r\n',
+    );
+    const path = await file('eight.eml', Buffer.concat([head, Buffer.from([0xf4, 0xef, 0x20, 0x32])]));
+    expect((await readDocument(path)).text).toBe('το 2');
+  });
+
+  test('HTML nested deeper than a call stack goes', async () => {
+    const deep = await file('deep.html', `<body>${'<div>'.repeat(50_000)}Nine farms.`);
+    expect((await readDocument(deep)).text).toBe('Nine farms.');
   });
 
   test('a long file without blank lines is read at once', async () => {
