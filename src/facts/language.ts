@@ -91,6 +91,13 @@ export interface LanguageDescription {
   readonly pm: Words;
   /** Words whose number is a name: standards, versions, rooms, articles, references. */
   readonly references: Words;
+  /** Labels that stand behind their number: Latvian "12. pants", Hungarian "8.1. intézkedés". */
+  readonly referencesBehind?: Words;
+  /** Words between two amounts of which the second alone has the unit: "von 1 050 *auf* 1 115 Euro". */
+  readonly rise?: Words;
+  /** Parts of the day beside an hour, behind it or, in Hungarian, before it: "in the morning", "το βράδυ". */
+  readonly morning?: Words;
+  readonly evening?: Words;
   /** Words that announce an ordinal in digits: "No.", "issue". */
   readonly numero: Words;
   /** Words of streets: the number beside them is a house number. */
@@ -124,6 +131,10 @@ export interface LanguageDescription {
 /** An ordinal word that is none beside certain words. */
 export interface FalseFriend {
   readonly words: Words;
+  /** Never an ordinal, though a word that only differs in its accents is one. */
+  readonly always?: boolean;
+  /** No ordinal behind a number: "catorce segundos". */
+  readonly afterNumber?: boolean;
   /** No ordinal after one of these. */
   readonly after?: Words;
   /** No ordinal before one of these. */
