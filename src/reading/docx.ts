@@ -1,103 +1,86 @@
-// Word documents: through mammoth to HTML, after a look at the archive for damage and decompression bombs.
+// Word documents: paragraphs into headings, items and text, by their styles or, without styles, by how they look.
 
-import { inflateRawSync } from 'node:zlib';
-import mammoth from 'mammoth';
-import { readHtml } from './html.ts';
+import { Archive } from './archive.ts';
+import { compose, shapeHeadings } from './compose.ts';
+import { decode } from './decode.ts';
 import { InputError } from './input-error.ts';
-import type { ReadText } from './model.ts';
+import { markupOf } from './markup.ts';
+import type { BlockKind, ReadText } from './model.ts';
+import { paragraphsOf, type WordParagraph } from './word-body.ts';
+import { type Style, stylesOf } from './word-styles.ts';
 
-/** Of markup, in all parts together: a thousand pages have less. */
+/** Of markup in all parts: a thousand pages have less. */
 const MARKUP_LIMIT = 24 * 1024 * 1024;
 
-const END_OF_DIRECTORY = 0x06054b50;
-const ENTRY = 0x02014b50;
-const STORED = 0;
-const DEFLATED = 8;
+const isOldOrLocked = (bytes: Uint8Array): boolean =>
+  [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
 
-interface Entry {
-  readonly name: string;
-  readonly method: number;
-  readonly packedSize: number;
-  /** Where its local header stands. */
-  readonly at: number;
-}
-
-/** The entries of the archive's directory. Null where the directory is not where the archive's end says. */
-const entriesOf = (view: DataView, bytes: Uint8Array): Entry[] | null => {
-  const end = findEnd(view);
-  if (end < 0) return null;
-  let at = view.getUint32(end + 16, true);
-  // Anything before or between would let two readers find two directories.
-  if (at + view.getUint32(end + 12, true) !== end) return null;
-  const entries: Entry[] = [];
-  while (at + 46 <= end && view.getUint32(at, true) === ENTRY) {
-    const nameLength = view.getUint16(at + 28, true);
-    entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
-      method: view.getUint16(at + 10, true),
-      packedSize: view.getUint32(at + 20, true),
-      at: view.getUint32(at + 42, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+const targetsOf = (xml: string): ReadonlyMap<string, string> => {
+  const targets = new Map<string, string>();
+  for (const tag of markupOf(xml)) {
+    if (tag.kind !== 'open' || tag.name !== 'Relationship') continue;
+    if (tag.attribute('TargetMode') === 'External')
+      targets.set(tag.attribute('Id') ?? '', tag.attribute('Target') ?? '');
   }
-  return entries;
+  return targets;
 };
 
-const findEnd = (view: DataView): number => {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 70_000); at--) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  }
-  return -1;
+/** The size most letters have. */
+const commonSize = (paragraphs: readonly WordParagraph[], sizeOf: (one: WordParagraph) => number): number => {
+  const letters = new Map<number, number>();
+  for (const one of paragraphs) letters.set(sizeOf(one), (letters.get(sizeOf(one)) ?? 0) + one.text.length);
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? DEFAULT_SIZE;
 };
 
-/** Size of an entry once it is unpacked: measured, for what the archive says of itself may be a lie. @throws when it is over `limit` or damaged */
-const sizeOf = (entry: Entry, view: DataView, bytes: Uint8Array, limit: number): number => {
-  const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
-  const packed = bytes.subarray(start, start + entry.packedSize);
-  if (entry.method === STORED) return packed.length;
-  if (entry.method !== DEFLATED) throw new RangeError('unknown way of packing');
-  return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) }).length;
-};
+// Word's own, in half points.
+const DEFAULT_SIZE = 22;
+const LARGER = 1.18;
+const HEADING_LIMIT = 140;
 
-const isTooLarge = (error: unknown): boolean =>
-  error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+/** Short, and not ended like a sentence. */
+const couldHead = (one: WordParagraph): boolean =>
+  !one.inTable && one.text.length <= HEADING_LIMIT && /\p{L}/u.test(one.text) && !/[.,;]$/.test(one.text);
 
-/** Refuses what is no Word document, or one that unpacks to more than memory should hold. Pictures are never unpacked. */
-const inspect = (bytes: Uint8Array, file: string): void => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length > 3 && view.getUint32(0) === 0xd0cf11e0)
-    throw new InputError(file, 'is encrypted or an old .doc; save it as .docx without a password');
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new InputError(file, 'is not a Word document');
-  const entries = entriesOf(view, bytes);
-  if (entries === null) throw new InputError(file, 'is damaged: the Word document cannot be read');
-  if (!entries.some(({ name }) => /^word\/document\d*\.xml$/.test(name)))
-    throw new InputError(file, 'is not a Word document');
-  let left = MARKUP_LIMIT;
-  for (const entry of entries.filter(({ name }) => !name.startsWith('word/media/'))) {
-    try {
-      left -= sizeOf(entry, view, bytes, left);
-    } catch (error) {
-      throw new InputError(
-        file,
-        isTooLarge(error)
-          ? 'unpacks to far more text than a document has (a decompression bomb?)'
-          : 'is damaged: the Word document cannot be read',
-      );
-    }
-    if (left <= 0) throw new InputError(file, 'unpacks to far more text than a document has');
-  }
+/** Judges paragraphs against the whole document: bold stands out only where most letters are not bold. */
+const judgeOf = (paragraphs: readonly WordParagraph[], styleOf: (id: string) => Style) => {
+  const style = (one: WordParagraph): Style => styleOf(one.style ?? '');
+  const size = (one: WordParagraph): number => one.size ?? style(one).size ?? DEFAULT_SIZE;
+  const isBold = (one: WordParagraph): boolean => one.bold ?? style(one).bold;
+  const common = commonSize(paragraphs, size);
+  const lettersOf = (some: readonly WordParagraph[]): number =>
+    some.reduce((sum, one) => sum + one.text.length, 0);
+  const boldTells = lettersOf(paragraphs.filter(isBold)) < lettersOf(paragraphs) / 2;
+  return (one: WordParagraph): BlockKind => {
+    if (style(one).heading || one.outline) return 'heading';
+    if (one.item ?? style(one).item) return 'item';
+    const stands = (boldTells && isBold(one)) || size(one) >= common * LARGER;
+    return stands && couldHead(one) ? 'heading' : 'text';
+  };
 };
 
 /** Reads a Word document. @throws InputError */
-export const readDocx = async (bytes: Uint8Array, file: string): Promise<ReadText> => {
-  inspect(bytes, file);
-  try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
-      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
-    );
-    return readHtml(value);
-  } catch {
-    throw new InputError(file, 'is damaged: the Word document cannot be read');
-  }
+export const readDocx = (bytes: Uint8Array, file: string): ReadText => {
+  if (isOldOrLocked(bytes))
+    throw new InputError(file, 'is encrypted or an old .doc; save it as .docx without a password');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new InputError(file, 'is not a Word document');
+  const archive = new Archive(bytes, file, MARKUP_LIMIT);
+  const main = archive.find(/^word\/document\d*\.xml$/);
+  if (main === undefined) throw new InputError(file, 'is not a Word document');
+  const part = (name: string): string => decode(archive.read(name) ?? new Uint8Array());
+  const read = (name: string): WordParagraph[] => {
+    const rels = name.replace(/^word\/(.*)$/, 'word/_rels/$1.rels');
+    return paragraphsOf(part(name), targetsOf(part(rels)));
+  };
+  const styleOf = stylesOf(part('word/styles.xml'));
+  // Notes stand behind the text, as at the end of a page.
+  const paragraphs = [main, 'word/footnotes.xml', 'word/endnotes.xml']
+    .flatMap(read)
+    .filter(one => one.text !== '' && !styleOf(one.style ?? '').contents);
+  const kindOf = judgeOf(paragraphs, styleOf);
+  return shapeHeadings(
+    compose(
+      paragraphs.map(one => ({ kind: kindOf(one), text: one.text })),
+      paragraphs.flatMap((one, block) => one.links.map(link => ({ ...link, block }))),
+    ),
+  );
 };

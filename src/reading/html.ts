@@ -1,7 +1,8 @@
 // HTML into blocks and links; what is not shown is not read.
 
 import { parse } from 'parse5';
-import type { Block, BlockKind, Link, ReadText } from './model.ts';
+import { compose } from './compose.ts';
+import type { BlockKind, ReadText } from './model.ts';
 
 interface Node {
   readonly nodeName: string;
@@ -149,28 +150,7 @@ const declaredDate = (html: string): string | undefined =>
     html,
   )?.[1];
 
-/** Puts blocks below one another, a blank line between: the extracted text of formats that have no lines. */
-export const compose = (
-  found: readonly { readonly kind: BlockKind; readonly text: string }[],
-  links: readonly { readonly text: string; readonly target: string; readonly block: number }[],
-): Pick<ReadText, 'text' | 'blocks' | 'links'> => {
-  let line = 1;
-  const blocks: Block[] = [];
-  const parts: string[] = [];
-  for (const { kind, text } of found) {
-    blocks.push({ kind, text, line, lines: [{ at: 0, line }], marked: true, breakBefore: false });
-    parts.push(text);
-    line += 2;
-  }
-  const placed: Link[] = links.map(link => ({
-    text: link.text,
-    target: link.target,
-    line: blocks[Math.min(link.block, blocks.length - 1)]?.line ?? 1,
-  }));
-  return { text: parts.join('\n\n'), blocks, links: placed };
-};
-
-/** Reads a page. Bold lines and table cells stay text: only real headings are headings, unless there are none. */
+/** Reads a page. Bold lines and table cells stay text: only real headings are headings. */
 export const readHtml = (html: string): ReadText => {
   const document = parse(html) as unknown as Node;
   const root = find(document, 'html');
