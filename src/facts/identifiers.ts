@@ -1,7 +1,7 @@
 // Identifiers: legal acts, standards, versions, references, rooms, house numbers, postcodes.
 
 import { shortYears, yearAt } from './date-items.ts';
-import { isHouse, isReferenced, type Read, read } from './labels.ts';
+import { isHouse, isLabelled, isReferenced, type Read, read, reference } from './labels.ts';
 import { GAP, ROLE, type Scan } from './scan.ts';
 
 const POSTAL_PREFIX = new Set([
@@ -127,30 +127,49 @@ const postcode = (scan: Scan, index: number): Read | null => {
     text.length >= 4 &&
     text.length <= 6 &&
     text === token.value &&
-    addressed(scan, index) &&
     scan.isCapital(index + 1) &&
     scan.gap(index + 1) === GAP.space &&
-    yearAt(scan, index) === null
+    yearAt(scan, index) === null &&
+    (addressed(scan, index) || leadsToStreet(scan, index))
   ) {
     return read('identifier', text, index, index);
   }
   return null;
 };
 
+/** "3:1": what stands before it labels no article. */
+const isScore = (scan: Scan, index: number): boolean =>
+  scan.sign(index + 1) === ':' &&
+  scan.joined(index + 1) &&
+  scan.joined(index + 2) &&
+  scan.number(index + 2) !== null;
+
+/** "4000 Пловдив, ул. …", "7621 Pécs, Napos u. 17": a town and, behind a comma, a street. */
+const leadsToStreet = (scan: Scan, index: number): boolean => {
+  let at = index + 1;
+  while (at < index + 4 && scan.isCapital(at)) at += 1;
+  if (scan.sign(at) !== ',') return false;
+  for (let step = at + 1; step < at + 5 && scan.near(step); step++)
+    if (scan.has(step, ROLE.street)) return true;
+  return false;
+};
+
 /** Where an address may go on: after a comma, a house number or a line break. */
 const addressed = (scan: Scan, index: number): boolean =>
   scan.sign(index - 1) === ',' ||
   scan.sign(index - 1) === '|' ||
+  scan.sign(index - 1) === ':' ||
   scan.gap(index) >= GAP.line ||
   isHouse(scan, index - 1);
 
 /** An identifier at `index`; `nothing` where digits stand that are no fact at all. */
 export const readIdentifier = (scan: Scan, index: number): Read | 'nothing' | null => {
-  const special = legalAct(scan, index) ?? code(scan, index) ?? hyphenated(scan, index);
+  const special =
+    reference(scan, index) ?? legalAct(scan, index) ?? code(scan, index) ?? hyphenated(scan, index);
   if (special !== null) return special;
   const token = scan.number(index);
   if (token === null) return null;
-  if (isReferenced(scan, index) && token.shape !== 'clock' && token.date === null)
+  if (token.shape !== 'clock' && token.date === null && !isScore(scan, index) && isLabelled(scan, index))
     return read('identifier', token.text, index, index);
   const post = postcode(scan, index);
   if (post !== null) return post;

@@ -1,8 +1,8 @@
 // What stands beside digits and makes them a name: "Article", "ISO", a street.
 
-import { yearAt } from './date-items.ts';
+import { isCounted, yearAt } from './date-items.ts';
 import type { FoundFact } from './quantities.ts';
-import { ROLE, type Scan } from './scan.ts';
+import { MARK, ROLE, type Scan } from './scan.ts';
 
 /** One fact and where the text goes on. */
 export interface Read {
@@ -23,6 +23,7 @@ const labelBefore = (scan: Scan, index: number): number => {
   let at = index - 1;
   for (let steps = 0; steps < 6; steps++) {
     if (scan.sign(at) === ')' && scan.sign(at - 2) === '(') at -= 3;
+    else if (scan.sign(at) === '(' && at === index - 1 && scan.sign(index + 1) === ')') at -= 1;
     else if (/^[.:º]$/.test(scan.sign(at)) || (scan.has(at, ROLE.numero) && !scan.has(at, ROLE.reference)))
       at -= 1;
     else break;
@@ -38,6 +39,81 @@ export const isReferenced = (scan: Scan, index: number): boolean => {
   );
 };
 
+/** Signs and digits written on to a number: "2023-117", "05-0184/2024", "1.1.2/24/0184". The last index of the code. */
+const codeEnd = (scan: Scan, index: number): number => {
+  let last = index;
+  while (
+    /^[-–/.]$/.test(scan.sign(last + 1)) &&
+    scan.joined(last + 1) &&
+    scan.joined(last + 2) &&
+    scan.number(last + 2) !== null
+  )
+    last += 2;
+  return last;
+};
+
+/** "Articles 5-9", "Nr. 12–14": the ends of a span, no code. */
+const isSpan = (scan: Scan, index: number, last: number): boolean => {
+  const from = scan.integer(index);
+  const to = scan.integer(last);
+  if (last !== index + 2 || !scan.isDash(index + 1) || from === null || to === null) return false;
+  return from < to && to < 1000;
+};
+
+/** The word that announces a number stands before it: "no. 2023-117", "№ 5". */
+const isNumbered = (scan: Scan, index: number): boolean =>
+  scan.has(/^[.º]$/.test(scan.sign(index - 1)) ? index - 2 : index - 1, ROLE.numero) && scan.near(index);
+
+/** A reference behind its label: a code of several parts, or a number too long to count issues. */
+export const reference = (scan: Scan, index: number): Read | null => {
+  const token = scan.number(index);
+  if (token === null || token.shape === 'date') return null;
+  const last = codeEnd(scan, index);
+  const isCode = last > index && !isSpan(scan, index, last);
+  const isLong = token.shape === 'integer' && token.text.length >= 5 && !/\D/.test(token.text);
+  if (isNumbered(scan, index) ? !isCode && !isLong : !isCode || !isReferenced(scan, index)) return null;
+  return read('identifier', scan.slice(index, last).text, index, last);
+};
+
+const MOST_LISTED = 6;
+
+/** "Articles 12 and 14", "άρθρα 5 έως 9": the label before the first holds for the next. */
+const isListed = (scan: Scan, index: number, depth: number): boolean => {
+  const before = scan.integer(index - 2);
+  const here = scan.integer(index);
+  if (before === null || here === null || here <= before || here > 999 || !scan.near(index)) return false;
+  if (isCounted(scan, index) || depth > MOST_LISTED) return false;
+  const linked =
+    scan.isDash(index - 1) ||
+    scan.has(index - 1, ROLE.and | ROLE.to) ||
+    (scan.sign(index - 1) === ',' && goesOnListing(scan, index + 1));
+  return linked && isLabelled(scan, index - 2, depth + 1);
+};
+
+const goesOnListing = (scan: Scan, index: number): boolean =>
+  (scan.sign(index) === ',' || scan.has(index, ROLE.and)) && scan.integer(index + 1) !== null;
+
+/** Where a number with its own ending ends: "12.", "(3)", "204-es". */
+const ownEnd = (scan: Scan, index: number): number => {
+  if (scan.sign(index + 1) === '.' && scan.joined(index + 1)) return index + 2;
+  if (scan.sign(index + 1) === ')' && scan.sign(index - 1) === '(') return index + 2;
+  const hyphened = scan.isDash(index + 1) && scan.joined(index + 1) && scan.joined(index + 2);
+  return hyphened && scan.isWord(index + 2) ? index + 3 : index + 1;
+};
+
+/** "12. panta", "5.–9. pants", "204-es teremben": the label stands behind the number, or behind the last of a list. */
+const isLabelledBehind = (scan: Scan, index: number, depth: number): boolean => {
+  const next = ownEnd(scan, index);
+  if (!scan.near(next) || depth > MOST_LISTED) return false;
+  if (scan.marked(next, MARK.behind)) return next > index + 1 || depth > 0;
+  const linked = scan.isDash(next) || scan.sign(next) === ',' || scan.has(next, ROLE.and | ROLE.to);
+  return linked && scan.number(next + 1) !== null && isLabelledBehind(scan, next + 1, depth + 1);
+};
+
+/** A label makes the number a name: before it, behind it, or at the head of its list. */
+export const isLabelled = (scan: Scan, index: number, depth = 0): boolean =>
+  isReferenced(scan, index) || isLabelledBehind(scan, index, 0) || isListed(scan, index, depth);
+
 const PROGRAMMES =
   /^(?:hor[iy]|oriz|ορίζ|хори|apvār|agenda|ατζέντα|europ|ευρώπ|европ|eirop|euró|програма|дневен)/u;
 const STANDARDS = /^(?:iso|din|en|une|np|pn|msz|lvs|бдс|ελοτ|nen|sr)$/u;
@@ -48,7 +124,8 @@ const numbers = (scan: Scan, label: number, index: number): boolean => {
   const word = scan.word(label);
   if (word === 'en') return scan.slice(label, label).text === 'EN';
   // "phase 2026", "article 2023": a year, unless a standard or a programme is named.
-  if (yearAt(scan, index) !== null && !PROGRAMMES.test(word) && !STANDARDS.test(word)) return false;
+  if (yearAt(scan, index) !== null && !PROGRAMMES.test(word) && !STANDARDS.test(word))
+    return codeEnd(scan, index) > index;
   if (PROGRAMMES.test(word))
     return /^20[2-9]0$/.test(scan.number(index)?.text ?? '') || yearAt(scan, index) === 2014;
   return !RELEASES.test(word) || scan.number(index)?.shape === 'decimal';
@@ -63,7 +140,7 @@ const spansSentence = (scan: Scan, label: number, index: number): boolean => {
 export const isHouse = (scan: Scan, index: number): boolean => {
   const value = scan.integer(index);
   if (value === null || value > 9999) return false;
-  for (let at = index - 1; at >= index - 6 && scan.near(at + 1); at--) {
+  for (let at = index - 1; at >= index - 8 && scan.near(at + 1); at--) {
     // English names its streets with a capital: "on the road" is none.
     const english = scan.lexicon.language.code === 'en';
     if ((scan.has(at, ROLE.street) && (!english || scan.isCapital(at))) || isStreetName(scan, at))
@@ -92,5 +169,8 @@ const namedBetween = (scan: Scan, from: number, to: number): boolean => {
 const SMALL_WORD = 3;
 
 const STREET_END = /\p{L}(?:straße|strasse|straat|laan|allee|gasse|weg|platz|plein|steenweg)$/u;
+const STREET_SHORT = /\p{L}str$/u;
 const isStreetName = (scan: Scan, index: number): boolean =>
-  scan.isCapital(index) && STREET_END.test(scan.word(index));
+  scan.isCapital(index) &&
+  (STREET_END.test(scan.word(index)) ||
+    (scan.sign(index + 1) === '.' && STREET_SHORT.test(scan.word(index))));

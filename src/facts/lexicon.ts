@@ -41,9 +41,13 @@ export const ROLE = {
   half: 1 << 30,
 } as const;
 
+/** Further roles; a word has few of them, and they are asked for rarely. */
+export const MARK = { behind: 1, rise: 2, morning: 4, evening: 8 } as const;
+
 /** Everything a word (or set phrase) can be. */
 export interface Entry {
   roles: number;
+  marks: number;
   month?: number;
   cardinal?: number;
   ordinal?: number;
@@ -87,6 +91,8 @@ export interface CompiledNouns {
 }
 
 export interface CompiledFriend {
+  readonly always: boolean;
+  readonly afterNumber: boolean;
   readonly after: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly onlyAfter: ReadonlySet<string> | null;
@@ -128,7 +134,7 @@ class Compiler {
   entry(word: string): Entry {
     const known = this.entries.get(word);
     if (known !== undefined) return known;
-    const entry: Entry = { roles: 0 };
+    const entry: Entry = { roles: 0, marks: 0 };
     this.entries.set(word, entry);
     return entry;
   }
@@ -139,7 +145,7 @@ class Compiler {
     const key = rest.join('\u0000');
     const known = list.get(key);
     if (known !== undefined) return known.entry;
-    const phrase: Phrase = { rest, entry: { roles: 0 } };
+    const phrase: Phrase = { rest, entry: { roles: 0, marks: 0 } };
     list.set(key, phrase);
     return phrase.entry;
   }
@@ -237,6 +243,16 @@ const addRoles = (compiler: Compiler, language: LanguageDescription): void => {
     [language.doubtfulAfter, ROLE.doubtfulAfter],
   ];
   for (const [forms, bit] of roles) compiler.add(forms, role(bit));
+  const marks: readonly (readonly [string | undefined, number])[] = [
+    [language.referencesBehind, MARK.behind],
+    [language.rise, MARK.rise],
+    [language.morning, MARK.morning],
+    [language.evening, MARK.evening],
+  ];
+  for (const [forms, bit] of marks)
+    compiler.add(forms ?? '', entry => {
+      entry.marks |= bit;
+    });
 };
 
 /** Streets keep their own language's word in the texts of the others. */
@@ -246,6 +262,8 @@ const compileFriends = (friends: readonly FalseFriend[]): Map<string, CompiledFr
   const map = new Map<string, CompiledFriend[]>();
   for (const friend of friends) {
     const compiled: CompiledFriend = {
+      always: friend.always ?? false,
+      afterNumber: friend.afterNumber ?? false,
       after: new Set(words(friend.after ?? '')),
       before: new Set(words((friend.before ?? '').replaceAll('_', ' '))),
       onlyAfter: friend.onlyAfter === undefined ? null : new Set(words(friend.onlyAfter)),
@@ -281,7 +299,7 @@ const compile = (language: LanguageDescription): Lexicon => {
   };
   return {
     language,
-    words: new Vocabulary(text => wordOf(text, look)),
+    words: new Vocabulary(text => wordOf(text, language.code, look)),
     falseFriends: compileFriends(language.notOrdinal ?? []),
     adjectives: compileAdjectives(language),
     nouns: compileNouns(language),
@@ -294,7 +312,9 @@ const withApostrophe = (text: string, look: (word: string) => WordInfo): WordInf
   return plain === NOTHING ? look(text.replace(/['’]s$/, '')) : plain;
 };
 
-const ROMAN_SIGNS = /^[IVX]+$/;
+/** Greek and Cyrillic keyboards have look-alikes of I and X; Greek also numbers by its own letters. */
+const ROMAN_SIGNS = /^(?:[IVX]+|[ΙΧ]+|[ІХ]+)$/;
+const GREEK_NUMERAL = /^[Α-Ω]{1,3}$/;
 
 /** A fact may begin at a month, a numeral, a unit, a label; all else only stands beside facts. */
 const mayOpen = (entry: Entry): boolean =>
@@ -307,7 +327,7 @@ const mayOpen = (entry: Entry): boolean =>
   entry.hint !== undefined ||
   (entry.roles & (ROLE.numero | ROLE.fraction)) !== 0;
 
-const wordOf = (text: string, look: (word: string) => WordInfo): Word => {
+const wordOf = (text: string, language: string, look: (word: string) => WordInfo): Word => {
   const found = look(text);
   const { entry, phrases } = found === NOTHING && /['’]/.test(text) ? withApostrophe(text, look) : found;
   return {
@@ -321,7 +341,10 @@ const wordOf = (text: string, look: (word: string) => WordInfo): Word => {
     date: null,
     span: null,
     phrases,
-    opens: (entry !== null && mayOpen(entry)) || ROMAN_SIGNS.test(text),
+    opens:
+      (entry !== null && mayOpen(entry)) ||
+      ROMAN_SIGNS.test(text) ||
+      (language === 'el' && GREEK_NUMERAL.test(text)),
   };
 };
 

@@ -7,7 +7,12 @@ import { GAP, ROLE, type Scan } from './scan.ts';
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
-export const romanValue = (word: string): number | null => {
+/** Greek and Cyrillic letters that look like Roman numerals. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = { Ι: 'I', Χ: 'X', І: 'I', Х: 'X' };
+
+/** The value of a Roman numeral up to thirty-nine, also one typed on a Greek or Cyrillic keyboard; null for other words. */
+export const romanValue = (typed: string): number | null => {
+  const word = typed.replace(/[ΙΧІХ]/g, sign => LOOK_ALIKES[sign] ?? sign);
   if (!ROMAN.test(word)) return null;
   let value = 0;
   for (let i = 0; i < word.length; i++) {
@@ -28,18 +33,44 @@ const withSuffix = (scan: Scan, index: number): number => {
   return scan.joined(at) && scan.has(at, ROLE.suffix) ? at : -1;
 };
 
+/** Bulgarian: "34-ма представители" counts persons, "73-те заявления" is the cardinal with its article; "7-ма" is the seventh. */
+const isBulgarianCount = (scan: Scan, index: number, ending: string, value: number): boolean => {
+  if (ending === 'те' || ending === 'тях')
+    return !(value % 10 === 0 && value <= 90 && scan.has(index + 3, ROLE.year));
+  const seventhOrEighth = (value % 10 === 7 || value % 10 === 8) && Math.floor(value / 10) % 10 !== 1;
+  return (ending === 'ма' || ending === 'мата') && !seventhOrEighth;
+};
+
+/** Endings that make no ordinal in a language, or only at a certain place. */
+const isNoOrdinal = (scan: Scan, index: number, last: number): boolean => {
+  const ending = scan.word(last);
+  switch (scan.lexicon.language.code) {
+    // "2-a" is an ordinal after "a" only.
+    case 'ro':
+      return ending === 'a' && scan.word(index - 1) !== 'a';
+    // The letters stand to the digits.
+    case 'en':
+    case 'nl':
+      return last !== index + 1;
+    // "12 a 15" is a range.
+    case 'es':
+    case 'pt':
+      return /^[ao]s?$/.test(ending) && scan.sign(last - 1) !== '.';
+    case 'hu':
+      return !/ik$/.test(ending);
+    default:
+      return false;
+  }
+};
+
 /** A digit with an ordinal's ending: "2nd", "2.º", "2η", "2-ри", "al 2-lea". */
 const suffixed = (scan: Scan, index: number): Read | null => {
   const value = ordinalNumber(scan, index);
   const last = value === null ? -1 : withSuffix(scan, index);
-  if (value === null || last < 0) return null;
-  const code = scan.lexicon.language.code;
-  // Romanian "2-a" is an ordinal after "a" only; English and Dutch letters stand to the digits, Spanish "12 a 15" does not.
-  if (code === 'ro' && scan.word(last) === 'a' && scan.word(index - 1) !== 'a') return null;
-  if ((code === 'en' || code === 'nl') && last !== index + 1) return null;
-  if ((code === 'es' || code === 'pt') && /^[ao]s?$/.test(scan.word(last)) && scan.sign(last - 1) !== '.')
-    return null;
-  if (code === 'hu' && !/ik$/.test(scan.word(last))) return null;
+  if (value === null || last < 0 || isNoOrdinal(scan, index, last)) return null;
+  const { code } = scan.lexicon.language;
+  if (code === 'bg' && isBulgarianCount(scan, index, scan.word(last), value))
+    return read('number', String(value), index, last);
   const first = code === 'ro' && /^(?:al|a|ale)$/.test(scan.word(index - 1)) ? index - 1 : index;
   return read('ordinal', String(value), first, last);
 };
@@ -60,7 +91,7 @@ const pointed = (scan: Scan, index: number): Read | null => {
   if (!scan.isWord(index + 2) || gap === GAP.none || gap >= GAP.paragraph) return null;
   if (scan.has(index + 2, ROLE.starter) && scan.isCapital(index + 2)) return null;
   if (!scan.isCapital(index + 2)) return read('ordinal', String(value), index, index + 1);
-  return code === 'de' || scan.beginsSentence(index)
+  return code === 'de' || (scan.beginsSentence(index) && scan.sign(index - 1) !== ':')
     ? read('ordinal', String(value), index, index + 1)
     : null;
 };
@@ -94,13 +125,59 @@ const hasRomanianEnding = (scan: Scan, index: number): boolean =>
   scan.joined(index + 2) &&
   scan.has(index + 2, ROLE.suffix);
 
+/** What makes a single letter a numeral: "Annex V", "Annexes III and V", "João V". */
+const isIntroduced = (scan: Scan, index: number): boolean => {
+  if (!scan.near(index)) return false;
+  if (scan.has(index - 1, ROLE.reference)) return true;
+  const linked = scan.isDash(index - 1) || scan.has(index - 1, ROLE.and | ROLE.to);
+  const before = scan.at(index - 2);
+  if (linked && before?.type === 'word' && romanValue(before.text) !== null) return true;
+  return isRuler(scan, index);
+};
+
+/** "João V", "Γεώργιος Ι": behind a name; English "I" is the writer, and X stands for much. */
+const isRuler = (scan: Scan, index: number): boolean =>
+  scan.at(index)?.text === 'V' &&
+  scan.isCapital(index - 1) &&
+  scan.entry(index - 1) === null &&
+  scan.length(index - 1) > 2 &&
+  !scan.joined(index + 1);
+
+const GREEK_NUMBERS: Readonly<Record<string, number>> = {
+  Α: 1,
+  Β: 2,
+  Γ: 3,
+  Δ: 4,
+  Ε: 5,
+  Ζ: 7,
+  Η: 8,
+  Θ: 9,
+  Ι: 10,
+  Κ: 20,
+  Λ: 30,
+  Μ: 40,
+};
+const KERAIA = /^[΄´ʹ'’]$/u;
+
+/** "Α΄ εξάμηνο", "ΙΘ΄ αιώνας": Greek letters with their mark. */
+const greek = (scan: Scan, index: number): Read | null => {
+  const token = scan.at(index);
+  if (scan.lexicon.language.code !== 'el' || token?.type !== 'word') return null;
+  if (!KERAIA.test(scan.sign(index + 1)) || !scan.joined(index + 1) || scan.joined(index + 2)) return null;
+  if (token.text === 'ΣΤ') return read('ordinal', '6', index, index + 1);
+  const values = [...token.text].map(sign => GREEK_NUMBERS[sign] ?? 0);
+  const falls = values.every((value, i) => value > 0 && (i === 0 || value < (values[i - 1] ?? 0) / 5));
+  if (!falls || values.length > 2) return null;
+  return read('ordinal', String(values.reduce((sum, value) => sum + value, 0)), index, index + 1);
+};
+
 /** Roman numerals; a single letter needs a word that is numbered so ("Annex I"). */
 const roman = (scan: Scan, index: number): Read | null => {
   const token = scan.at(index);
   const value = token?.type === 'word' ? romanValue(token.text) : null;
   if (token === undefined || value === null) return null;
   const single = scan.length(index) === 1 && !hasRomanianEnding(scan, index);
-  if (single && !(scan.has(index - 1, ROLE.reference) && scan.near(index))) return null;
+  if (single && !isIntroduced(scan, index)) return null;
   if (scan.joined(index) && scan.number(index - 1) !== null) return null;
   if (
     single &&
@@ -119,12 +196,16 @@ const isFalseFriend = (scan: Scan, index: number): boolean =>
 const deceives = (scan: Scan, index: number, friend: CompiledFriend): boolean => {
   const before = scan.word(index - 1);
   const after = scan.near(index + 1) ? scan.word(index + 1) || scan.word(index + 2) : '';
+  if (friend.always || (friend.afterNumber && isNumberBefore(scan, index))) return true;
   if (friend.after.has(before) || (friend.before.has(after) && scan.sign(index + 1) !== '.')) return true;
   if (friend.capital && scan.isCapital(index) && !scan.beginsSentence(index)) return true;
   if (friend.weekday && dayFollows(scan, index)) return true;
   if (friend.needsNoun && !nounFollows(scan, index + 1)) return true;
   return friend.onlyAfter !== null && !friend.onlyAfter.has(before);
 };
+
+const isNumberBefore = (scan: Scan, index: number): boolean =>
+  scan.number(index - 1) !== null || scan.entry(index - 1)?.cardinal !== undefined;
 
 const nounFollows = (scan: Scan, index: number): boolean =>
   scan.near(index) &&
@@ -170,5 +251,6 @@ export const readOrdinal = (scan: Scan, index: number): Read | null =>
   suffixed(scan, index) ??
   pointed(scan, index) ??
   announced(scan, index) ??
+  greek(scan, index) ??
   roman(scan, index) ??
   spelled(scan, index);

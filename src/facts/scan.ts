@@ -1,6 +1,6 @@
 // A text as tokens with the questions the grammars ask of it.
 
-import { type Entry, type Lexicon, ROLE } from './lexicon.ts';
+import { type Entry, type Lexicon, MARK, ROLE } from './lexicon.ts';
 import { GAP, type Token, type TokenList } from './tokens.ts';
 
 const DASHES = new Set(['-', '–', '—', '‑', '‒', '−', '―', '~']);
@@ -48,6 +48,11 @@ export class Scan {
   has(index: number, role: number): boolean {
     const entry = this.entry(index);
     return entry !== null && (entry.roles & role) !== 0;
+  }
+
+  marked(index: number, mark: number): boolean {
+    const entry = this.entry(index);
+    return entry !== null && (entry.marks & mark) !== 0;
   }
 
   /** The sign at a place, or an empty string. */
@@ -114,4 +119,4 @@ export class Scan {
   }
 }
 
-export { GAP, ROLE };
+export { GAP, MARK, ROLE };
