@@ -39,7 +39,7 @@ export interface Line {
 /** Where a word that is wider than a line must be cut: at least one character on, in addresses behind a sign. */
 const cutAt = (text: string, from: number, width: number): number => {
   const to = lastFitting(text, from, width);
-  const sign = /^.*[/.?&=_-](?=.)/su.exec(text.slice(from, to))?.[0].length ?? 0;
+  const sign = /^.*[/.?&=_-]/su.exec(text.slice(from, to))?.[0].length ?? 0;
   return sign > (to - from) / 2 ? from + sign : to;
 };
 

@@ -43,7 +43,7 @@ export const sectionTable = (report: ReviewedReport): Markup => {
       .map(section => lonely(section, edition, others)),
   );
   return html`<section aria-labelledby="sections"><h2 id="sections">Which sections belong together</h2>
-<div class="scroll" role="region" aria-label="Table of sections" tabindex="0"><table class="sections">
+<section class="scroll" aria-label="Table of sections" tabindex="0"><table class="sections">
 <thead><tr>${[reference, ...others].map(({ language }) => html`<th scope="col">${languageName(language)}${language === report.reference ? ' (reference)' : ''}</th>`)}</tr></thead>
-<tbody>${[...reference.sections.map(section => row(section, reference, others)), ...alone]}</tbody></table></div></section>`;
+<tbody>${[...reference.sections.map(section => row(section, reference, others)), ...alone]}</tbody></table></section></section>`;
 };

@@ -18,6 +18,7 @@ a{color:inherit;text-underline-offset:.2em}
 a:focus-visible,.scroll:focus-visible{outline:3px solid var(--review);outline-offset:2px}
 .quiet{color:var(--quiet)}
 .file{overflow-wrap:anywhere}
+th .file{display:block;color:var(--quiet);font-size:.9em;font-weight:400;min-width:9rem}
 .verdict{font-size:1.15rem}
 .error{color:var(--error)}.warning{color:var(--warning)}.review{color:var(--review)}.good{color:var(--good)}
 .scroll{overflow-x:auto;margin-top:.75rem}
@@ -49,8 +50,8 @@ mark{background:var(--mark);color:var(--mark-ink);padding:.05em .15em;border-rad
 footer{color:var(--quiet);font-size:.88rem;padding-block:2rem}
 @media (max-width:44rem){.pair{grid-template-columns:1fr}body{font-size:.97rem}h1{font-size:1.45rem}main,footer{padding-inline:1rem}
 .finding header .name{margin-inline-start:0}}
-@media print{@page{margin:16mm 14mm}body{font-size:9.5pt}main,footer{max-width:none;padding:0}h1{font-size:17pt}h2{font-size:13pt;margin-top:16pt}h3{font-size:10.5pt}
-h2,h3{break-after:avoid}.finding,tr,figure{break-inside:avoid}.scroll{overflow:visible}
-.sections{font-size:7.5pt}.sections th,.sections td{min-width:0;padding-inline-end:6pt}
+@media print{@page{margin:16mm 14mm}html{font-size:9.5pt}main,footer{max-width:none;padding:0}h1{font-size:17pt}h2{font-size:13pt;margin-top:16pt}
+h2,h3,.about{break-after:avoid}.finding,tr,figure{break-inside:avoid}.scroll{overflow:visible}
+.sections{font-size:.8rem}.sections th,.sections td{min-width:0;padding-inline-end:6pt}
 thead{display:table-header-group}figure,mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{text-decoration:none}}
 `;

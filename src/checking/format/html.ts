@@ -89,7 +89,7 @@ const editionSection = (edition: ReportEdition, face: Face): Markup => {
   ].filter(Boolean);
   return html`<section aria-labelledby="edition-${edition.language}">
 <h2 id="edition-${edition.language}">${languageName(edition.language)}</h2>
-<p class="quiet file">${shownPath(edition.file, root)} · ${about.join(' · ')}</p>
+<p class="quiet file about">${shownPath(edition.file, root)} · ${about.join(' · ')}</p>
 ${own.length === 0 ? html`<p class="good">Nothing to find.</p>` : own.map(finding => article(finding, face))}
 </section>`;
 };
@@ -102,13 +102,13 @@ const summaryTable = ({ report, root }: Face): Markup => {
   const rows = editions.map(edition => {
     const own = findings.filter(({ language }) => language === edition.language);
     const quiet = accepted.filter(({ language }) => language === edition.language).length;
-    return html`<tr><th scope="row"><a href="#edition-${edition.language}">${languageName(edition.language)}</a>${edition.language === report.reference ? ' (reference)' : ''}</th>
-<td class="file quiet">${shownPath(edition.file, root)}</td><td class="count">${edition.facts}</td>${joined(SEVERITIES.map(severity => count(countOf(own, severity), severity)))}${accepted.length === 0 ? NONE : count(quiet, 'quiet')}</tr>`;
+    return html`<tr><th scope="row"><a href="#edition-${edition.language}">${languageName(edition.language)}</a>${edition.language === report.reference ? ' (reference)' : ''}<span class="file">${shownPath(edition.file, root)}</span></th>
+<td class="count">${edition.facts}</td>${joined(SEVERITIES.map(severity => count(countOf(own, severity), severity)))}${accepted.length === 0 ? NONE : count(quiet, 'quiet')}</tr>`;
   });
   const last = accepted.length === 0 ? NONE : html`<th scope="col" class="count">Accepted</th>`;
-  return html`<div class="scroll" role="region" aria-label="Table of editions" tabindex="0"><table>
-<thead><tr><th scope="col">Edition</th><th scope="col">File</th><th scope="col" class="count">Facts</th><th scope="col" class="count">Errors</th><th scope="col" class="count">Warnings</th><th scope="col" class="count">To review</th>${last}</tr></thead>
-<tbody>${rows}</tbody></table></div>`;
+  return html`<section class="scroll" aria-label="Table of editions" tabindex="0"><table>
+<thead><tr><th scope="col">Edition</th><th scope="col" class="count">Facts</th><th scope="col" class="count">Errors</th><th scope="col" class="count">Warnings</th><th scope="col" class="count">To review</th>${last}</tr></thead>
+<tbody>${rows}</tbody></table></section>`;
 };
 
 const acceptedSection = (face: Face): Markup =>
@@ -125,10 +125,15 @@ const outdatedSection = ({ report, root }: Face): Markup =>
 ${report.outdated.map(one => html`<li><span class="file">${shownPath(one.file, root)}, line ${one.line}</span>: ${outdatedSentence(one)} It said: “${one.reason}”</li>`)}
 </ul></section>`;
 
-const verdict = ({ editions, findings }: ReviewedReport): Markup =>
-  findings.length === 0
-    ? html`<p class="verdict good">${editions.length === 1 ? 'Nothing to find in this edition.' : `All ${editions.length} editions say the same: nothing to find.`}</p>`
-    : html`<p class="verdict">${summaryOf(findings)}</p>`;
+const verdict = ({ accepted, editions, findings }: ReviewedReport): Markup => {
+  if (findings.length > 0) return html`<p class="verdict">${summaryOf(findings)}</p>`;
+  const rest = accepted.length > 0 ? `Nothing is open; ${plural(accepted.length, 'finding')} accepted.` : '';
+  const clean =
+    editions.length === 1
+      ? 'Nothing to find in this edition.'
+      : `All ${editions.length} editions say the same: nothing to find.`;
+  return html`<p class="verdict good">${rest || clean}</p>`;
+};
 
 /**
  * The report as a page; ends with a line break.

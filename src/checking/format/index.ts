@@ -3,7 +3,7 @@
 import type { ReviewedReport } from '../report.ts';
 import { asHtml } from './html.ts';
 import { asJson } from './json.ts';
-import { asSarif } from './old.ts';
+import { asSarif } from './sarif.ts';
 import type { Screen } from './screen.ts';
 import { asText } from './text.ts';
 
@@ -30,7 +30,7 @@ export const formatReport = (
     case 'html':
       return asHtml(report, root);
     case 'sarif':
-      return asSarif(report);
+      return asSarif(report, root);
     default:
       return asText(report, screen, root);
   }

@@ -173,15 +173,19 @@ const outdatedLines = (face: Face): string[] =>
   ]);
 
 const happy = ({ report, paint }: Face): string => {
-  const facts = report.editions.reduce((sum, edition) => sum + edition.facts, 0);
-  const languages = report.editions.length;
-  const accepted = report.accepted.length === 0 ? '' : ` (${report.accepted.length} accepted)`;
-  return languages === 1
-    ? paint('good', `✓ Nothing to find in this edition: ${plural(facts, 'fact')} read.${accepted}`)
-    : paint(
-        'good',
-        `✓ All ${languages} editions say the same: ${plural(facts, 'fact')} compared, nothing to find.${accepted}`,
-      );
+  const facts = plural(
+    report.editions.reduce((sum, edition) => sum + edition.facts, 0),
+    'fact',
+  );
+  const editions = report.editions.length;
+  if (report.accepted.length > 0)
+    return paint(
+      'good',
+      `✓ Nothing is open: ${facts} read, ${plural(report.accepted.length, 'finding')} accepted.`,
+    );
+  return editions === 1
+    ? paint('good', `✓ Nothing to find in this edition: ${facts} read.`)
+    : paint('good', `✓ All ${editions} editions say the same: ${facts} compared, nothing to find.`);
 };
 
 /**
