@@ -17,7 +17,13 @@ export const halfBehind = (
   if (!scan.near(next) || !scan.near(and) || !scan.has(and, ROLE.and | ROLE.joiner)) return null;
   const at = scan.has(and + 1, ROLE.half) ? and + 1 : scan.word(and + 1) === 'a' ? and + 2 : -1;
   if (at < 0 || !scan.has(at, ROLE.half) || !scan.near(at)) return null;
-  return { fact: { kind: 'number', value: `${fact.value}.5`, first: fact.first, last: at }, next: at + 1 };
+  return { fact: { kind: 'number', value: plusHalf(scan, fact), first: fact.first, last: at }, next: at + 1 };
+};
+
+/** Half of one, or half of what was counted last: "un millón y medio". */
+const plusHalf = (scan: Scan, fact: FoundFact): string => {
+  const scale = scan.entry(fact.last)?.scale;
+  return scale === undefined ? `${fact.value}.5` : String(Number(fact.value) + scale / 2);
 };
 
 /** "two thirds", "zwei Drittel": a part, no count. */
@@ -115,12 +121,19 @@ const NOT_COUNTING_AFTER = new Set([
 /** Whether a "one" counts: as a numeral in English, in a counting phrase where the word is also an article. */
 export const countsOne = (scan: Scan, fact: FoundFact): boolean => {
   if (scan.has(fact.first - 1, ROLE.oneAfter) || scan.has(fact.last + 1, ROLE.oneBefore)) return true;
+  // "από μία έως τρεις": the beginning of a range is a number.
+  if (scan.has(fact.first - 1, ROLE.from) && scan.has(fact.last + 1, ROLE.to)) return true;
   if (scan.lexicon.language.code === 'nl' && scan.word(fact.first) !== 'een') return true;
   if (scan.lexicon.language.code !== 'en') return false;
+  // "the third one" stands for a noun.
+  if (scan.entry(fact.first - 1)?.ordinal !== undefined) return false;
   const after = scan.at(fact.last + 1);
   if (after === undefined || after.type !== 'word' || !scan.near(fact.last + 1))
     return scan.isDash(fact.last + 1) && scan.joined(fact.last + 1);
-  return !NOT_COUNTING_BEFORE.has(scan.word(fact.first - 1)) && !NOT_COUNTING_AFTER.has(after.lower);
+  return (
+    !NOT_COUNTING_BEFORE.has(scan.word(fact.first - 1)) &&
+    !NOT_COUNTING_AFTER.has(after.lower.replace(/['’]s$/, ''))
+  );
 };
 
 /** A numeral that is a noun here: "öt hét" are five weeks. */

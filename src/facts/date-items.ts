@@ -1,6 +1,7 @@
 // The parts of a date: days, months and years in any order a language writes them.
 
 import type { PartialDate } from './edtf.ts';
+import { readNumeral } from './numerals.ts';
 import { GAP, ROLE, type Scan } from './scan.ts';
 
 export interface Item {
@@ -15,7 +16,7 @@ export interface Item {
   readonly ending: 'from' | 'to' | null;
 }
 
-const FIRST_YEAR = 1500;
+const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
 const ROMAN_MONTHS: Readonly<Record<string, number>> = {
@@ -103,6 +104,20 @@ const monthAt = (scan: Scan, index: number): Month | null => {
   };
 };
 
+/** "9-XI-2020" */
+const hyphenedMonth = (scan: Scan, index: number): Month | null => {
+  const token = scan.at(index + 1);
+  const m = token?.type === 'word' ? ROMAN_MONTHS[token.text] : undefined;
+  const joined =
+    scan.isDash(index) && scan.isDash(index + 2) && scan.joined(index + 2) && scan.joined(index + 3);
+  if (m === undefined || !joined || yearAt(scan, index + 3) === null) return null;
+  return { m, next: index + 3, ending: null, sure: true };
+};
+
+/** Romanian "nouă mai multe" is no day: a day in words before a doubtful month needs a year or the sentence's end behind it. */
+const isFalseMay = (scan: Scan, day: number, next: number): boolean =>
+  scan.number(day) === null && scan.isWord(next) && scan.near(next) && (scan.entry(next)?.roles ?? 0) === 0;
+
 const romanMonth = (scan: Scan, index: number): Month | null => {
   const token = scan.at(index);
   const m = token?.type === 'word' ? ROMAN_MONTHS[token.text] : undefined;
@@ -133,9 +148,17 @@ export const yearAfter = (scan: Scan, from: number): Year | null => {
   if (scan.sign(index) === ',' || (scan.sign(index) === '.' && scan.joined(index))) index += 1;
   index = scan.skip(index, ROLE.of | ROLE.year);
   const y = scan.near(index) ? yearAt(scan, index) : null;
+  if (y === null) return scan.near(index) && index > from ? spelledYear(scan, index) : null;
   // Groups such as "2023 000" never come here; a quantity after the year makes it none.
-  if (y === null || isCounted(scan, index)) return null;
+  if (isCounted(scan, index)) return null;
   return { y, next: afterYear(scan, index + 1), last: index };
+};
+
+/** "cinco de marzo de dos mil veinticuatro" */
+const spelledYear = (scan: Scan, index: number): Year | null => {
+  const numeral = readNumeral(scan, index);
+  if (numeral === null || numeral.value < 1900 || numeral.value > 2100) return null;
+  return { y: numeral.value, next: numeral.next, last: numeral.next - 1 };
 };
 
 const afterYear = (scan: Scan, from: number): number => {
@@ -183,8 +206,9 @@ const dayItem = (scan: Scan, index: number): { found: Item; next: number } | nul
   const day = dayAt(scan, index);
   if (day === null) return null;
   const of = scan.skip(day.next, ROLE.of);
-  const month = monthAt(scan, of);
-  if (month === null) return bareDay(scan, index, day);
+  const month = monthAt(scan, of) ?? hyphenedMonth(scan, of);
+  if (month === null || (!month.sure && isFalseMay(scan, index, month.next)))
+    return bareDay(scan, index, day);
   const year = yearAfter(scan, month.next);
   const ending = month.ending ?? day.ending;
   if (year === null)
@@ -197,12 +221,21 @@ const dayItem = (scan: Scan, index: number): { found: Item; next: number } | nul
 
 /** A day in digits that waits for its month; a lone ordinal word is no day. */
 const bareDay = (scan: Scan, index: number, day: Day): { found: Item; next: number } | null =>
-  scan.number(index) === null
+  scan.number(index) === null || isHour(scan, day.next)
     ? null
     : {
         found: item({ y: null, m: null, d: day.d }, index, day.next - 1, { ending: day.ending }),
         next: day.next,
       };
+
+/** "szombat, 10–18 óra": hours that follow a date are no days. */
+const isHour = (scan: Scan, from: number): boolean => {
+  const index = scan.isDash(from) && scan.number(from + 1) !== null ? from + 2 : from;
+  return scan.near(index) && scan.has(index, ROLE.clockAfter);
+};
+
+/** "elsején", "huszadikán", "tizenhetedikéig": the Hungarian day of the month in words. */
+const HUNGARIAN_DAY = /^(?:elsej|\p{L}+dik[áeái](?:n|ig|tól|től|ra|re)?$)/u;
 
 /** A month with a year or, where the language writes so, with a day behind it. */
 const monthItem = (scan: Scan, index: number): { found: Item; next: number } | null => {
@@ -214,7 +247,7 @@ const monthItem = (scan: Scan, index: number): { found: Item; next: number } | n
       : null;
   if (
     day !== null &&
-    (scan.number(month.next) !== null || /^elsej/.test(scan.word(month.next))) &&
+    (scan.number(month.next) !== null || HUNGARIAN_DAY.test(scan.word(month.next))) &&
     !isCounted(scan, day.next - 1)
   ) {
     const year = yearAfter(scan, day.next);
@@ -244,6 +277,7 @@ const monthItem = (scan: Scan, index: number): { found: Item; next: number } | n
 /** A month without any number: sure words always, doubtful ones only after "in", "since"… */
 const standsAlone = (scan: Scan, index: number, month: Month): boolean => {
   if (month.sure || behindYear(scan, index) || beforeMonth(scan, index, month.next)) return true;
+  if (scan.has(index - 1, ROLE.between) && scan.isCapital(index)) return true;
   if (scan.has(index, ROLE.short) && pointedMonth(scan, index)) return true;
   if (scan.has(index, ROLE.short) || !scan.has(index - 1, ROLE.doubtfulAfter)) return false;
   return scan.lexicon.language.code !== 'en' || scan.isCapital(index);
@@ -310,7 +344,7 @@ const yearLeads = (scan: Scan, index: number): boolean => {
     );
   if (scan.lexicon.language.code !== 'lv') return false;
   // Latvian: "2023. gada 13." and a month not far behind; the list is checked when it is resolved.
-  return scan.has(index - 1, ROLE.year) && scan.integer(index) !== null && monthWithin(scan, index, 8);
+  return scan.has(index - 1, ROLE.year) && scan.integer(index) !== null && monthWithin(scan, index, 14);
 };
 
 const monthWithin = (scan: Scan, from: number, most: number): boolean => {
@@ -359,6 +393,6 @@ export const readItem = (scan: Scan, index: number, first: boolean): { found: It
 export const shortYears = (first: number, second: string): string | null => {
   const last = second.length === 2 ? Math.floor(first / 100) * 100 + Number(second) : Number(second);
   if (second.length !== 2 && second.length !== 4) return null;
-  const fits = first >= 1900 && first < 2200 && last > first && last - first <= 60;
+  const fits = first >= 1700 && first < 2200 && last > first && last - first <= 60;
   return fits ? `${first}/${last}` : null;
 };

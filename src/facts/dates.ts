@@ -2,7 +2,7 @@
 
 import { type Item, readItem, yearAfter } from './date-items.ts';
 import { isRealDate, type PartialDate, writeDate } from './edtf.ts';
-import { ROLE, type Scan } from './scan.ts';
+import { MARK, ROLE, type Scan } from './scan.ts';
 
 /** A date value with the tokens it was read from (`last` inclusive). */
 export interface FoundDate {
@@ -28,17 +28,17 @@ const readLink = (scan: Scan, from: number): { link: Link; next: number } | null
   )
     index += 1;
   if (!scan.near(index)) return null;
-  if (scan.isDash(index)) return { link: 'range', next: index + 1 };
+  if (scan.isDash(index) || scan.has(index, ROLE.to)) return { link: 'range', next: index + 1 };
   if (scan.sign(index) === '/') return { link: 'slash', next: index + 1 };
+  // "z 5 na 12 kwietnia": moved from one day to another.
+  if (scan.has(index, ROLE.and) || scan.marked(index, MARK.rise)) return { link: 'and', next: index + 1 };
+  return scan.sign(index) === ',' ? linkBehindComma(scan, index + 1) : null;
+};
+
+/** ", to", ", and" or a list's comma alone. */
+const linkBehindComma = (scan: Scan, index: number): { link: Link; next: number } => {
   if (scan.has(index, ROLE.to)) return { link: 'range', next: index + 1 };
-  if (scan.has(index, ROLE.and)) return { link: 'and', next: index + 1 };
-  if (scan.sign(index) === ',' && scan.has(index + 1, ROLE.to)) return { link: 'range', next: index + 2 };
-  if (scan.sign(index) === ',')
-    return {
-      link: scan.has(index + 1, ROLE.and) ? 'and' : 'list',
-      next: scan.has(index + 1, ROLE.and) ? index + 2 : index + 1,
-    };
-  return null;
+  return scan.has(index, ROLE.and) ? { link: 'and', next: index + 1 } : { link: 'list', next: index };
 };
 
 /** Whether an item may follow the one before it across this link. */

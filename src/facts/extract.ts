@@ -14,7 +14,7 @@ import { isCounted, shortYears, yearAt } from './date-items.ts';
 import { readDates } from './dates.ts';
 import { enumerators } from './enumerators.ts';
 import { readIdentifier } from './identifiers.ts';
-import { isReferenced } from './labels.ts';
+import { isNamedYear } from './labels.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Fact, FactKind } from './model.ts';
 import { type NameEntry, readNames } from './names.ts';
@@ -22,7 +22,7 @@ import { readOrdinal } from './ordinals.ts';
 import { readPhone } from './phones.ts';
 import { type FoundFact, readQuantities } from './quantities.ts';
 import { ROLE, Scan } from './scan.ts';
-import { readTime } from './times.ts';
+import { readSpokenHour, readTime } from './times.ts';
 import { tokenise } from './tokens.ts';
 
 export interface ExtractOptions {
@@ -121,6 +121,7 @@ class Reader {
     if (this.scan.has(index, ROLE.fraction)) return index + 1;
     const known = this.scan.entry(index) !== null;
     return (
+      this.spokenHour(index) ??
       (known ? this.date(index) : null) ??
       this.identifier(index) ??
       this.ordinal(index) ??
@@ -158,10 +159,17 @@ class Reader {
     return read.next;
   }
 
+  private spokenHour(index: number): number | null {
+    const read = readSpokenHour(this.scan, index);
+    if (read === null) return null;
+    this.add(read.fact);
+    return read.next;
+  }
+
   private date(index: number): number | null {
     // "Regulation 2021", "ISO 2022", "Horizon 2020" name; "2023/24" and "2021-27" are periods.
     const year = yearAt(this.scan, index);
-    if (year !== null && isReferenced(this.scan, index) && !this.scan.has(index - 1, ROLE.of)) return null;
+    if (year !== null && isNamedYear(this.scan, index)) return null;
     const short = year === null ? null : this.period(index, year);
     if (short !== null) return short;
     const read = readDates(this.scan, index);
@@ -173,7 +181,12 @@ class Reader {
   private period(index: number, year: number): number | null {
     // Latvian and German write the point of each year: "1950.–53. gads".
     const dash = this.scan.sign(index + 1) === '.' && this.scan.joined(index + 1) ? index + 2 : index + 1;
-    if (!this.scan.isDash(dash) || !this.scan.joined(dash) || !this.scan.joined(dash + 1)) return null;
+    if (
+      !(this.scan.isDash(dash) || this.scan.sign(dash) === '/') ||
+      !this.scan.joined(dash) ||
+      !this.scan.joined(dash + 1)
+    )
+      return null;
     const second = this.scan.number(dash + 1);
     if (second === null || second.shape !== 'integer' || second.text.length !== 2) return null;
     const month = Number(second.text) >= 1 && Number(second.text) <= 12 ? `${year}-${second.text}` : null;

@@ -129,12 +129,18 @@ const postcode = (scan: Scan, index: number): Read | null => {
     text === token.value &&
     scan.isCapital(index + 1) &&
     scan.gap(index + 1) === GAP.space &&
-    yearAt(scan, index) === null &&
+    !isOurTime(scan, index) &&
     (addressed(scan, index) || leadsToStreet(scan, index))
   ) {
     return read('identifier', text, index, index);
   }
   return null;
+};
+
+/** A year that a text of our time would name. */
+const isOurTime = (scan: Scan, index: number): boolean => {
+  const year = yearAt(scan, index);
+  return year !== null && year >= 1500;
 };
 
 /** "3:1": what stands before it labels no article. */

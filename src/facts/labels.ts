@@ -75,6 +75,13 @@ export const reference = (scan: Scan, index: number): Read | null => {
   return read('identifier', scan.slice(index, last).text, index, last);
 };
 
+/** "Horizon 2020", "ISO 2022", "Horizont-2020-Projekt": the year is part of a name. */
+export const isNamedYear = (scan: Scan, index: number): boolean => {
+  if (isReferenced(scan, index)) return !scan.has(index - 1, ROLE.of);
+  const hyphened = scan.isDash(index - 1) && scan.joined(index - 1) && scan.joined(index);
+  return hyphened && scan.has(index - 2, ROLE.reference) && PROGRAMMES.test(scan.word(index - 2));
+};
+
 const MOST_LISTED = 6;
 
 /** "Articles 12 and 14", "άρθρα 5 έως 9": the label before the first holds for the next. */

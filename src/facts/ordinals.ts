@@ -166,7 +166,7 @@ const greek = (scan: Scan, index: number): Read | null => {
   if (!KERAIA.test(scan.sign(index + 1)) || !scan.joined(index + 1) || scan.joined(index + 2)) return null;
   if (token.text === 'ΣΤ') return read('ordinal', '6', index, index + 1);
   const values = [...token.text].map(sign => GREEK_NUMBERS[sign] ?? 0);
-  const falls = values.every((value, i) => value > 0 && (i === 0 || value < (values[i - 1] ?? 0) / 5));
+  const falls = values.every((value, i) => value > 0 && (i === 0 || (value < 10 && (values[0] ?? 0) >= 10)));
   if (!falls || values.length > 2) return null;
   return read('ordinal', String(values.reduce((sum, value) => sum + value, 0)), index, index + 1);
 };

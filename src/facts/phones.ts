@@ -5,6 +5,11 @@ import { ROLE, type Scan } from './scan.ts';
 const PHONE = /(?:\(?\+\)?|\(?00)\s?\d[\d\s().\-/\u00a0]{5,22}\d/y;
 const NATIONAL = /\(?\d[\d\s().\-/\u00a0]{4,20}\d/y;
 
+// "(020) 555 01 99", "06 30 555 12 34": a trunk code of its own, then groups.
+const BRACKETED = /\(0\d{1,5}\)[ \u00a0]?\d[\d \u00a0\-/]{3,14}\d/y;
+const TRUNK = /0\d{1,4}(?:[ \u00a0/-]\d{2,4}){2,5}(?![\d])/y;
+const DAY_MONTH_YEAR = /^\d\d[ /-]\d\d[ /-](?:19|20)\d\d$/;
+
 // 859-292-3680: no range looks so.
 const GROUPED = /\d{3}-\d{3}-\d{4}(?![\d-])/y;
 
@@ -34,12 +39,23 @@ export const readPhone = (scan: Scan, index: number): Phone | null => {
       : null;
   if (grouped !== null) return { value: digitsOf(grouped), start, end: start + grouped.length };
   const found = international(scan, index, start);
-  return found ?? (phoneWordBefore(scan, index) ? national(scan.text, start) : null);
+  return found ?? (phoneWordBefore(scan, index) ? national(scan.text, start) : domestic(scan, index, start));
+};
+
+/** A number whose own shape tells: a trunk zero and groups. */
+const domestic = (scan: Scan, index: number, start: number): Phone | null => {
+  const bracketed = scan.sign(index) === '(' && scan.number(index + 1)?.text.startsWith('0') === true;
+  const trunk = scan.number(index)?.shape === 'integer' && scan.number(index)?.text.startsWith('0') === true;
+  if (!bracketed && !trunk) return null;
+  const found = lineFrom(bracketed ? BRACKETED : TRUNK, scan.text, start);
+  const digits = found?.replace(/\D/g, '') ?? '';
+  if (found === null || digits.length < 8 || digits.length > 12 || DAY_MONTH_YEAR.test(found)) return null;
+  return { value: digits, start, end: start + found.length };
 };
 
 const international = (scan: Scan, index: number, start: number): Phone | null => {
   const sign = scan.sign(index);
-  const zeros = scan.number(index)?.text.startsWith('00') === true;
+  const zeros = /^00(?!0)/.test(scan.number(index)?.text ?? '');
   if (sign !== '+' && !(sign === '(' && scan.sign(index + 1) === '+') && !zeros) return null;
   const text = lineFrom(PHONE, scan.text, start);
   const digits = text === null ? '' : digitsOf(text).slice(zeros ? 2 : 0);

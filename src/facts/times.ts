@@ -1,7 +1,7 @@
 // Times of day: "14:30", "14.30 Uhr", "2:30 pm", "14h30", "godz. 10", and ranges of them.
 
 import type { FoundFact } from './quantities.ts';
-import { GAP, ROLE, type Scan } from './scan.ts';
+import { GAP, MARK, ROLE, type Scan } from './scan.ts';
 
 interface Clock {
   readonly minutes: number;
@@ -15,6 +15,13 @@ interface Clock {
 // "14.30-kor", "9-kor"
 const HUNGARIAN = new Set(['kor', 'kortól', 'tól', 'től', 'ig']);
 const HOUR_MINUTE = /^(\d{1,2})[.:,](\d{2})$/;
+
+/** "9.30" where a comma makes decimals: no number is written so. */
+const isDotted = (scan: Scan, index: number): boolean => {
+  if (scan.lexicon.language.decimal !== ',') return false;
+  const parts = /^(\d{1,2})\.([0-5]\d)$/.exec(scan.number(index)?.text ?? '');
+  return parts !== null && Number(parts[1]) <= 24;
+};
 
 const rawClock = (scan: Scan, index: number): { minutes: number; sure: boolean; whole: boolean } | null => {
   const token = scan.number(index);
@@ -55,12 +62,31 @@ const clockWord = (scan: Scan, index: number): { next: number; half: 'am' | 'pm'
   return null;
 };
 
+/** "in the morning", "το βράδυ": the half of the day, said in words. */
+const dayPart = (scan: Scan, index: number): 'am' | 'pm' | null => {
+  if (scan.marked(index, MARK.morning)) return 'am';
+  return scan.marked(index, MARK.evening) ? 'pm' : null;
+};
+
+/** "6 óra 40 perckor", "10 Uhr 30": minutes behind the word for the hour. */
+const minutesBehind = (scan: Scan, index: number): { minutes: number; next: number } | null => {
+  const minutes = scan.integer(index);
+  const { code } = scan.lexicon.language;
+  if (minutes === null || minutes > 59 || !scan.near(index) || !scan.has(index - 1, ROLE.clockAfter))
+    return null;
+  if (code === 'hu') return /^perc/.test(scan.word(index + 1)) ? { minutes, next: index + 2 } : null;
+  const alone = code === 'de' && scan.number(index)?.text.length === 2 && !scan.isCapital(index + 1);
+  return alone ? { minutes, next: index + 1 } : null;
+};
+
 const readClock = (scan: Scan, index: number, introduced: 'strong' | 'weak' | null): Clock | null => {
   const raw = rawClock(scan, index);
   if (raw === null) return null;
   const word = clockWord(scan, index + 1);
-  if (word !== null)
-    return { minutes: raw.minutes, next: word.next, last: word.next - 1, sure: true, half: word.half };
+  if (word !== null) return withWord(scan, index, raw, word);
+  const part = introduced !== null || raw.sure ? dayPart(scan, index + 1) : null;
+  if (part !== null)
+    return { minutes: raw.minutes, next: index + 2, last: index + 1, sure: true, half: part };
   const hours = introduced !== null && scan.has(index + 1, ROLE.hours);
   const sure =
     raw.sure ||
@@ -68,6 +94,21 @@ const readClock = (scan: Scan, index: number, introduced: 'strong' | 'weak' | nu
     hours ||
     (introduced === 'weak' && !raw.whole && plainAfter(scan, index + 1));
   return { minutes: raw.minutes, next: hours ? index + 2 : index + 1, last: index, sure, half: null };
+};
+
+/** An hour with the word that makes it one, and what may follow: minutes, a part of the day. */
+const withWord = (
+  scan: Scan,
+  index: number,
+  raw: { minutes: number; whole: boolean },
+  word: { next: number; half: 'am' | 'pm' | null },
+): Clock => {
+  const more = raw.whole ? minutesBehind(scan, word.next) : null;
+  const next = more?.next ?? word.next;
+  const behind = dayPart(scan, next);
+  const half = word.half ?? behind ?? dayPart(scan, index - 1);
+  const end = behind === null ? next : next + 1;
+  return { minutes: raw.minutes + (more?.minutes ?? 0), next: end, last: end - 1, sure: true, half };
 };
 
 /** Nothing behind the digits makes them an amount. */
@@ -93,6 +134,8 @@ const written = (minutes: number, half: 'am' | 'pm' | null): string => {
 const introducedBy = (scan: Scan, index: number): 'strong' | 'weak' | null => {
   const before = scan.sign(index - 1) === '.' ? index - 2 : index - 1;
   if (scan.has(before, ROLE.clockStrong)) return 'strong';
+  // Hungarian puts the part of the day first: "este 8-kor".
+  if (scan.lexicon.language.code === 'hu' && dayPart(scan, before) !== null) return 'weak';
   return scan.has(before, ROLE.clockBefore) ? 'weak' : null;
 };
 
@@ -105,10 +148,57 @@ const linkEnd = (scan: Scan, from: number, between: boolean): number => {
 };
 
 const isBetween = (scan: Scan, index: number): boolean => {
+  if (scan.lexicon.language.code === 'hu') return isBetweenBehind(scan, index);
   let at = index - 1;
   while (at > index - 4 && (scan.has(at, ROLE.of | ROLE.starter | ROLE.clockStrong) || scan.sign(at) === '.'))
     at -= 1;
   return scan.has(at, ROLE.between);
+};
+
+/** "8.30 és 15.30 között" */
+const isBetweenBehind = (scan: Scan, index: number): boolean => {
+  for (let at = index + 3; at < index + 8 && scan.near(at); at++)
+    if (/^között/.test(scan.word(at))) return true;
+  return false;
+};
+
+/** A line of an agenda begins with its hour: "09.30 Registration". */
+const beginsAgenda = (scan: Scan, index: number): boolean =>
+  isDotted(scan, index) &&
+  (index === 0 || scan.gap(index) >= GAP.line) &&
+  scan.near(index + 1) &&
+  /[05]$/.test(scan.number(index)?.text ?? '') &&
+  (scan.isCapital(index + 1) || scan.isDash(index + 1) || scan.sign(index + 1) === ':');
+
+/** "um 11 und um 15 Uhr": an hour that its neighbour makes one. */
+const listedHour = (
+  scan: Scan,
+  index: number,
+  first: Clock,
+  introduced: 'strong' | 'weak' | null,
+): boolean => {
+  if (introduced === null || !scan.has(first.next, ROLE.and)) return false;
+  const start = scan.skip(first.next + 1, ROLE.of | ROLE.starter | ROLE.clockStrong | ROLE.clockBefore);
+  return scan.number(start) !== null && clockWord(scan, start + 1) !== null && start > index;
+};
+
+/** Hours in words, beside what makes them hours: "a las diez de la mañana", "um zehn Uhr". */
+export const readSpokenHour = (
+  scan: Scan,
+  index: number,
+): { readonly fact: FoundFact; readonly next: number } | null => {
+  const hour = scan.entry(index)?.cardinal;
+  if (hour === undefined || hour < 1 || hour > 24 || !Number.isInteger(hour)) return null;
+  const half = scan.has(index + 1, ROLE.and | ROLE.joiner) && scan.has(index + 2, ROLE.half);
+  const next = half ? index + 3 : index + 1;
+  const introduced = introducedBy(scan, index) !== null;
+  const named = introduced && scan.near(next) && scan.has(next, ROLE.clockAfter);
+  const end = named ? next + 1 : next;
+  const part = scan.near(end) && (named || introduced) ? dayPart(scan, end) : null;
+  if (!named && part === null) return null;
+  const value = written(hour * 60 + (half ? 30 : 0), part);
+  const last = part === null ? end - 1 : end;
+  return { fact: { kind: 'time', value, first: index, last }, next: last + 1 };
 };
 
 /** Reads a time or a range of times at `index`. */
@@ -124,7 +214,7 @@ export const readTime = (
     const value = `${written(first.minutes, sharedHalf(first, second))}/${written(second.minutes, second.half)}`;
     return { fact: { kind: 'time', value, first: index, last: second.last }, next: second.next };
   }
-  if (!first.sure) return null;
+  if (!first.sure && !beginsAgenda(scan, index) && !listedHour(scan, index, first, introduced)) return null;
   const value = written(first.minutes, first.half);
   return { fact: { kind: 'time', value, first: index, last: first.last }, next: first.next };
 };
@@ -145,7 +235,19 @@ const secondClock = (
   if (start < 0 || !scan.near(start)) return null;
   const strong = scan.has(start - 1, ROLE.clockStrong) || introduced === 'strong';
   const second = readClock(scan, start, strong ? 'strong' : first.sure ? 'weak' : introduced);
-  return second !== null && (second.sure || (first.sure && isFullClock(scan, start))) ? second : null;
+  if (second === null) return null;
+  const fits =
+    second.sure ||
+    (first.sure && isFullClock(scan, start)) ||
+    isDottedSpan(scan, index, start, first, second);
+  return fits ? second : null;
 };
+
+/** "9.00–17.30", "od 9.00 do 14.00": two dotted hours, the later behind the earlier, and no unit. */
+const isDottedSpan = (scan: Scan, index: number, start: number, first: Clock, second: Clock): boolean =>
+  isDotted(scan, index) &&
+  isDotted(scan, start) &&
+  first.minutes < second.minutes &&
+  plainAfter(scan, start + 1);
 
 const isFullClock = (scan: Scan, index: number): boolean => rawClock(scan, index)?.whole === false;
