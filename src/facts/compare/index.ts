@@ -1,7 +1,7 @@
 // Compares the editions of one document: sections, facts, links, tenses, names. Pure.
 
 import type { NameEntry } from '../names.ts';
-import { alignSections, findSplit } from './align.ts';
+import { alignSections } from './align.ts';
 import { factFindings, type Group } from './differences.ts';
 import type { ComparedEdition, ComparedSection, Finding } from './edition.ts';
 import { finding } from './finding.ts';
@@ -9,6 +9,7 @@ import { countMismatches, mixedScripts, repeatedHeadings } from './hygiene.ts';
 import { linkFindings } from './links.ts';
 import { nameFindings } from './name-consistency.ts';
 import { type ReadEdition, readEdition, readSection, type SectionFacts } from './passages.ts';
+import { findSplit } from './splits.ts';
 import { groupContradictions, ownDateContradictions } from './timeline.ts';
 
 export * from './edition.ts';

@@ -1,7 +1,7 @@
 // Segments that say the same never alarm; any single change of a fact always does.
 import { describe, expect, test } from 'vitest';
 import { tableOf } from '../languages/index.ts';
-import { PARALLEL } from '../samples/parallel.ts';
+import { PARALLEL } from '../samples/index.ts';
 import { compareSegment } from './segment.ts';
 
 const pairs = PARALLEL.flatMap(line =>
