@@ -260,4 +260,30 @@ export const de: Readonly<Record<string, string>> = {
     'Senden Sie Ihre Bewerbung mit einem Anschreiben von höchstens zwei Seiten bis zum 12. September 2025 an jobs@example.org.',
   'notice-help':
     'Auf Wunsch wird in Gebärdensprache gedolmetscht; bitte teilen Sie uns rechtzeitig mit, was Sie benötigen.',
+  'said-second-study-visit':
+    'Der zweite Studienbesuch fand vom 5. bis 7. März 2025 in Löwen statt, mit 24 Teilnehmenden aus neun Ländern.',
+  'said-budget-which-comes':
+    'Das Budget beträgt 1.914.046 Euro, wovon 80 Prozent von der Europäischen Union kommen.',
+  'said-applications-close-december': 'Bewerbungsschluss ist der 31.12.2024 um 14:30 Uhr.',
+  'said-about-million-people': 'Rund 1,9 Millionen Menschen arbeiten in 250.000 Genossenschaften.',
+  'said-article-regulation-annex': 'Siehe Artikel 12 der Verordnung (EU) 2021/1060 und Anhang II.',
+  'said-group-met-november': 'Die Gruppe traf sich am 13./14. November 2023 erstmals.',
+  'said-programme-runs-from':
+    'Das Programm läuft von 2021 bis 2027 und unterstützt dreiundvierzig Organisationen.',
+  'said-call-write-info':
+    'Rufen Sie +30 27410 12345 an oder schreiben Sie vor dem 16. September an info@example.org.',
+  'said-third-quarter-both': 'Im dritten Quartal 2025 veröffentlichen beide Regionen je zwei Berichte.',
+  'said-three-day-training':
+    'Eine dreitägige Schulung für 12 junge Menschen kostet zwischen 500 und 700 Euro.',
+  'said-kick-off-was': 'Der Auftakt war im Mai 2023; die Kernphase endet am 28. Februar 2026.',
+  'said-exhibition-lasts-from':
+    'Die Ausstellung dauert vom 30. November bis 2. Dezember 2024, täglich von 9.00 bis 17.30 Uhr.',
+  'said-only-respondents-that': 'Nur 12,5 % der Befragten, also 25 von 200, hatten vor 2020 davon gehört.',
+  'said-more-https-www': 'Mehr unter https://www.example.eu/de/news. Der 4. Rundbrief erscheint im Juni.',
+  'said-one-two-instruments': 'Eines der beiden Instrumente wurde verbessert; das andere folgt 2026.',
+  'said-two-hundred-fifty': 'Zweihundertfünfzig Mitglieder pflanzten zweitausend Bäume auf 12,5 Hektar.',
+  'said-twenty-first-meeting':
+    'Das einundzwanzigste Treffen am Montag, dem 4. Mai 2026, dauert zweieinhalb Stunden.',
+  'said-version-guide-follows':
+    'Version 2.1 des Leitfadens folgt ISO 9001 und wurde durch Horizont 2020 gefördert.',
 };

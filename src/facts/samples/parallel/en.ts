@@ -239,4 +239,25 @@ export const en: Readonly<Record<string, string>> = {
     'Send your application with a letter of no more than two pages to jobs@example.org by 12 September 2025.',
   'notice-help':
     'Interpretation into sign language is provided on request; please tell us in good time what you need.',
+  'said-second-study-visit':
+    'The second study visit took place on 5–7 March 2025 in Leuven, with 24 participants from nine countries.',
+  'said-budget-which-comes': 'The budget is €1,914,046, of which 80% comes from the European Union.',
+  'said-applications-close-december': 'Applications close on 31 December 2024 at 14:30.',
+  'said-about-million-people': 'About 1.9 million people work in 250,000 cooperatives.',
+  'said-article-regulation-annex': 'See Article 12 of Regulation (EU) 2021/1060 and Annex II.',
+  'said-group-met-november': 'The group met on 13 and 14 November 2023 for the first time.',
+  'said-programme-runs-from': 'The programme runs from 2021 to 2027 and supports forty-three organisations.',
+  'said-call-write-info': 'Call +30 27410 12345 or write to info@example.org before 16 September.',
+  'said-third-quarter-both': 'In the third quarter of 2025, both regions will publish two reports each.',
+  'said-three-day-training': 'A three-day training for 12 young people costs between 500 and 700 euros.',
+  'said-kick-off-was': 'The kick-off was in May 2023; the core phase ends on 28 February 2026.',
+  'said-exhibition-lasts-from':
+    'The exhibition lasts from 30 November to 2 December 2024, daily from 9:00 to 17:30.',
+  'said-only-respondents-that':
+    'Only 12.5% of the respondents, that is 25 of 200, had heard of it before 2020.',
+  'said-more-https-www': 'More at https://www.example.eu/en/news. Newsletter #4 appears in June.',
+  'said-one-two-instruments': 'One of the two instruments was improved; the other one will follow in 2026.',
+  'said-two-hundred-fifty': 'Two hundred and fifty members planted two thousand trees on 12.5 hectares.',
+  'said-twenty-first-meeting': 'The twenty-first meeting, on Monday, 4 May 2026, lasts two and a half hours.',
+  'said-version-guide-follows': 'Version 2.1 of the guide follows ISO 9001 and was funded by Horizon 2020.',
 };

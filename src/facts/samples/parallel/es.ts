@@ -262,4 +262,32 @@ export const es: Readonly<Record<string, string>> = {
     'Envíe su candidatura con una carta de no más de dos páginas a jobs@example.org antes del 12 de septiembre de 2025.',
   'notice-help':
     'Se facilita interpretación en lengua de signos previa solicitud; díganos con tiempo suficiente qué necesita.',
+  'said-second-study-visit':
+    'La segunda visita de estudio tuvo lugar del 5 al 7 de marzo de 2025 en Lovaina, con 24 participantes de nueve países.',
+  'said-budget-which-comes':
+    'El presupuesto es de 1.914.046 euros, de los que el 80 % procede de la Unión Europea.',
+  'said-applications-close-december':
+    'El plazo de solicitud termina el 31 de diciembre de 2024 a las 14:30 h.',
+  'said-about-million-people': 'Alrededor de 1,9 millones de personas trabajan en 250.000 cooperativas.',
+  'said-article-regulation-annex': 'Véanse el artículo 12 del Reglamento (UE) 2021/1060 y el anexo II.',
+  'said-group-met-november': 'El grupo se reunió por primera vez los días 13 y 14 de noviembre de 2023.',
+  'said-programme-runs-from':
+    'El programa se extiende de 2021 a 2027 y apoya a cuarenta y tres organizaciones.',
+  'said-call-write-info': 'Llame al +30 27410 12345 o escriba a info@example.org antes del 16 de septiembre.',
+  'said-third-quarter-both':
+    'En el tercer trimestre de 2025, ambas regiones publicarán dos informes cada una.',
+  'said-three-day-training': 'Una formación de tres días para 12 jóvenes cuesta entre 500 y 700 euros.',
+  'said-kick-off-was': 'El arranque fue en mayo de 2023; la fase principal termina el 28 de febrero de 2026.',
+  'said-exhibition-lasts-from':
+    'La exposición dura del 30 de noviembre al 2 de diciembre de 2024, todos los días de 9:00 a 17:30.',
+  'said-only-respondents-that':
+    'Solo el 12,5 % de los encuestados, es decir, 25 de 200, había oído hablar de ello antes de 2020.',
+  'said-more-https-www':
+    'Más información en https://www.example.eu/es/news. El boletín n.º 4 aparecerá en junio.',
+  'said-one-two-instruments': 'Uno de los dos instrumentos se ha mejorado; el otro seguirá en 2026.',
+  'said-two-hundred-fifty': 'Doscientos cincuenta socios plantaron dos mil árboles en 12,5 hectáreas.',
+  'said-twenty-first-meeting':
+    'La vigésima primera reunión, el lunes 4 de mayo de 2026, dura dos horas y media.',
+  'said-version-guide-follows':
+    'La versión 2.1 de la guía sigue la norma ISO 9001 y fue financiada por Horizonte 2020.',
 };

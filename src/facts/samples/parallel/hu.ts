@@ -234,4 +234,27 @@ export const hu: Readonly<Record<string, string>> = {
     'Jelentkezését legfeljebb kétoldalas levéllel 2025. szeptember 12-ig küldje el a jobs@example.org címre.',
   'notice-help':
     'Igény esetén jelnyelvi tolmácsolást biztosítunk; kérjük, idejében jelezze, mire van szüksége.',
+  'said-second-study-visit':
+    'A második tanulmányútra 2025. március 5–7-én került sor Leuvenben, kilenc ország 24 résztvevőjével.',
+  'said-budget-which-comes': 'A költségvetés 1 914 046 euró, ennek 80%-a az Európai Uniótól származik.',
+  'said-applications-close-december': 'A jelentkezés 2024. december 31-én 14.30-kor zárul.',
+  'said-about-million-people': 'Mintegy 1,9 millió ember dolgozik 250 000 szövetkezetben.',
+  'said-article-regulation-annex': 'Lásd az (EU) 2021/1060 rendelet 12. cikkét és II. mellékletét.',
+  'said-group-met-november': 'A csoport 2023. november 13-án és 14-én ült össze először.',
+  'said-programme-runs-from': 'A program 2021-től 2027-ig tart, és negyvenhárom szervezetet támogat.',
+  'said-call-write-info':
+    'Hívja a +30 27410 12345 számot, vagy írjon az info@example.org címre szeptember 16. előtt.',
+  'said-third-quarter-both': '2025 harmadik negyedévében mindkét régió két-két jelentést tesz közzé.',
+  'said-three-day-training': 'Egy háromnapos képzés 12 fiatalnak 500 és 700 euró közötti összegbe kerül.',
+  'said-kick-off-was': 'A nyitórendezvény 2023 májusában volt; a fő szakasz 2026. február 28-án ér véget.',
+  'said-exhibition-lasts-from':
+    'A kiállítás 2024. november 30-tól december 2-ig tart, naponta 9.00–17.30 óra között.',
+  'said-only-respondents-that':
+    'A válaszadóknak csupán 12,5 százaléka, azaz 200-ból 25, hallott róla 2020 előtt.',
+  'said-more-https-www': 'Bővebben: https://www.example.eu/hu/news. A 4. hírlevél júniusban jelenik meg.',
+  'said-one-two-instruments': 'A két eszköz közül az egyik javult; a másik 2026-ban következik.',
+  'said-two-hundred-fifty': 'Kétszázötven tag kétezer fát ültetett 12,5 hektáron.',
+  'said-twenty-first-meeting': 'A huszonegyedik találkozó, 2026. május 4-én, hétfőn, két és fél óráig tart.',
+  'said-version-guide-follows':
+    'Az útmutató 2.1 verziója az ISO 9001 szabványt követi, és a Horizont 2020 finanszírozta.',
 };

@@ -237,4 +237,28 @@ export const lv: Readonly<Record<string, string>> = {
     'Pieteikumu kopā ar vēstuli, kas nav garāka par divām lappusēm, līdz 2025. gada 12. septembrim sūtiet uz jobs@example.org.',
   'notice-help':
     'Pēc pieprasījuma nodrošina zīmju valodas tulkojumu; lūdzam laikus mums paziņot, kas jums nepieciešams.',
+  'said-second-study-visit':
+    'Otrais mācību brauciens notika 2025. gada 5.–7. martā Lēvenē, un tajā bija 24 dalībnieki no deviņām valstīm.',
+  'said-budget-which-comes': 'Budžets ir 1 914 046 eiro, no kuriem 80 % nāk no Eiropas Savienības.',
+  'said-applications-close-december': 'Pieteikšanās beidzas 2024. gada 31. decembrī plkst. 14.30.',
+  'said-about-million-people': 'Aptuveni 1,9 miljoni cilvēku strādā 250 000 kooperatīvos.',
+  'said-article-regulation-annex': 'Sk. Regulas (ES) 2021/1060 12. pantu un II pielikumu.',
+  'said-group-met-november': 'Grupa pirmo reizi tikās 2023. gada 13. un 14. novembrī.',
+  'said-programme-runs-from':
+    'Programma ilgst no 2021. līdz 2027. gadam un atbalsta četrdesmit trīs organizācijas.',
+  'said-call-write-info': 'Zvaniet +30 27410 12345 vai rakstiet uz info@example.org līdz 16. septembrim.',
+  'said-third-quarter-both': '2025. gada trešajā ceturksnī abi reģioni publicēs katrs pa diviem ziņojumiem.',
+  'said-three-day-training': 'Trīs dienu apmācība 12 jauniešiem maksā no 500 līdz 700 eiro.',
+  'said-kick-off-was': 'Atklāšana notika 2023. gada maijā; pamatposms beidzas 2026. gada 28. februārī.',
+  'said-exhibition-lasts-from':
+    'Izstāde ilgst no 2024. gada 30. novembra līdz 2. decembrim, katru dienu no plkst. 9.00 līdz 17.30.',
+  'said-only-respondents-that':
+    'Tikai 12,5 % respondentu, proti, 25 no 200, par to bija dzirdējuši pirms 2020. gada.',
+  'said-more-https-www': 'Vairāk: https://www.example.eu/lv/news. 4. informatīvais biļetens iznāks jūnijā.',
+  'said-one-two-instruments': 'Viens no diviem instrumentiem ir uzlabots; otrs sekos 2026. gadā.',
+  'said-two-hundred-fifty': 'Divsimt piecdesmit biedri iestādīja divus tūkstošus koku 12,5 hektāros.',
+  'said-twenty-first-meeting':
+    'Divdesmit pirmā sanāksme pirmdien, 2026. gada 4. maijā, ilgst divarpus stundas.',
+  'said-version-guide-follows':
+    'Rokasgrāmatas 2.1 versija atbilst ISO 9001, un to finansēja “Apvārsnis 2020”.',
 };

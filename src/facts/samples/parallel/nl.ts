@@ -251,4 +251,26 @@ export const nl: Readonly<Record<string, string>> = {
     'Stuur uw sollicitatie uiterlijk op 12 september 2025 met een brief van maximaal twee bladzijden naar jobs@example.org.',
   'notice-help':
     'Op verzoek wordt vertolking in gebarentaal verzorgd; laat ons tijdig weten wat u nodig hebt.',
+  'said-second-study-visit':
+    'Het tweede studiebezoek vond plaats van 5 tot en met 7 maart 2025 in Leuven, met 24 deelnemers uit negen landen.',
+  'said-budget-which-comes': 'Het budget bedraagt € 1.914.046, waarvan 80% van de Europese Unie komt.',
+  'said-applications-close-december': 'De inschrijvingen sluiten op 31 december 2024 om 14.30 uur.',
+  'said-about-million-people': 'Ongeveer 1,9 miljoen mensen werken in 250.000 coöperaties.',
+  'said-article-regulation-annex': 'Zie artikel 12 van Verordening (EU) 2021/1060 en bijlage II.',
+  'said-group-met-november': 'De groep kwam op 13 en 14 november 2023 voor het eerst samen.',
+  'said-programme-runs-from': 'Het programma loopt van 2021 tot 2027 en steunt drieënveertig organisaties.',
+  'said-call-write-info': 'Bel +30 27410 12345 of schrijf vóór 16 september naar info@example.org.',
+  'said-third-quarter-both': 'In het derde kwartaal van 2025 publiceren beide regio’s elk twee verslagen.',
+  'said-three-day-training': 'Een driedaagse opleiding voor 12 jongeren kost tussen 500 en 700 euro.',
+  'said-kick-off-was': 'De aftrap was in mei 2023; de kernfase eindigt op 28 februari 2026.',
+  'said-exhibition-lasts-from':
+    'De tentoonstelling duurt van 30 november tot 2 december 2024, dagelijks van 9.00 tot 17.30 uur.',
+  'said-only-respondents-that':
+    'Slechts 12,5% van de respondenten, dat zijn er 25 van de 200, had er vóór 2020 van gehoord.',
+  'said-more-https-www': 'Meer op https://www.example.eu/nl/news. De 4e nieuwsbrief verschijnt in juni.',
+  'said-one-two-instruments': 'Eén van de twee instrumenten is verbeterd; het andere volgt in 2026.',
+  'said-two-hundred-fifty': 'Tweehonderdvijftig leden plantten tweeduizend bomen op 12,5 hectare.',
+  'said-twenty-first-meeting': 'De eenentwintigste bijeenkomst, op maandag 4 mei 2026, duurt tweeënhalf uur.',
+  'said-version-guide-follows':
+    'Versie 2.1 van de gids volgt ISO 9001 en werd gefinancierd door Horizon 2020.',
 };

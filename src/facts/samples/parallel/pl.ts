@@ -241,4 +241,26 @@ export const pl: Readonly<Record<string, string>> = {
     'Zgłoszenie wraz z listem nieprzekraczającym dwóch stron prosimy przesłać do 12 września 2025 r. na adres jobs@example.org.',
   'notice-help':
     'Na życzenie zapewniamy tłumaczenie na język migowy; prosimy o odpowiednio wczesne zgłoszenie potrzeb.',
+  'said-second-study-visit':
+    'Druga wizyta studyjna odbyła się w dniach 5–7 marca 2025 r. w Leuven, z udziałem 24 osób z dziewięciu krajów.',
+  'said-budget-which-comes': 'Budżet wynosi 1 914 046 euro, z czego 80% pochodzi z Unii Europejskiej.',
+  'said-applications-close-december': 'Nabór wniosków kończy się 31 grudnia 2024 r. o godz. 14.30.',
+  'said-about-million-people': 'Około 1,9 miliona osób pracuje w 250 tys. spółdzielni.',
+  'said-article-regulation-annex': 'Zob. art. 12 rozporządzenia (UE) 2021/1060 oraz załącznik II.',
+  'said-group-met-november': 'Grupa spotkała się po raz pierwszy 13 i 14 listopada 2023 r.',
+  'said-programme-runs-from': 'Program trwa od 2021 do 2027 roku i wspiera czterdzieści trzy organizacje.',
+  'said-call-write-info': 'Zadzwoń pod +30 27410 12345 lub napisz na info@example.org przed 16 września.',
+  'said-third-quarter-both': 'W trzecim kwartale 2025 r. oba regiony opublikują po dwa raporty.',
+  'said-three-day-training': 'Trzydniowe szkolenie dla 12 młodych osób kosztuje od 500 do 700 euro.',
+  'said-kick-off-was': 'Inauguracja odbyła się w maju 2023 r.; faza główna kończy się 28 lutego 2026 r.',
+  'said-exhibition-lasts-from':
+    'Wystawa trwa od 30 listopada do 2 grudnia 2024 r., codziennie w godz. 9.00–17.30.',
+  'said-only-respondents-that': 'Tylko 12,5% respondentów, czyli 25 z 200, słyszało o tym przed 2020 rokiem.',
+  'said-more-https-www': 'Więcej na https://www.example.eu/pl/news. Newsletter nr 4 ukaże się w czerwcu.',
+  'said-one-two-instruments': 'Jeden z dwóch instrumentów został ulepszony; drugi pojawi się w 2026 r.',
+  'said-two-hundred-fifty': 'Dwustu pięćdziesięciu członków posadziło dwa tysiące drzew na 12,5 hektara.',
+  'said-twenty-first-meeting':
+    'Dwudzieste pierwsze spotkanie, w poniedziałek 4 maja 2026 r., trwa dwie i pół godziny.',
+  'said-version-guide-follows':
+    'Wersja 2.1 przewodnika jest zgodna z ISO 9001 i została sfinansowana z programu Horyzont 2020.',
 };

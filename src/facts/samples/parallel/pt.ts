@@ -255,4 +255,29 @@ export const pt: Readonly<Record<string, string>> = {
     'Envie a sua candidatura, com uma carta de não mais de duas páginas, para jobs@example.org até 12 de setembro de 2025.',
   'notice-help':
     'Disponibilizamos interpretação em língua gestual mediante pedido; diga-nos atempadamente do que precisa.',
+  'said-second-study-visit':
+    'A segunda visita de estudo decorreu de 5 a 7 de março de 2025 em Lovaina, com 24 participantes de nove países.',
+  'said-budget-which-comes': 'O orçamento é de 1 914 046 euros, dos quais 80 % provêm da União Europeia.',
+  'said-applications-close-december': 'As candidaturas encerram a 31 de dezembro de 2024, às 14h30.',
+  'said-about-million-people': 'Cerca de 1,9 milhões de pessoas trabalham em 250 000 cooperativas.',
+  'said-article-regulation-annex': 'Ver o artigo 12.º do Regulamento (UE) 2021/1060 e o anexo II.',
+  'said-group-met-november': 'O grupo reuniu-se pela primeira vez a 13 e 14 de novembro de 2023.',
+  'said-programme-runs-from': 'O programa decorre de 2021 a 2027 e apoia quarenta e três organizações.',
+  'said-call-write-info':
+    'Ligue para +30 27410 12345 ou escreva para info@example.org antes de 16 de setembro.',
+  'said-third-quarter-both':
+    'No terceiro trimestre de 2025, ambas as regiões publicarão dois relatórios cada.',
+  'said-three-day-training': 'Uma formação de três dias para 12 jovens custa entre 500 e 700 euros.',
+  'said-kick-off-was': 'O arranque foi em maio de 2023; a fase principal termina a 28 de fevereiro de 2026.',
+  'said-exhibition-lasts-from':
+    'A exposição dura de 30 de novembro a 2 de dezembro de 2024, diariamente das 9h00 às 17h30.',
+  'said-only-respondents-that':
+    'Apenas 12,5% dos inquiridos, ou seja, 25 em 200, tinham ouvido falar disso antes de 2020.',
+  'said-more-https-www': 'Mais em https://www.example.eu/pt/news. O 4.º boletim sai em junho.',
+  'said-one-two-instruments': 'Um dos dois instrumentos foi melhorado; o outro seguirá em 2026.',
+  'said-two-hundred-fifty': 'Duzentos e cinquenta sócios plantaram duas mil árvores em 12,5 hectares.',
+  'said-twenty-first-meeting':
+    'A vigésima primeira reunião, na segunda-feira, 4 de maio de 2026, dura duas horas e meia.',
+  'said-version-guide-follows':
+    'A versão 2.1 do guia segue a norma ISO 9001 e foi financiada pelo Horizonte 2020.',
 };

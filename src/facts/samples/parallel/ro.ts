@@ -261,4 +261,31 @@ export const ro: Readonly<Record<string, string>> = {
     'Trimiteți candidatura, însoțită de o scrisoare de cel mult două pagini, la jobs@example.org până la 12 septembrie 2025.',
   'notice-help':
     'La cerere se asigură interpretare în limbajul semnelor; vă rugăm să ne spuneți din timp de ce aveți nevoie.',
+  'said-second-study-visit':
+    'A doua vizită de studiu a avut loc în perioada 5-7 martie 2025 la Leuven, cu 24 de participanți din nouă țări.',
+  'said-budget-which-comes':
+    'Bugetul este de 1.914.046 de euro, din care 80% provin de la Uniunea Europeană.',
+  'said-applications-close-december': 'Înscrierile se încheie la 31 decembrie 2024, ora 14:30.',
+  'said-about-million-people': 'Aproximativ 1,9 milioane de oameni lucrează în 250.000 de cooperative.',
+  'said-article-regulation-annex': 'A se vedea articolul 12 din Regulamentul (UE) 2021/1060 și anexa II.',
+  'said-group-met-november': 'Grupul s-a întâlnit pentru prima dată pe 13 și 14 noiembrie 2023.',
+  'said-programme-runs-from':
+    'Programul se desfășoară din 2021 până în 2027 și sprijină patruzeci și trei de organizații.',
+  'said-call-write-info':
+    'Sunați la +30 27410 12345 sau scrieți la info@example.org înainte de 16 septembrie.',
+  'said-third-quarter-both':
+    'În al treilea trimestru al anului 2025, ambele regiuni vor publica câte două rapoarte.',
+  'said-three-day-training': 'Un curs de trei zile pentru 12 tineri costă între 500 și 700 de euro.',
+  'said-kick-off-was': 'Lansarea a avut loc în mai 2023; faza principală se încheie la 28 februarie 2026.',
+  'said-exhibition-lasts-from':
+    'Expoziția durează de la 30 noiembrie până la 2 decembrie 2024, zilnic între orele 9:00 și 17:30.',
+  'said-only-respondents-that':
+    'Doar 12,5% dintre respondenți, adică 25 din 200, auziseră de el înainte de 2020.',
+  'said-more-https-www': 'Mai multe la https://www.example.eu/ro/news. Al 4-lea buletin apare în iunie.',
+  'said-one-two-instruments':
+    'Unul dintre cele două instrumente a fost îmbunătățit; celălalt va urma în 2026.',
+  'said-two-hundred-fifty': 'Două sute cincizeci de membri au plantat două mii de copaci pe 12,5 hectare.',
+  'said-twenty-first-meeting': 'A douăzeci și una întâlnire, luni, 4 mai 2026, durează două ore și jumătate.',
+  'said-version-guide-follows':
+    'Versiunea 2.1 a ghidului respectă ISO 9001 și a fost finanțată prin Orizont 2020.',
 };
