@@ -116,6 +116,32 @@ describe('check', () => {
       expect.objectContaining({ kind: 'range-to-pair', language: 'de', severity: 'error' }),
     ]);
   });
+
+  test('a finding is accepted with a reason, and only with one', async () => {
+    const pair = [english, german('am 16. und 18. April 2031')];
+    const refused = await run('check', ...pair, '--accept', 'all');
+    expect(refused).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^secon: --accept needs --reason[^\n]*\n$/),
+    });
+
+    const accepted = await run('check', ...pair, '--accept', 'all', '--reason', 'two days are public');
+    expect(accepted).toMatchObject({ code: 0, err: '' });
+    expect(accepted.out).toContain(`written to ${join(folder, '.secon-check.yaml')}`);
+    const after = await run('check', ...pair);
+    expect(after.out).toContain('two days are public');
+    expect(after.code).toBe(0);
+
+    file('.secon-check.yaml', 'accepted: [');
+    const broken = await run('check', ...pair);
+    rmSync(join(folder, '.secon-check.yaml'));
+    expect(broken).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/\.secon-check\.yaml: line 1: [^\n]*\n$/),
+    });
+  });
 });
 
 test('facts are listed with their values and places', async () => {

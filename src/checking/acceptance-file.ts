@@ -148,11 +148,15 @@ export const readAcceptances = async (texts: readonly string[]): Promise<PlacedE
 const HEADER = ` Findings of "secon check" that may stand, each with its reason.
  Written by "secon check FILE... --accept FINDING --reason TEXT"; an entry ends when its text changes.`;
 
-/** Adds an entry, or writes over the one at `replaces`, whose other words and comments stay. */
+/** Adds an entry, or writes over the one at `replaces`, whose comments stay. */
 const put = (document: Document, entry: AcceptanceEntry, replaces: number | undefined): void => {
   const fields = KEYS.flatMap(key => (entry[key] === undefined ? [] : [[key, entry[key]] as const]));
   if (replaces === undefined) document.addIn(['accepted'], document.createNode(Object.fromEntries(fields)));
-  else for (const [key, value] of fields) document.setIn(['accepted', replaces, key], value);
+  else {
+    for (const key of KEYS.filter(name => entry[name] === undefined))
+      document.deleteIn(['accepted', replaces, key]);
+    for (const [key, value] of fields) document.setIn(['accepted', replaces, key], value);
+  }
 };
 
 /**

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { accept, checkFiles, chosenFindings, InputError } from './index.ts';
+import { accept, checkFiles, chosenFindings, InputError, reviewSegments } from './index.ts';
 
 const ENGLISH =
   'Sample letter\n\nThe cheese market of the valley opens on 4 April 2031 and has 26 stalls. It is free for all of us.\n';
@@ -23,6 +23,13 @@ const check = async (german = GERMAN, english = ENGLISH) => {
   await writeFile(paths[0] ?? '', english);
   await writeFile(paths[1] ?? '', german);
   return checkFiles(paths);
+};
+
+const checkSegment = async (german: string, passages = true) => {
+  const path = join(folder, 'market.jsonl');
+  const segment = { id: 'opening', en: 'The market opens on 4 April 2031.', de: german };
+  await writeFile(path, `${JSON.stringify(segment)}\n`);
+  return reviewSegments(path, { passages });
 };
 
 const acceptAll = async (reason = 'the valley opens a day later') => {
@@ -130,6 +137,34 @@ test('an ended acceptance is renewed where it stands; comments and other entries
     expect(after).toContain(kept);
   const again = await check(GERMAN.replace('öffnet', 'beginnt'));
   expect([again.findings, again.outdated]).toEqual([[], []]);
+});
+
+test('findings of segments have the words of their segment, and are accepted like others', async () => {
+  const report = await checkSegment('Der Markt öffnet am 5. April 2031.');
+  expect(report.findings).toMatchObject([
+    {
+      id: 'opening',
+      passages: {
+        own: { text: 'Der Markt öffnet am 5. April 2031.', marks: [{ start: 20, end: 33 }] },
+        expected: { text: 'The market opens on 4 April 2031.', marks: [{ start: 20, end: 32 }] },
+      },
+    },
+  ]);
+  await accept(report, report.findings, { reason: 'as agreed' });
+  for (const passages of [true, false]) {
+    const quiet = await checkSegment('Der Markt öffnet am 5. April 2031.', passages);
+    expect([quiet.findings.length, quiet.accepted.length]).toEqual([0, 1]);
+    const changed = await checkSegment('Der Markt beginnt am 5. April 2031.', passages);
+    expect([changed.findings.length, changed.outdated.length]).toEqual([1, 1]);
+  }
+});
+
+test('who accepted before is not named for the new reason', async () => {
+  const first = await check();
+  await accept(first, first.findings, { reason: 'so', by: 'The first editor' });
+  const second = await check(GERMAN.replace('öffnet', 'beginnt'));
+  await accept(second, second.findings, { reason: 'still so' });
+  expect(await readFile(yaml, 'utf8')).not.toContain('The first editor');
 });
 
 test('an entry written by hand needs no more than the finding and the reason', async () => {

@@ -1,8 +1,7 @@
 // Checks a file of aligned segments and shows the words: the file is read again for the segments that have findings.
 
-import { readAcceptances } from './acceptance-file.ts';
 import { review } from './accepted.ts';
-import type { CheckOptions } from './check.ts';
+import { type CheckOptions, needsPassages } from './check.ts';
 import { type FindingPassages, type MarkedPassage, NO_PASSAGES } from './passages.ts';
 import type { ReportFinding, ReviewedReport } from './report.ts';
 import { checkSegments, readSegments } from './segments/index.ts';
@@ -48,21 +47,13 @@ const choose = (candidates: readonly Texts[], { language, fact }: ReportFinding)
 
 /**
  * Checks a file of segments, and looks up which findings were accepted beside it.
- * @param words whether the passages are wanted; without acceptances the second reading is spared otherwise
  * @throws InputError
  */
-export const reviewSegments = async (
-  file: string,
-  options: CheckOptions = {},
-  words = true,
-): Promise<ReviewedReport> => {
+export const reviewSegments = async (file: string, options: CheckOptions = {}): Promise<ReviewedReport> => {
   const report = await checkSegments(file, options);
-  if (!words && (await readAcceptances([file])).length === 0)
-    return review(
-      report,
-      report.findings.map(() => NO_PASSAGES),
-    );
-  const texts = await textsOf(file, new Set(report.findings.flatMap(({ id }) => id ?? [])));
+  const wanted = await needsPassages([file], options);
+  const ids = new Set(wanted ? report.findings.flatMap(({ id }) => id ?? []) : []);
+  const texts = await textsOf(file, ids);
   const passages = report.findings.map(finding => {
     const own = choose(texts.get(finding.id ?? '') ?? [], finding);
     return own === undefined ? NO_PASSAGES : passagesIn(own, finding, report.reference);

@@ -3,10 +3,11 @@
 import { compareEditions } from '../facts/compare/index.ts';
 import type { NameEntry } from '../facts/index.ts';
 import { readEditions } from '../reading/index.ts';
+import { readAcceptances } from './acceptance-file.ts';
 import { review } from './accepted.ts';
 import { askServers } from './ask-servers.ts';
 import { foreignText } from './foreign-text.ts';
-import { type PassageSource, passagesOf } from './passages.ts';
+import { NO_PASSAGES, type PassageSource, passagesOf } from './passages.ts';
 import type { ReviewedReport } from './report.ts';
 
 export interface CheckOptions {
@@ -15,7 +16,15 @@ export interface CheckOptions {
   readonly names?: readonly NameEntry[];
   /** Ask the servers of all addresses. */
   readonly links?: boolean;
+  /** False where nobody will look at the passages: they are then sought only if some finding was accepted. */
+  readonly passages?: boolean;
 }
+
+/** Whether the passages of findings are needed: to be shown, or to recognise what was accepted. */
+export const needsPassages = async (
+  texts: readonly string[],
+  { passages = true }: CheckOptions,
+): Promise<boolean> => passages || (await readAcceptances(texts)).length > 0;
 
 /**
  * Compares files as editions of one document, and looks up which findings were accepted beside them.
@@ -59,8 +68,9 @@ export const checkFiles = async (
     links,
     sections: comparison.editions[i]?.sections ?? [],
   }));
+  const wanted = await needsPassages(paths, options);
   return review(
     report,
-    findings.map(finding => passagesOf(finding, sources, report.reference)),
+    findings.map(finding => (wanted ? passagesOf(finding, sources, report.reference) : NO_PASSAGES)),
   );
 };

@@ -2,20 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { FindingPassages } from './passages.ts';
-import type { ReportFinding } from './report.ts';
-
-/** What a person reads in `.secon-check.yaml`, and what a finding is recognised by. */
-export interface FindingKey {
-  readonly kind: string;
-  readonly language: string;
-  /** The segment's id. */
-  readonly segment?: string;
-  /** Values of the facts: `2025-04-05`. */
-  readonly fact?: string;
-  readonly expected?: string;
-  /** Hash of the passages: another text, another key. */
-  readonly passage: string;
-}
+import type { FindingKey, ReportFinding } from './report.ts';
 
 const digest = (parts: readonly unknown[], length: number): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, length);

@@ -8,6 +8,7 @@ export { reviewSegments } from './check-segments.ts';
 export {
   type FormatOptions,
   formatReport,
+  harmless,
   type ReportFormat,
   type Screen,
   screenOf,

@@ -1,7 +1,6 @@
 // The report of a check: the shape the command line promises, and what the faces for people and forges know besides.
 
 import type { Finding } from '../facts/compare/index.ts';
-import type { FindingKey } from './fingerprint.ts';
 import type { FindingPassages } from './passages.ts';
 
 export interface ReportSection {
@@ -28,6 +27,19 @@ export interface CheckReport {
   readonly reference: string;
   readonly editions: readonly ReportEdition[];
   readonly findings: readonly ReportFinding[];
+}
+
+/** What a person reads in `.secon-check.yaml`, and what a finding is recognised by. */
+export interface FindingKey {
+  readonly kind: string;
+  readonly language: string;
+  /** The segment's id. */
+  readonly segment?: string;
+  /** Values of the facts: `2025-04-05`. */
+  readonly fact?: string;
+  readonly expected?: string;
+  /** Hash of the passages: another text, another key. */
+  readonly passage: string;
 }
 
 /** A finding with its two passages and what it is known by. */

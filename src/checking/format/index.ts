@@ -7,6 +7,7 @@ import { asSarif } from './sarif.ts';
 import type { Screen } from './screen.ts';
 import { asText } from './text.ts';
 
+export { harmless } from './columns.ts';
 export { type Screen, screenOf } from './screen.ts';
 
 export type ReportFormat = 'text' | 'json' | 'html' | 'sarif';

@@ -7,7 +7,7 @@ import { VERSION } from '../../platform/root.ts';
 import type { MarkedPassage } from '../passages.ts';
 import type { AcceptedFinding, ReviewedFinding, ReviewedReport } from '../report.ts';
 import { RULES, sentenceOf, titleOf } from './rules.ts';
-import { headingOf, languageName, shownPath } from './wording.ts';
+import { excerpt, headingOf, languageName, shownPath } from './wording.ts';
 
 const LEVEL = { error: 'error', warning: 'warning', review: 'note' } as const;
 const KINDS = Object.keys(SEVERITY) as FindingKind[];
@@ -70,6 +70,12 @@ const location = (finding: ReviewedFinding, face: Face): object => {
   };
 };
 
+/** In SARIF's messages brackets make links. */
+const plain = (text: string): string => text.replace(/[\\[\]]/g, sign => `\\${sign}`);
+
+/** Of a whole section its beginning is enough, in UTF-16 units. */
+const LONGEST = 700;
+
 /** The expected passage, cited by the message as link 1. */
 const related = (passage: MarkedPassage, face: Face): object => ({
   id: 1,
@@ -77,11 +83,8 @@ const related = (passage: MarkedPassage, face: Face): object => ({
     artifactLocation: artifact(fileOf(face, passage.edition), face.root),
     ...region(passage.line),
   },
-  message: { text: `${languageName(passage.edition)}: ${passage.text}` },
+  message: { text: plain(`${languageName(passage.edition)}: ${excerpt(passage, LONGEST).text}`) },
 });
-
-/** In SARIF's messages brackets make links. */
-const plain = (text: string): string => text.replace(/[\\[\]]/g, sign => `\\${sign}`);
 
 const suppressionsOf = (finding: ReviewedFinding | AcceptedFinding): object[] => {
   if (!('acceptance' in finding)) return [];

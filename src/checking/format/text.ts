@@ -24,6 +24,8 @@ import {
 const WIDE = 100;
 const INDENT = '    ';
 const GAP = ' │ ';
+/** Words below their label, where passages stand one under the other. */
+const HANG = '  ';
 
 interface Face {
   readonly report: ReviewedReport;
@@ -68,7 +70,11 @@ const passagesBlock = (finding: ReviewedFinding, face: Face): string[] => {
     return beside(passageLines(own, face, half), passageLines(expected, face, half), half, face);
   }
   return [own, expected].flatMap(passage =>
-    passage === null ? [] : passageLines(passage, face, room).map(line => INDENT + line),
+    passage === null
+      ? []
+      : passageLines(passage, face, room - HANG.length).map(
+          (line, i) => INDENT + (i === 0 ? '' : HANG) + line,
+        ),
   );
 };
 

@@ -46,14 +46,14 @@ async function writeAcceptance(
   report: ReviewedReport,
   { wanted, ...why }: Acceptance,
 ): Promise<number> {
-  const { accept, chosenFindings } = await import('../../checking/index.ts');
+  const { accept, chosenFindings, harmless } = await import('../../checking/index.ts');
   const chosen = chosenFindings(report, wanted);
   if (chosen.length === 0) call.terminal.out('nothing to accept: no finding is open\n');
   const written = await accept(report, chosen, { ...why, date: today(systemClock) });
   for (const { file, findings } of written) {
     call.terminal.out(`written to ${file}:\n`);
     for (const { short, language, kind, message } of findings)
-      call.terminal.out(`  ${short}  ${language} ${kind}: ${message}\n`);
+      call.terminal.out(`  ${short}  ${harmless(`${language} ${kind}: ${message}`)}\n`);
   }
   const open = report.findings.length - chosen.length;
   if (chosen.length > 0) call.terminal.out(`${chosen.length} accepted, ${open} still open\n`);
@@ -106,13 +106,18 @@ Colour is used on a terminal unless NO_COLOR is set; FORCE_COLOR asks for it any
       '../../checking/index.ts'
     );
     const names = await readNames(given ?? join(ROOT, 'content', 'secon', 'organisations'));
-    const options = { names, links: call.values.links === true, ...(reference ? { reference } : {}) };
+    const options = {
+      names,
+      links: call.values.links === true,
+      passages: format !== 'json',
+      ...(reference ? { reference } : {}),
+    };
     const [only, second] = paths;
     if (call.values.segments === true && second !== undefined)
       throw invalid('check.segments', '--segments takes one file');
     const report =
       call.values.segments === true
-        ? await reviewSegments(only ?? '', options, format !== 'json')
+        ? await reviewSegments(only ?? '', options)
         : await checkFiles(paths, options);
     if (acceptance !== null) return writeAcceptance(call, report, acceptance);
     const screen = screenOf(process.stdout, process.env);
