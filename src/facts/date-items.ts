@@ -235,7 +235,7 @@ const isHour = (scan: Scan, from: number): boolean => {
 };
 
 /** "elsején", "huszadikán", "tizenhetedikéig": the Hungarian day of the month in words. */
-const HUNGARIAN_DAY = /^(?:elsej|\p{L}+dik[áeái](?:n|ig|tól|től|ra|re)?$)/u;
+const HUNGARIAN_DAY = /^(?:elsej|\p{L}+dik[áéai](?:n|ig|tól|től|ra|re)?$)/u;
 
 /** A month with a year or, where the language writes so, with a day behind it. */
 const monthItem = (scan: Scan, index: number): { found: Item; next: number } | null => {
@@ -305,12 +305,31 @@ const beforeMonth = (scan: Scan, index: number, next: number): boolean => {
 };
 
 /** Our own century and the last speak for themselves; an older or later year needs "in", "since", "year" beside it. */
-const isLikelyYear = (scan: Scan, index: number, y: number): boolean =>
-  (y >= 1900 && y <= 2100) ||
-  scan.has(index - 1, ROLE.of | ROLE.from | ROLE.to | ROLE.year | ROLE.doubtfulAfter) ||
-  scan.has(index + 1, ROLE.year) ||
-  scan.has(index + 2, ROLE.year) ||
-  scan.entry(index + 2)?.month !== undefined;
+const isLikelyYear = (scan: Scan, index: number, y: number): boolean => {
+  if (y >= 1900 && y <= 2100) return true;
+  if (scan.has(index - 1, ROLE.year) || scan.has(index + 1, ROLE.year) || scan.has(index + 2, ROLE.year))
+    return true;
+  if (scan.entry(index + 2)?.month !== undefined || hasYearCase(scan, index)) return true;
+  // English groups the digits of what it counts.
+  if (scan.lexicon.language.code === 'en' && y >= 1500) return true;
+  const introduced = scan.has(
+    index - 1,
+    ROLE.of | ROLE.from | ROLE.to | ROLE.doubtfulAfter | ROLE.clockBefore,
+  );
+  return introduced && (y >= 1500 || endsPhrase(scan, index + 1));
+};
+
+/** "fundada en 1364, …": nothing follows that could be counted. */
+const endsPhrase = (scan: Scan, index: number): boolean =>
+  !scan.near(index) || /^[,.;:)]$/.test(scan.sign(index)) || scan.has(index, ROLE.and);
+
+/** "1891-ben": Hungarian says by the ending that a year is meant. */
+const hasYearCase = (scan: Scan, index: number): boolean =>
+  scan.lexicon.language.code === 'hu' &&
+  scan.isDash(index + 1) &&
+  scan.joined(index + 1) &&
+  scan.joined(index + 2) &&
+  /^(?:[bt][ae]n|t[óő]l|ig|[eao]s|i)$/.test(scan.word(index + 2));
 
 /** A year, alone or in front of its month and day ("2023. gada 13. novembrī", "2023. november 13."). */
 const yearItem = (scan: Scan, index: number): { found: Item; next: number } | null => {

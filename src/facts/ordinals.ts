@@ -96,6 +96,14 @@ const pointed = (scan: Scan, index: number): Read | null => {
     : null;
 };
 
+/** "artigo 7.º, n.º 3": the number of a paragraph. */
+const isPartOfArticle = (scan: Scan, index: number): boolean => {
+  if (scan.sign(index - 1) !== ',') return false;
+  for (let at = index - 2; at > index - 6 && scan.near(at + 1); at--)
+    if (scan.number(at) !== null) return isReferenced(scan, at);
+  return false;
+};
+
 /** "#2", "No. 2", "№ 2". */
 const announced = (scan: Scan, index: number): Read | null => {
   if (scan.sign(index) === '#' && scan.joined(index + 1)) {
@@ -113,8 +121,8 @@ const behindNumero = (scan: Scan, index: number): Read | null => {
   const goesOn = scan.isDash(at + 1) && scan.joined(at + 1) && scan.number(at + 2) !== null;
   if (value === null || goesOn || scan.number(at)?.text.startsWith('0') === true || isReferenced(scan, at))
     return null;
-  const house = isHouse(scan, index - 1) || isHouse(scan, at);
-  return read(house ? 'identifier' : 'ordinal', String(value), index, at);
+  const named = isHouse(scan, index - 1) || isHouse(scan, at) || isPartOfArticle(scan, index);
+  return read(named ? 'identifier' : 'ordinal', String(value), named ? at : index, at);
 };
 
 /** "a V-a", "al II-lea". */
