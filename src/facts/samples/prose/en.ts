@@ -572,4 +572,131 @@ export const en: readonly (readonly [string, string])[] = [
     '',
   ],
   ['Her lastborn often sat in the attic, frightened by the storm, and listened to the canine next door.', ''],
+  [
+    'The watchmaker sold the brand for 40 million Swiss francs and kept a 15 per cent stake.',
+    'money CHF 40000000, percent 15%',
+  ],
+  [
+    'A night in the hostel costs 900 Czech korunas, or about 36 euros, breakfast included.',
+    'money CZK 900, money EUR 36',
+  ],
+  [
+    'The fjord tunnel will cost 3.2 billion Norwegian kroner and open in the spring of 2029.',
+    'money NOK 3200000000, date 2029',
+  ],
+  [
+    'Between them the farmers received 12,500 Bulgarian leva and 4,000 Romanian lei.',
+    'money BGN 12500, money RON 4000',
+  ],
+  ['The start-up raised 7.5 million US dollars, two-thirds of it from a pension fund.', 'money USD 7500000'],
+  [
+    'Global debt has passed 300 trillion dollars, economists at the institute estimate.',
+    'money USD 300000000000000',
+  ],
+  [
+    'Sections 4 and 5 of the Act do not apply where the tenant has given three months’ notice.',
+    'identifier 4, identifier 5, number 3',
+  ],
+  [
+    'The measures in Chapters 2 and 3 of the plan are set out on pages 14 to 22.',
+    'identifier 2, identifier 3, identifier 14, identifier 22',
+  ],
+  [
+    'Recital 15 and point 3 of Annex IV explain how the amounts are calculated.',
+    'identifier 15, identifier 3, ordinal 4',
+  ],
+  [
+    'Lots 1 and 4 were awarded to a firm from Lyon; lot 2 was withdrawn on 6 May 2024.',
+    'identifier 1, identifier 4, identifier 2, date 2024-05-06',
+  ],
+  [
+    'Please quote reference number 4471-22 and pay invoice no. 20240815 within 30 days.',
+    'identifier 4471-22, identifier 20240815, number 30',
+  ],
+  ['Registration number 0456.789.123 appears on every page of the deed.', 'identifier 0456.789.123'],
+  [
+    'The reception starts at 7 in the evening in Hall 3; the workshop at 9 in the morning in room 12.',
+    'time 19:00, identifier 3, time 09:00, identifier 12',
+  ],
+  [
+    'A third of the respondents were under thirty, and a third survey is planned for October.',
+    'number 30, ordinal 3, date XXXX-10',
+  ],
+  ['Sales fell by a fifth, but the company still hired four dozen apprentices.', 'number 48'],
+  ['Half a dozen villages and two dozen farms joined the scheme.', 'number 6, number 24'],
+  ['Several hundred people waited for a few thousand tickets, and several million watched at home.', ''],
+  [
+    'The first book sold well, the second less so, and the third one was never printed.',
+    'ordinal 1, ordinal 2, ordinal 3',
+  ],
+  ["They helped one another, one by one, and nobody asked for one's papers.", ''],
+  ['One or more members may be absent, but at least one lawyer must attend.', 'number 1'],
+  ['First aid was given by Mrs June and by her first-hand witness, Mr August.', ''],
+  ['She ran the one-thousandth lap of her life on her fifty-third birthday.', 'ordinal 1000, ordinal 53'],
+  ['A second later the lights went out; a second attempt succeeded at 4 p.m.', 'ordinal 2, time 16:00'],
+  [
+    'The court of appeal upheld the judgment of 17 June 2022 and set costs at £1,850.50.',
+    'date 2022-06-17, money GBP 1850.5',
+  ],
+  [
+    'The wage rises from 1,050 to 1,115 euros on the first of January.',
+    'money EUR 1050, money EUR 1115, date XXXX-01-01',
+  ],
+  [
+    'Under clause 8.3, either party may terminate with 90 days’ notice; clause 9 survives.',
+    'identifier 8.3, number 90, identifier 9',
+  ],
+  [
+    'The 150th anniversary fell in the two hundred and first year of the archive.',
+    'ordinal 150, ordinal 201',
+  ],
+  [
+    'A 3.5-tonne van, 1.8 metres wide, blocked Gate 4 for twenty-five minutes.',
+    'number 3.5, number 1.8, identifier 4, number 25',
+  ],
+  ['Turnout rose by 4.5 percentage points to just under 70%.', 'percent 4.5%, percent 70%'],
+  [
+    'Nine out of ten pupils passed; one in ten must sit the test again in September.',
+    'number 9, number 10, number 1, number 10, date XXXX-09',
+  ],
+  [
+    'The law of 1832 was amended in 1877 and repealed on the 3rd of February 1951.',
+    'date 1832, date 1877, date 1951-02-03',
+  ],
+  [
+    'Founded in 1662, the society has 1,700 fellows and meets four times a year.',
+    'date 1662, number 1700, number 4',
+  ],
+  [
+    'Room 2.14, third floor, from 9.15 to 10.45, then lunch until 13.00.',
+    'identifier 2.14, ordinal 3, time 09:15/10:45, time 13:00',
+  ],
+  [
+    'By 2030 emissions must fall by 55% compared with 1990, the council said on 3 July.',
+    'date 2030, percent 55%, date 1990, date XXXX-07-03',
+  ],
+  [
+    'The prize of 20,000 Danish kroner went to Elif Aksoy, 34, and her team of eleven.',
+    'money DKK 20000, number 34, number 11',
+  ],
+  [
+    'Some 1.2m viewers saw the twelfth and last episode; the first drew twice as many.',
+    'number 1200000, ordinal 12, ordinal 1',
+  ],
+  [
+    'Between 1 April and 30 September the castle is open daily, 10am–6pm.',
+    'date XXXX-04-01/XXXX-09-30, time 10:00/18:00',
+  ],
+  [
+    'A twenty-minute film, a two-and-a-half-hour tour and a one-day pass are included.',
+    'number 20, number 2.5, number 1',
+  ],
+  [
+    'On 1–2 and 8–9 March 2025, eighteen mentors coached 120 founders.',
+    'date 2025-03-01/2025-03-02, date 2025-03-08/2025-03-09, number 18, number 120',
+  ],
+  [
+    'Case no. 45/2023 was joined with the earlier one on the twenty-second of June.',
+    'identifier 45/2023, date XXXX-06-22',
+  ],
 ];
