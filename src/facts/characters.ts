@@ -36,3 +36,15 @@ export const isLetterPair = (text: string, at: number): boolean =>
   LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+const lowers = new Uint16Array(0x10000);
+
+/** A UTF-16 unit in lower case; units whose lower case is longer stay as they are. */
+export const lowered = (code: number): number => {
+  const known = lowers[code];
+  if (known !== undefined && known !== 0) return known;
+  const lower = String.fromCharCode(code).toLowerCase();
+  const found = lower.length === 1 ? lower.charCodeAt(0) : code;
+  lowers[code] = found;
+  return found;
+};

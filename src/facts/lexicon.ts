@@ -62,6 +62,8 @@ export interface Entry {
 /** A set phrase: the parts that follow its first word. A part that is no word stands without a space before it. */
 export interface Phrase {
   readonly rest: readonly string[];
+  /** The UTF-16 unit that the rest begins with. */
+  readonly first: number;
   readonly entry: Entry;
 }
 
@@ -145,7 +147,7 @@ class Compiler {
     const key = rest.join('\u0000');
     const known = list.get(key);
     if (known !== undefined) return known.entry;
-    const phrase: Phrase = { rest, entry: { roles: 0, marks: 0 } };
+    const phrase: Phrase = { rest, first: key.charCodeAt(0), entry: { roles: 0, marks: 0 } };
     list.set(key, phrase);
     return phrase.entry;
   }

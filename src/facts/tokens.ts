@@ -1,6 +1,6 @@
 // Splits a text into words, numbers and signs, in one pass. Addresses found before are single tokens.
 
-import { CLASS, classOf, isApostrophe, isLetterPair } from './characters.ts';
+import { CLASS, classOf, isApostrophe, isLetterPair, lowered } from './characters.ts';
 import { contacts, type Span } from './contacts.ts';
 import { type NumericDate, readDigits, type Shape } from './digits.ts';
 import type { Entry, Lexicon, Phrase } from './lexicon.ts';
@@ -270,7 +270,10 @@ class Tokeniser {
   }
 
   private phrase(word: Word, phrases: readonly Phrase[], at: number, end: number, gap: number): number {
+    // The first letter of what follows rules most phrases out.
+    const first = lowered(this.units[this.gapEnd(end)] ?? 0);
     for (const phrase of phrases) {
+      if (phrase.first !== first) continue;
       const last = this.phraseEnd(end, phrase);
       if (last < 0) continue;
       const token = phraseToken(word, this.text.slice(at, last), phrase.entry);
@@ -295,10 +298,7 @@ class Tokeniser {
   }
 
   private says(part: string, at: number): boolean {
-    if (this.text.startsWith(part, at)) return true;
-    // Most often the first letter tells.
-    const first = this.text[at]?.toLowerCase();
-    return first === part[0] && this.text.slice(at, at + part.length).toLowerCase() === part;
+    return this.text.startsWith(part, at) || this.text.slice(at, at + part.length).toLowerCase() === part;
   }
 }
 
