@@ -195,6 +195,7 @@ describe('HTML', () => {
     ['findings', REPORT],
     ['accepted', ACCEPTED],
     ['nothing', EMPTY],
+    ['two files in one language', { ...REPORT, editions: [...REPORT.editions, edition('el')] }],
   ])('%s: a valid page without script or outside resource', async (_, report) => {
     const page = formatReport(report, 'html', { root: '/texts' });
     const { results } = await new HtmlValidate({

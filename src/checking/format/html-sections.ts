@@ -32,6 +32,9 @@ const lonely = (section: ReportSection, own: ReportEdition, others: readonly Rep
     others.map(edition => cell(edition === own ? [section] : [], edition.language).markup).join(''),
   )}</tr>`;
 
+/** So many columns are printed across the page. */
+const WIDE = 6;
+
 /** Empty where there is nothing to align: one edition, or segments. */
 export const sectionTable = (report: ReviewedReport): Markup => {
   const reference = report.editions.find(({ language }) => language === report.reference);
@@ -42,7 +45,8 @@ export const sectionTable = (report: ReviewedReport): Markup => {
       .filter(({ matches }) => matches === null)
       .map(section => lonely(section, edition, others)),
   );
-  return html`<section aria-labelledby="sections"><h2 id="sections">Which sections belong together</h2>
+  const wide = others.length >= WIDE ? ' class="wide"' : '';
+  return html`<section aria-labelledby="sections"${raw(wide)}><h2 id="sections">Which sections belong together</h2>
 <section class="scroll" aria-label="Table of sections" tabindex="0"><table class="sections">
 <thead><tr>${[reference, ...others].map(({ language }) => html`<th scope="col">${languageName(language)}${language === report.reference ? ' (reference)' : ''}</th>`)}</tr></thead>
 <tbody>${[...reference.sections.map(section => row(section, reference, others)), ...alone]}</tbody></table></section></section>`;

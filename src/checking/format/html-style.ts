@@ -50,7 +50,7 @@ mark{background:var(--mark);color:var(--mark-ink);padding:.05em .15em;border-rad
 footer{color:var(--quiet);font-size:.88rem;padding-block:2rem}
 @media (max-width:44rem){.pair{grid-template-columns:1fr}body{font-size:.97rem}h1{font-size:1.45rem}main,footer{padding-inline:1rem}
 .finding header .name{margin-inline-start:0}}
-@media print{@page{margin:16mm 14mm}html{font-size:9.5pt}main,footer{max-width:none;padding:0}h1{font-size:17pt}h2{font-size:13pt;margin-top:16pt}
+@media print{@page{margin:16mm 14mm}@page wide{size:landscape;margin:12mm}.wide{page:wide}.wide .sections{font-size:.68rem;table-layout:fixed;hyphens:auto}html{font-size:9.5pt}main,footer{max-width:none;padding:0}h1{font-size:17pt}h2{font-size:13pt;margin-top:16pt}
 h2,h3,.about{break-after:avoid}.finding,tr,figure{break-inside:avoid}.scroll{overflow:visible}
 .sections{font-size:.8rem}.sections th,.sections td{min-width:0;padding-inline-end:6pt}
 thead{display:table-header-group}figure,mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{text-decoration:none}}

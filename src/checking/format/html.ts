@@ -9,6 +9,7 @@ import { RULES, sentenceOf, titleOf } from './rules.ts';
 import {
   countOf,
   excerpt,
+  findingsOf,
   headingOf,
   inOrder,
   languageName,
@@ -79,16 +80,19 @@ ${pair(finding, face)}${accepted ? reasonOf(finding) : NONE}
 </article>`;
 };
 
+const anchorOf = (edition: ReportEdition, { editions }: ReviewedReport): string =>
+  `edition-${editions.indexOf(edition) + 1}-${edition.language}`;
+
 const editionSection = (edition: ReportEdition, face: Face): Markup => {
   const { report, root } = face;
-  const own = inOrder(report.findings.filter(({ language }) => language === edition.language));
+  const own = inOrder(findingsOf(report.findings, edition, report));
   const about = [
     edition.language === report.reference ? 'the reference' : '',
     edition.published === null ? '' : `dated ${edition.published}`,
     plural(edition.facts, 'fact'),
   ].filter(Boolean);
-  return html`<section aria-labelledby="edition-${edition.language}">
-<h2 id="edition-${edition.language}">${languageName(edition.language)}</h2>
+  return html`<section aria-labelledby="${anchorOf(edition, report)}">
+<h2 id="${anchorOf(edition, report)}">${languageName(edition.language)}</h2>
 <p class="quiet file about">${shownPath(edition.file, root)} · ${about.join(' · ')}</p>
 ${own.length === 0 ? html`<p class="good">Nothing to find.</p>` : own.map(finding => article(finding, face))}
 </section>`;
@@ -100,9 +104,9 @@ const count = (n: number, severity: string): Markup =>
 const summaryTable = ({ report, root }: Face): Markup => {
   const { accepted, editions, findings } = report;
   const rows = editions.map(edition => {
-    const own = findings.filter(({ language }) => language === edition.language);
-    const quiet = accepted.filter(({ language }) => language === edition.language).length;
-    return html`<tr><th scope="row"><a href="#edition-${edition.language}">${languageName(edition.language)}</a>${edition.language === report.reference ? ' (reference)' : ''}<span class="file">${shownPath(edition.file, root)}</span></th>
+    const own = findingsOf(findings, edition, report);
+    const quiet = findingsOf(accepted, edition, report).length;
+    return html`<tr><th scope="row"><a href="#${anchorOf(edition, report)}">${languageName(edition.language)}</a>${edition.language === report.reference ? ' (reference)' : ''}<span class="file">${shownPath(edition.file, root)}</span></th>
 <td class="count">${edition.facts}</td>${joined(SEVERITIES.map(severity => count(countOf(own, severity), severity)))}${accepted.length === 0 ? NONE : count(quiet, 'quiet')}</tr>`;
   });
   const last = accepted.length === 0 ? NONE : html`<th scope="col" class="count">Accepted</th>`;

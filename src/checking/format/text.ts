@@ -8,6 +8,7 @@ import { painter, type Screen, type Tone, withColour, withQuotes } from './scree
 import {
   countOf,
   excerpt,
+  findingsOf,
   headingOf,
   inOrder,
   languageName,
@@ -126,9 +127,8 @@ const editionHead = (edition: ReportEdition, own: number, face: Face): string =>
 };
 
 const editionBlock = (edition: ReportEdition, face: Face): string[] => {
-  const ofEdition = ({ language }: { readonly language: string }): boolean => language === edition.language;
-  const own = inOrder(face.report.findings.filter(ofEdition));
-  const accepted = face.report.accepted.filter(ofEdition);
+  const own = inOrder(findingsOf(face.report.findings, edition, face.report));
+  const accepted = findingsOf(face.report.accepted, edition, face.report);
   return [
     editionHead(edition, own.length, face),
     ...(own.length === 0 ? [] : ['', ...own.flatMap(finding => findingBlock(finding, face))]),
@@ -141,8 +141,8 @@ const editionBlock = (edition: ReportEdition, face: Face): string[] => {
 const table = (face: Face): string[] => {
   const { editions, findings, accepted } = face.report;
   const rows = editions.map(edition => {
-    const own = findings.filter(({ language }) => language === edition.language);
-    const quiet = accepted.filter(({ language }) => language === edition.language).length;
+    const own = findingsOf(findings, edition, face.report);
+    const quiet = findingsOf(accepted, edition, face.report).length;
     return [
       `${edition.language} ${languageName(edition.language)}`,
       ...SEVERITIES.map(severity => String(countOf(own, severity))),
@@ -210,14 +210,18 @@ export const asText = (report: ReviewedReport, screen: Screen, root?: string): s
         '',
         ...(notes.length > 0 ? [...notes, ''] : []),
         summaryOf(report.findings),
-        face.paint('quiet', 'To let a finding stand: secon check FILE... --accept FINDING --reason TEXT'),
+        ...wrapped(
+          'To let a finding stand: secon check FILE... --accept FINDING --reason TEXT',
+          face,
+          '',
+        ).map(line => face.paint('quiet', line)),
       ];
   return `${lines.join('\n')}\n`;
 };
 
 /** Where nothing is open, only what was accepted. */
 const compact = (edition: ReportEdition, face: Face): string[] => {
-  const accepted = face.report.accepted.filter(({ language }) => language === edition.language);
+  const accepted = findingsOf(face.report.accepted, edition, face.report);
   return accepted.length === 0
     ? []
     : [

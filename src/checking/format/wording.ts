@@ -3,7 +3,7 @@
 import { relative, sep } from 'node:path';
 import { isLanguage, LANGUAGE } from '../../platform/languages.ts';
 import type { MarkedPassage } from '../passages.ts';
-import type { OutdatedAcceptance, ReportFinding, ReviewedReport } from '../report.ts';
+import type { OutdatedAcceptance, ReportEdition, ReportFinding, ReviewedReport } from '../report.ts';
 
 export const SEVERITIES = ['error', 'warning', 'review'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -22,6 +22,16 @@ export const inOrder = <T extends ReportFinding>(findings: readonly T[]): T[] =>
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.line ?? 0) - (b.line ?? 0),
   );
+
+/** Findings of an edition; of two files in one language the first has them. */
+export const findingsOf = <T extends ReportFinding>(
+  findings: readonly T[],
+  edition: ReportEdition,
+  { editions }: ReviewedReport,
+): T[] =>
+  editions.find(({ language }) => language === edition.language) === edition
+    ? findings.filter(({ language }) => language === edition.language)
+    : [];
 
 /** A language's name in English; its code where it is none of the project's. */
 export const languageName = (code: string): string =>
