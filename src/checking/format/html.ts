@@ -83,6 +83,13 @@ ${pair(finding, face)}${accepted ? reasonOf(finding) : NONE}
 const anchorOf = (edition: ReportEdition, { editions }: ReviewedReport): string =>
   `edition-${editions.indexOf(edition) + 1}-${edition.language}`;
 
+/** A language; where two files are in one, numbered. */
+const editionName = (edition: ReportEdition, { editions }: ReviewedReport): string => {
+  const alike = editions.filter(({ language }) => language === edition.language);
+  const name = languageName(edition.language);
+  return alike.length > 1 ? `${name} (${alike.indexOf(edition) + 1} of ${alike.length})` : name;
+};
+
 const editionSection = (edition: ReportEdition, face: Face): Markup => {
   const { report, root } = face;
   const own = inOrder(findingsOf(report.findings, edition, report));
@@ -92,7 +99,7 @@ const editionSection = (edition: ReportEdition, face: Face): Markup => {
     plural(edition.facts, 'fact'),
   ].filter(Boolean);
   return html`<section aria-labelledby="${anchorOf(edition, report)}">
-<h2 id="${anchorOf(edition, report)}">${languageName(edition.language)}</h2>
+<h2 id="${anchorOf(edition, report)}">${editionName(edition, report)}</h2>
 <p class="quiet file about">${shownPath(edition.file, root)} · ${about.join(' · ')}</p>
 ${own.length === 0 ? html`<p class="good">Nothing to find.</p>` : own.map(finding => article(finding, face))}
 </section>`;
