@@ -578,4 +578,146 @@ export const de: readonly (readonly [string, string])[] = [
     'Einerseits zweifelte niemand an der Achterbahn, andererseits wollte auch keiner allein mit ihr fahren.',
     '',
   ],
+  [
+    'Der Uhrenhersteller verkaufte die Marke für 40 Millionen Schweizer Franken und behielt fünfzehn Prozent.',
+    'money CHF 40000000, percent 15%',
+  ],
+  [
+    'Eine Nacht im Wohnheim kostet 900 tschechische Kronen, also rund 36 Euro mit Frühstück.',
+    'money CZK 900, money EUR 36',
+  ],
+  [
+    'Der Tunnel unter dem Fjord verschlingt 3,2 Milliarden norwegische Kronen und öffnet im Frühjahr 2029.',
+    'money NOK 3200000000, date 2029',
+  ],
+  [
+    'Die Bauern erhielten zusammen 12.500 bulgarische Lewa und 4.000 rumänische Lei.',
+    'money BGN 12500, money RON 4000',
+  ],
+  [
+    'Für die Lizenz zahlte der Verlag 2 Millionen US-Dollar, zwei Drittel davon in Raten.',
+    'money USD 2000000',
+  ],
+  [
+    'Die weltweite Verschuldung übersteigt 300 Billionen Dollar, schätzen Fachleute des Instituts.',
+    'money USD 300000000000000',
+  ],
+  [
+    'Die Abschnitte 4 und 5 gelten nicht, wenn die Mieterin eine Frist von drei Monaten eingehalten hat.',
+    'identifier 4, identifier 5, number 3',
+  ],
+  [
+    'Nach Art. 5 Abs. 2 Satz 1 und Anhang IV Nummer 3 ist der Antrag binnen zwei Wochen zu stellen.',
+    'identifier 5, identifier 2, identifier 1, ordinal 4, ordinal 3, number 2',
+  ],
+  [
+    'Erwägungsgrund 15 und die Seiten 14 bis 22 des Berichts erläutern die Berechnung.',
+    'identifier 15, identifier 14, identifier 22',
+  ],
+  [
+    'Im Los 2 gingen vier Angebote ein, für Los 3 keines; die Vergabestelle hob das Verfahren am 6. Mai 2024 auf.',
+    'identifier 2, number 4, identifier 3, date 2024-05-06',
+  ],
+  [
+    'Bitte geben Sie die Rechnungsnummer 88012 und das Aktenzeichen 4471/22 an.',
+    'identifier 88012, identifier 4471/22',
+  ],
+  [
+    'Eine neunundzwanzigjährige Ärztin und ein siebzehnjähriger Schüler retteten die vierköpfige Familie.',
+    'number 29, number 17, number 4',
+  ],
+  [
+    'Die Neunzehnjährigen absolvieren ein sechsmonatiges Praktikum und eine vierzehntägige Reise.',
+    'number 19, number 6, number 14',
+  ],
+  [
+    'Das zwölfteilige Programm, der sechzigminütige Film und das zweieinhalbstündige Konzert waren ausverkauft.',
+    'number 12, number 60, number 2.5',
+  ],
+  [
+    'Sie kamen zu fünft, wollten aber für ein halbes Dutzend Leute reservieren, später sogar für zwei Dutzend.',
+    'number 5, number 6, number 24',
+  ],
+  [
+    'Fünfzehnhundert Schafe, zweitausendfünfhundert Ziegen und hundertfünfzigtausend Bienen leben auf dem Gut.',
+    'number 1500, number 2500, number 150000',
+  ],
+  [
+    'Die hundertfünfzigste Aufführung sahen dreitausendzweihundert Menschen, tausendzweihundert davon im Freien.',
+    'ordinal 150, number 3200, number 1200',
+  ],
+  [
+    'In der letzten Maiwoche und am kommenden Juniwochenende bleibt das Freibad wegen Wartung geschlossen.',
+    'date XXXX-05, date XXXX-06',
+  ],
+  ['Mehrere Hundert Gäste warteten auf ein paar Tausend Karten; einige Dutzend gingen leer aus.', ''],
+  ['Die Lehrkräfte achten auf Pünktlichkeit, und wir bitten Sie, das Eigentum anderer zu achten.', ''],
+  ['Geben Sie acht auf die Stufen, und nehmen Sie sich in Acht vor dem Hund des Nachbarn.', ''],
+  ['Erst das Mehl sieben, dann die Eier trennen, und nach dem Backen Puderzucker sieben, schrieb sie.', ''],
+  ['Herr März und Frau August stritten eine halbe Stunde lang über ein und dieselbe Hecke.', ''],
+  ['Tausend Dank an alle, die mit halber Kraft und auf allen vieren durch den Schlamm gekrochen sind!', ''],
+  [
+    'Die 1872 gegründete Sparkasse und die 1911 erbaute Markthalle teilen sich seit 1998 einen Eingang.',
+    'date 1872, date 1911, date 1998',
+  ],
+  [
+    'Der Lohn steigt von 1.050 auf 1.115 Euro, die Beteiligung von 12 auf 15 Prozent.',
+    'money EUR 1050, money EUR 1115, percent 12%, percent 15%',
+  ],
+  [
+    'Einlass um 7 Uhr abends, Frühstück um 8 Uhr morgens, Abfahrt gegen 9.15 Uhr.',
+    'time 19:00, time 08:00, time 09:15',
+  ],
+  [
+    'Ein von der Stadt geförderter Verein sucht eine oder mehrere Helferinnen und mindestens einen Fahrer.',
+    'number 1',
+  ],
+  [
+    'Zwei Menschen wurden verletzt, als ein Bus gegen eine Mauer fuhr; mehr als ein Fahrgast stand unter Schock.',
+    'number 2, number 1',
+  ],
+  [
+    'Einer unserer Partner meldete 45.000 Abonnenten, ein anderer nur eineinhalbtausend.',
+    'number 1, number 45000, number 1500',
+  ],
+  [
+    'Der Anteil sank um 4,5 Prozentpunkte auf knapp 70 v. H.; die 25-prozentige Beteiligung bleibt.',
+    'percent 4.5%, percent 70%, percent 25%',
+  ],
+  [
+    'Vom 30. Sept. bis 2. Okt. 2025 tagt der Ausschuss in Zimmer 2.14, danach im Saal 3.',
+    'date 2025-09-30/2025-10-02, identifier 2.14, identifier 3',
+  ],
+  [
+    'Die Anlage läuft seit dem 1. Jänner 2024 und spart je Haushalt eine halbe Million Liter im Jahrzehnt.',
+    'date 2024-01-01, number 500000',
+  ],
+  [
+    'Am 3./4. Mai und am 17. Mai 2025, jeweils 10–18 Uhr, öffnen siebenundzwanzig Ateliers.',
+    'date 2025-05-03/2025-05-04, date 2025-05-17, time 10:00/18:00, number 27',
+  ],
+  [
+    'Das Urteil des II. Senats vom 9.2.2024 (Az. 12/2023) ist rechtskräftig; die Frist von sechs Wochen ist verstrichen.',
+    'ordinal 2, date 2024-02-09, identifier 12/2023, number 6',
+  ],
+  [
+    'Acht von zehn Befragten zahlen bar, jeder Zehnte nie; im Schnitt sind es 41,70 € pro Woche.',
+    'number 8, number 10, ordinal 10, money EUR 41.7',
+  ],
+  [
+    'Der dreimalige Sieger lief die 10 000 Meter in siebenundzwanzig Minuten und gewann 20.000 dänische Kronen.',
+    'number 10000, number 27, money DKK 20000',
+  ],
+  [
+    'Unter Tel. 0621 555 12 34 oder im Raum 101, Hauptstraße 7, 68161 Mannheim, hilft das Team weiter.',
+    'phone 06215551234, identifier 101, identifier 7, identifier 68161',
+  ],
+  [
+    'Das zweite Halbjahr 2025 brachte 3,1 Mio. Übernachtungen, ein Viertel mehr als das erste.',
+    'ordinal 2, date 2025, number 3100000, ordinal 1',
+  ],
+  [
+    'Dreiviertel der Stimmen, neun Zehntel der Wahlkreise und ein Drittel der Sitze gingen an die Opposition.',
+    '',
+  ],
 ];
