@@ -224,8 +224,8 @@ export const ro: LanguageDescription = {
   },
   adjectives: {
     words: 'nouă noua',
-    // "nouă la sută", "nouă ouă"
-    pluralEnds: 'i e sută ouă',
+    // "nouă la sută", "nouă ouă", "nouă nu au": a verb in the plural tells as well.
+    pluralEnds: 'i e sută ouă au sunt vor',
     notAfter:
       'o a această aceasta acea cea foarte mai altă atât lege legea școală școala viață viața casă casa clădire clădirea dată idee ediție eră generație etapă fază formă metodă strategie inițiativă politică tehnologie versiune pagină sală stradă mașină rețea imagine regulă abordare soluție situație lume lumea normalitate conducere echipă structură propunere piesă carte hală linie secție grădiniță fabrică piață uniformă față',
   },
@@ -235,7 +235,8 @@ export const ro: LanguageDescription = {
     { words: 'secunda secundă', always: true },
     // A bonus, an insurance premium; the head of government.
     { words: 'primă', needsNoun: true },
-    { words: 'prima primele primei', before: 'de pentru' },
+    { words: 'prima primele primei', before: 'de' },
+    { words: 'primele', before: 'pentru' },
     { words: 'primă prima', before: 'lunară anuală trimestrială unică' },
   ],
   half: 'jumătate',
@@ -244,7 +245,7 @@ export const ro: LanguageDescription = {
     'jumătate jumătatea jumătății jumătăți jumătățile jumătate_de_duzină o_jumătate_de_duzină treime treimea treimii treimi treimile sfert sfertul sferturi sferturile pătrime pătrimi cincime cincimi cincimea șesime șesimi șeptime șeptimi optime optimi optimea zecime zecimi zecimea sutime sutimi miime miimi a_patra_parte a_cincea_parte a_șasea_parte a_opta_parte a_zecea_parte a_suta_parte nouă_ne nouă_ni nouă_înșine nouă_tuturor nouă_toți nouă_mai_mult nouă_mai_multă nouă_mai_mulți nouă_mai_multe nouă_mai_puțin nouă_mai_puțină nouă_mai_bine nouă_mai_mare nouă_mai_bună',
   ),
   starters:
-    'în la de pe cu din un o acest această acești aceste și dar sau după pentru prin se au a toate toți'.concat(
+    'în la de pe cu din un o acest această acești aceste și dar sau după pentru prin se au a toate toți nu_au nu_sunt nu_vor s-au nu_s-au'.concat(
       ' ',
       NOT_MAY,
     ),

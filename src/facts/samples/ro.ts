@@ -84,4 +84,9 @@ export const ro: readonly (readonly [string, string])[] = [
   ['la 9 seara, la 6 dimineața', 'time 21:00, time 06:00'],
   ['Sunați la 0266 207 700.', 'phone 0266207700'],
   ['1950 de elevi, 2000 de persoane', 'number 1950, number 2000'],
+  ['nouă nu au venit, nouă s-au înscris', 'number 9, number 9'],
+  ['nouă sunt, nouă vor urma, nouă sau zece', 'number 9, number 9, number 9, number 10'],
+  ['Metodologia nouă nu prevede plăți.', ''],
+  ['prima pentru clubul ei', 'ordinal 1'],
+  ['Din optzeci și patru de oferte, nouă nu au respectat termenul.', 'number 84, number 9'],
 ];
