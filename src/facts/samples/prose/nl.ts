@@ -569,4 +569,137 @@ export const nl: readonly (readonly [string, string])[] = [
     'Men heeft er eenvoudigweg geen tijd voor gehad; achteraf bezien was een eenmalig gesprek genoeg geweest.',
     '',
   ],
+  [
+    'De horlogemaker verkocht het merk voor 40 miljoen Zwitserse frank en hield een belang van vijftien procent.',
+    'money CHF 40000000, percent 15%',
+  ],
+  [
+    'Een nacht in het hostel kost 900 Tsjechische kronen, ongeveer 36 euro met ontbijt.',
+    'money CZK 900, money EUR 36',
+  ],
+  [
+    'De tunnel onder het fjord kost 3,2 miljard Noorse kronen en gaat in het voorjaar van 2029 open.',
+    'money NOK 3200000000, date 2029',
+  ],
+  ['De boeren kregen samen 12.500 Bulgaarse leva en 4.000 Roemeense lei.', 'money BGN 12500, money RON 4000'],
+  [
+    'De uitgever betaalde 2 miljoen Amerikaanse dollar, twee derde daarvan in termijnen.',
+    'money USD 2000000',
+  ],
+  [
+    'De wereldwijde schuld bedraagt ruim 300 biljoen dollar, schatten economen van het instituut.',
+    'money USD 300000000000000',
+  ],
+  [
+    'De artikelen 4 en 5 gelden niet als de huurder een opzegtermijn van drie maanden in acht heeft genomen.',
+    'identifier 4, identifier 5, number 3',
+  ],
+  ['De rechtbank acht het feit bewezen en legt een celstraf van achttien maanden op.', 'number 18'],
+  [
+    'Volgens punt 3 van bijlage IV en de bladzijden 14 tot 22 van het rapport geldt een termijn van acht weken.',
+    'identifier 3, ordinal 4, identifier 14, identifier 22, number 8',
+  ],
+  [
+    'Perceel 2 ging naar een firma uit Lyon; voor perceel 3 kwam op 6 mei 2024 geen enkel bod binnen.',
+    'identifier 2, identifier 3, date 2024-05-06',
+  ],
+  [
+    'Vermeld dossiernummer 88012 en factuur 20240815 bij elke betaling.',
+    'identifier 88012, identifier 20240815',
+  ],
+  [
+    'Een negenentwintigjarige arts en een zeventienjarige scholier redden het vierkoppige gezin.',
+    'number 29, number 17, number 4',
+  ],
+  [
+    'De negentienjarigen doen een zesmaandse stage en maken een veertiendaagse reis.',
+    'number 19, number 6, number 14',
+  ],
+  [
+    'Ze kwamen met z’n vieren, maar reserveerden voor een half dozijn mensen, later zelfs voor twee dozijn.',
+    'number 4, number 6, number 24',
+  ],
+  [
+    'Vijftienhonderd schapen, vijfentwintighonderd geiten en honderdvijftigduizend bijen leven op het landgoed.',
+    'number 1500, number 2500, number 150000',
+  ],
+  [
+    'De honderdvijftigste voorstelling trok drieduizend tweehonderd mensen, onder wie honderdeen kinderen.',
+    'ordinal 150, number 3200, number 101',
+  ],
+  ['Enkele honderden gasten wachtten op een paar duizend kaartjes; tienduizenden keken thuis.', ''],
+  ['Vier het voorjaar mee en sla acht op de fietsers: het wordt druk op de dijk.', ''],
+  ['Laat eerst het meel zeven, splits de eieren en bestrooi alles met cacao, schreef ze.', ''],
+  ['Hij acht zich onschuldig, maar de rechter acht hem schuldig, en ik acht dat terecht.', ''],
+  [
+    'Een vijfde van de leden stemde tegen; een vijfde partner sloot zich in oktober aan.',
+    'ordinal 5, date XXXX-10',
+  ],
+  [
+    'De spaarbank uit 1872 en de in 1911 gebouwde markthal delen sinds 1998 één ingang.',
+    'date 1872, date 1911, date 1998, number 1',
+  ],
+  [
+    'Het loon stijgt van 1.050 naar 1.115 euro, de deelname van 12 naar 15 procent.',
+    'money EUR 1050, money EUR 1115, percent 12%, percent 15%',
+  ],
+  [
+    'Deuren open om 7 uur ’s avonds, ontbijt om 8 uur ’s ochtends, vertrek om 9.15 uur.',
+    'time 19:00, time 08:00, time 09:15',
+  ],
+  ['Een door de stad gesteunde vereniging zoekt een of meer helpers en minstens één chauffeur.', 'number 1'],
+  ['Groter dan een huis was het niet, maar meer dan een bezoeker viel van zijn stoel.', 'number 1'],
+  [
+    'Een van onze partners meldde 45.000 abonnees, een andere slechts anderhalf duizend.',
+    'number 1, number 45000, number 1500',
+  ],
+  [
+    'Het aandeel daalde met 4,5 procentpunt tot net geen 70%; het werd in tweeënhalf jaar gehalveerd.',
+    'percent 4.5%, percent 70%, number 2.5',
+  ],
+  [
+    'Van 30 sept. t/m 2 okt. 2025 vergadert de commissie in lokaal 2.14, daarna in zaal 3.',
+    'date 2025-09-30/2025-10-02, identifier 2.14, identifier 3',
+  ],
+  [
+    'De installatie bespaart per wijk een half miljoen liter en kostte 3 à 4 ton minder dan gedacht.',
+    'number 500000, number 3, number 4',
+  ],
+  [
+    'Op 3 en 4 mei en op 17 mei 2025, telkens 10–18 uur, openen zevenentwintig ateliers.',
+    'date 2025-05-03, date 2025-05-04, date 2025-05-17, time 10:00/18:00, number 27',
+  ],
+  [
+    'Acht op de tien ondervraagden betalen contant, één op de tien nooit; gemiddeld gaat het om € 41,70 per week.',
+    'number 8, number 10, number 1, number 10, money EUR 41.7',
+  ],
+  [
+    'De drievoudige winnares liep de 10 000 meter in eenendertig minuten en won 20.000 Deense kronen.',
+    'number 10000, number 31, money DKK 20000',
+  ],
+  [
+    'Bel 016 26 70 00 of kom langs in kamer 101, Kerkstraat 7, 3000 Leuven.',
+    'phone 016267000, identifier 101, identifier 7, identifier 3000',
+  ],
+  [
+    'De tweede helft van 2025 bracht 3,1 mln overnachtingen, een kwart meer dan de eerste.',
+    'ordinal 2, date 2025, number 3100000, ordinal 1',
+  ],
+  ['Driekwart van de stemmen en negen tiende van de kieskringen gingen naar de oppositie.', ''],
+  [
+    'De bijeenkomst vond in Gent plaats. 28 deelnemers gingen samen op weg. 12 bleven.',
+    'number 28, number 12',
+  ],
+  [
+    'Het twaalfdelige programma en de zestigdaagse rondreis waren in een week uitverkocht.',
+    'number 12, number 60',
+  ],
+  [
+    'In de eenentwintigste eeuw, tijdens het vijfenzestigste congres, koos men voor het eerst twee voorzitters.',
+    'ordinal 21, ordinal 65, ordinal 1, number 2',
+  ],
+  [
+    'Het concert begint om 20.15 uur, de pauze is om half tien; een kaartje kost 12,50 euro.',
+    'time 20:15, money EUR 12.5',
+  ],
 ];
