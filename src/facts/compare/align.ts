@@ -6,13 +6,6 @@ import type { ReadEdition } from './passages.ts';
 import { type Profile, profile } from './profiles.ts';
 import { contextOf } from './similarity.ts';
 
-export interface Alignment {
-  /** For each section of the edition the index of its section in the reference, or -1. */
-  readonly target: readonly number[];
-  /** Sections that stand at another place than in the reference. */
-  readonly moved: ReadonlySet<number>;
-}
-
 interface Pair {
   readonly i: number;
   readonly j: number;
@@ -116,8 +109,8 @@ const pairLeftovers = (state: State, scores: Scores): void => {
   }
 };
 
-/** Aligns an edition's sections with the reference's. */
-export const alignSections = (reference: ReadEdition, own: ReadEdition): Alignment => {
-  const target = assign(reference.sections.map(profile), own.sections.map(profile));
-  return { target, moved: outOfOrder(target) };
-};
+/** For each section of the edition the index of its section in the reference, or -1. */
+export const alignSections = (
+  reference: Pick<ReadEdition, 'sections'>,
+  own: Pick<ReadEdition, 'sections'>,
+): number[] => assign(reference.sections.map(profile), own.sections.map(profile));

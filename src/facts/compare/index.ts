@@ -1,15 +1,16 @@
 // Compares the editions of one document: sections, facts, links, tenses, names. Pure.
 
 import type { NameEntry } from '../names.ts';
-import { alignSections } from './align.ts';
-import { factFindings, type Group } from './differences.ts';
+import { factFindings } from './differences.ts';
 import type { ComparedEdition, ComparedSection, Finding } from './edition.ts';
-import { finding } from './finding.ts';
+import { type Aligned, alignEdition, alignedReference } from './edition-alignment.ts';
 import { countMismatches, mixedScripts, repeatedHeadings } from './hygiene.ts';
 import { linkFindings } from './links.ts';
+import { withoutLonelyDate } from './masthead.ts';
 import { nameFindings } from './name-consistency.ts';
-import { type ReadEdition, readEdition, readSection, type SectionFacts } from './passages.ts';
-import { findSplit } from './splits.ts';
+import { type ReadEdition, readEdition, type SectionFacts } from './passages.ts';
+import { sectionFindings } from './section-findings.ts';
+import { extraGroups, type Group, groupsOf } from './section-groups.ts';
 import { groupContradictions, ownDateContradictions } from './timeline.ts';
 
 export * from './edition.ts';
@@ -34,139 +35,12 @@ export interface CompareOptions {
   readonly names?: readonly NameEntry[];
 }
 
-interface Aligned {
-  readonly read: ReadEdition;
-  readonly target: readonly number[];
-  readonly moved: ReadonlySet<number>;
-}
-
 const referenceOf = (editions: readonly ComparedEdition[], wanted: string | undefined): number => {
   for (const language of [wanted, 'en']) {
     const index = editions.findIndex(edition => edition.language === language);
     if (language !== undefined && index >= 0) return index;
   }
   return 0;
-};
-
-const renumber = (sections: readonly ComparedSection[]): ComparedSection[] =>
-  sections.map((section, i) => ({ ...section, id: `s${i + 1}` }));
-
-const half = (section: ComparedSection, at: number): readonly [ComparedSection, ComparedSection] => {
-  const tail = section.body.slice(at);
-  const [first] = tail;
-  const head = { ...section, body: section.body.slice(0, at) };
-  return [
-    head,
-    {
-      id: `${section.id}b`,
-      heading: first?.text.slice(0, 80) ?? '',
-      line: first?.line ?? section.line,
-      headings: [],
-      body: tail,
-    },
-  ];
-};
-
-const LAST_SPLIT = 6;
-
-/** Aligns one edition; cuts its sections where two of the reference's were read as one. */
-const align = (reference: ReadEdition, own: ReadEdition, names: readonly NameEntry[]): Aligned => {
-  let read = own;
-  for (let round = 0; ; round++) {
-    const { target, moved } = alignSections(reference, read);
-    const { edition } = read;
-    const cut =
-      round >= LAST_SPLIT
-        ? null
-        : findSplit(reference, read, target, (facts, at) => {
-            const [head, tail] = half(facts.section, at);
-            return [readSection(head, edition, names), readSection(tail, edition, names)];
-          });
-    if (cut === null) return { read, target, moved };
-    const sections = edition.sections.flatMap((section, i) =>
-      i === cut.section ? half(section, cut.at) : [section],
-    );
-    read = readEdition({ ...edition, sections: renumber(sections) }, names);
-  }
-};
-
-const weight = (section: SectionFacts): number =>
-  section.section.body.reduce((sum, passage) => sum + passage.text.length, 0);
-/** Worth missing: it has a body, or facts of its own. */
-const isSubstantial = (section: SectionFacts): boolean =>
-  weight(section) >= 40 || (section.section.body.length > 0 && section.facts.some(fact => !fact.weak));
-
-const label = (section: SectionFacts): string => `"${section.section.heading}"`;
-
-const sectionFindings = (all: readonly Aligned[]): Finding[] => {
-  const [reference] = all;
-  if (reference === undefined) return [];
-  const others = all.slice(1);
-  const findings: Finding[] = [];
-  reference.read.sections.forEach((section, i) => {
-    if (!isSubstantial(section)) return;
-    const lacking = others.filter(other => !other.target.includes(i));
-    if (others.length >= 2 && lacking.length > others.length / 2 && lacking.length === others.length) {
-      findings.push(
-        finding('section-added', {
-          language: reference.read.edition.language,
-          section: section.section.id,
-          line: section.section.line,
-          message: `only this edition has the section ${label(section)}`,
-        }),
-      );
-      return;
-    }
-    for (const other of lacking) {
-      findings.push(
-        finding('section-missing', {
-          language: other.read.edition.language,
-          section: section.section.id,
-          line: section.section.line,
-          message: `the section ${label(section)} of the reference is missing`,
-        }),
-      );
-    }
-  });
-  for (const other of others) findings.push(...ownSectionFindings(other, reference.read));
-  return findings;
-};
-
-const ownSectionFindings = (own: Aligned, reference: ReadEdition): Finding[] =>
-  own.read.sections.flatMap((section, j) => {
-    const language = own.read.edition.language;
-    const place = { language, section: section.section.id, line: section.section.line };
-    const at = own.target[j] ?? -1;
-    if (at < 0)
-      return isSubstantial(section)
-        ? [
-            finding('section-added', {
-              ...place,
-              message: `the section ${label(section)} is not in the reference`,
-            }),
-          ]
-        : [];
-    if (!own.moved.has(j)) return [];
-    const there = reference.sections[at];
-    return [
-      finding('section-moved', {
-        ...place,
-        message: `the section ${label(section)} stands at another place than ${there === undefined ? 'in the reference' : label(there)} in the reference`,
-      }),
-    ];
-  });
-
-/** Sections that belong together: the reference's and, by edition, those aligned with it. */
-const groupsOf = (all: readonly Aligned[]): Group[] => {
-  const [reference] = all;
-  if (reference === undefined) return [];
-  return reference.read.sections.map((section, i) => ({
-    reference: section,
-    others: all.slice(1).map((other, k) => ({
-      edition: k + 1,
-      sections: other.read.sections.filter((_, j) => other.target[j] === i),
-    })),
-  }));
 };
 
 /**
@@ -184,10 +58,12 @@ export const compareEditions = (
   const read = order.flatMap(i => (editions[i] === undefined ? [] : [readEdition(editions[i], names)]));
   const [reference] = read;
   if (reference === undefined) return { reference: options.reference ?? 'en', editions: [], findings: [] };
-  const all: Aligned[] = [
-    { read: reference, target: reference.sections.map((_, i) => i), moved: new Set() },
-    ...read.slice(1).map(own => align(reference, own, names)),
+  const aligned = [
+    alignedReference(reference),
+    ...read.slice(1).map(own => alignEdition(reference, own, names)),
   ];
+  const dated = withoutLonelyDate(aligned.map(own => own.read));
+  const all = aligned.map((own, i) => ({ ...own, read: dated[i] ?? own.read }));
   const findings = compareAligned(all, names);
   const rank = new Map(
     order.map((original, position) => [all[position]?.read.edition.language ?? '', original]),
@@ -205,6 +81,7 @@ export const compareEditions = (
 const compareAligned = (all: readonly Aligned[], names: readonly NameEntry[]): Finding[] => {
   const editions = all.map(({ read }) => read);
   const groups = groupsOf(all);
+  const extra = extraGroups(all);
   const own = ownDateContradictions(editions);
   const flagged = new Set(own.flagged);
   const tenses = groups.flatMap(group => groupContradictions(members(group), editions, flagged));
@@ -218,8 +95,8 @@ const compareAligned = (all: readonly Aligned[], names: readonly NameEntry[]): F
     })),
   );
   return [
-    ...sectionFindings(all),
-    ...factFindings(groups, editions),
+    ...sectionFindings(all, groups, extra),
+    ...factFindings([...groups, ...extra], editions),
     ...links,
     ...own.findings,
     ...tenses,

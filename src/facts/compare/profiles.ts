@@ -60,3 +60,16 @@ export const profile = (section: SectionFacts): Profile => {
   made.set(section, own);
   return own;
 };
+
+/** The profile of sections read as one. */
+export const joinedProfile = (parts: readonly Profile[]): Profile => {
+  const features = new Map<string, number>();
+  for (const part of parts) for (const [key, weight] of part.features) raise(features, key, weight);
+  const sum = (of: (part: Profile) => number): number => parts.reduce((total, part) => total + of(part), 0);
+  return {
+    features,
+    length: sum(part => part.length),
+    items: sum(part => part.items),
+    facts: sum(part => part.facts),
+  };
+};

@@ -41,6 +41,7 @@ export const compareSegment = (sides: readonly SegmentSide[], reference?: string
   const own = first?.sections[0];
   if (own === undefined) return { findings: [], sides: [] };
   const group = {
+    pivot: 0,
     reference: own,
     others: editions.slice(1).map((edition, i) => ({ edition: i + 1, sections: edition.sections })),
   };

@@ -1,0 +1,99 @@
+// Values that one side's grammar did not read as one: told by their digits, or as the broken form they are.
+
+import { between, isOpen, join, joined, type Side, type State } from './match-state.ts';
+import type { Placed } from './passages.ts';
+
+// Kinds whose parts may be left lying as separate numbers.
+const COMPOSED = new Set(['time', 'date', 'phone', 'money', 'identifier', 'percent']);
+const LONGEST = 4;
+const TOUCHING = 3;
+
+const NONE: readonly Placed[] = [];
+
+const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
+const figuresOf = (fact: Placed): string =>
+  numbersIn(fact.kind === 'time' ? fact.value : fact.text).join(' ');
+
+/** Runs of open facts of one passage that follow each other, by the place of their first; `near` says what may part them. */
+const runsFrom = (side: Side, at: number, near: (gap: string) => boolean): Placed[][] => {
+  const runs: Placed[][] = [];
+  let run = NONE;
+  for (let k = at; k < side.facts.length && run.length < LONGEST; k++) {
+    const fact = side.facts[k];
+    const last = run.at(-1);
+    if (fact === undefined || !isOpen(side, k)) break;
+    const gap = last === undefined ? '' : between(last, fact);
+    if (gap === null || !near(gap)) break;
+    run = [...run, fact];
+    runs.push([...run]);
+  }
+  return runs;
+};
+
+/** Several open facts that together carry the digits of one: "9.30" and "12.00" for 09:30/12:00. */
+export const matchUnread = (state: State): void => {
+  for (const [whole, parts] of [
+    [state.expected, state.own],
+    [state.own, state.expected],
+  ] as const) {
+    whole.facts.forEach((fact, i) => {
+      if (!isOpen(whole, i) || fact.kind === 'date' || !COMPOSED.has(fact.kind)) return;
+      const figures = figuresOf(fact);
+      const found = figures === '' ? null : placeOf(parts, figures);
+      if (found === null) return;
+      whole.partner.set(i, found.at);
+      for (let k = 0; k < found.length; k++) parts.partner.set(found.at + k, i);
+    });
+  }
+};
+
+/** Read without what it measures: such parts may belong to a value of another kind. */
+const isBare = ({ kind }: Placed): boolean => kind === 'number' || kind === 'ordinal' || kind === 'identifier';
+
+const placeOf = (side: Side, figures: string): { readonly at: number; readonly length: number } | null => {
+  for (let at = 0; at < side.facts.length; at++) {
+    if (!isOpen(side, at)) continue;
+    const run = runsFrom(side, at, gap => gap.length < 30).find(
+      one => one.some(isBare) && one.map(figuresOf).join(' ') === figures,
+    );
+    if (run !== undefined) return { at, length: run.length };
+  }
+  return null;
+};
+
+/** The digits of one are mostly those of the other, place by place. */
+const resemble = (a: string, b: string): boolean => {
+  const [left, right] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')];
+  if (Math.abs(left.length - right.length) > 1) return false;
+  const same = [...left].filter((digit, i) => digit === right[i]).length;
+  return same >= Math.max(left.length, right.length) / 2;
+};
+
+/** A value that is none any more ("9:80", read as 9 and 80) against the value it was. */
+export const matchBroken = (state: State): void => {
+  for (const [whole, parts] of [
+    [state.expected, state.own],
+    [state.own, state.expected],
+  ] as const) {
+    parts.facts.forEach((_, at) => {
+      const run = isOpen(parts, at) ? runsFrom(parts, at, touches).at(-1) : undefined;
+      if (run === undefined || run.length < 2) return;
+      const broken = joined(run);
+      const i = whole.facts.findIndex(
+        (fact, k) => isOpen(whole, k) && COMPOSED.has(fact.kind) && resemble(fact.text, broken.text),
+      );
+      const fact = whole.facts[i];
+      if (fact === undefined) return;
+      if (whole === state.expected) join(state, i, at);
+      else join(state, at, i);
+      for (let k = 1; k < run.length; k++) parts.partner.set(at + k, i);
+      state.differences.push(
+        whole === state.expected
+          ? { type: 'changed', expected: fact, own: broken }
+          : { type: 'changed', expected: broken, own: fact },
+      );
+    });
+  }
+};
+
+const touches = (gap: string): boolean => gap.length <= TOUCHING && !/\p{L}/u.test(gap);
