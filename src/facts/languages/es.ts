@@ -194,7 +194,7 @@ export const es: LanguageDescription = {
   of: 'de del el los en las la',
   year: 'año años',
   clockStrong: '',
-  clockBefore: 'a_las las de_las desde_las hasta_las hacia_las sobre_las',
+  clockBefore: 'a_la a_las las de_las desde_las hasta_las hacia_las sobre_las',
   clockAfter: 'h hs hrs',
   hours: 'horas',
   am: 'a._m. a.m. am de_la_mañana de_la_madrugada a.m',

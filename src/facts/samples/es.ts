@@ -92,4 +92,8 @@ export const es: readonly (readonly [string, string])[] = [
   ['entre los días 3 y 9 de mayo', 'date XXXX-05-03/XXXX-05-09'],
   ['a las 8 de la noche, a las 4 de la madrugada', 'time 20:00, time 04:00'],
   ['Llame al 927 00 12 34.', 'phone 927001234'],
+  ['La visita es a la una y media de la tarde.', 'time 13:30'],
+  ['Llegó a la una de la tarde a la una.', 'time 13:00'],
+  ['Se apuntó a la 3.ª edición y a la segunda ronda.', 'ordinal 3, ordinal 2'],
+  ['Pagó 30 euros a la semana, a la 1:15 h.', 'money EUR 30, time 01:15'],
 ];
