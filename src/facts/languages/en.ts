@@ -1,5 +1,5 @@
 // English: how numbers, dates, amounts and tenses are said.
-import { compoundTable, merge, tensAndUnits } from '../inflect.ts';
+import { merge, tensAndUnits } from '../inflect.ts';
 import type { LanguageDescription } from '../language.ts';
 
 const MONTHS = [
@@ -112,6 +112,8 @@ export const en: LanguageDescription = {
       24: 'two_dozen',
       36: 'three_dozen',
       48: 'four_dozen',
+      250000: 'quarter_of_a_million a_quarter_of_a_million',
+      750000: 'three_quarters_of_a_million three-quarters_of_a_million',
       500000: 'half_a_million half_million',
       500000000: 'half_a_billion half_billion',
       13: 'thirteen',
@@ -196,29 +198,15 @@ export const en: LanguageDescription = {
   evening: 'in_the_afternoon in_the_evening this_afternoon this_evening tonight',
   rise: 'to',
   references:
-    'article articles art iso en din version v release horizon agenda europe room box measure section chapter table figure fig annex appendix page paragraph para regulation directive decision law act ref reference contract project_number office floor rco rcr action nuts rule clause item web industry standard erasmus arts annexes appendices sections sec secs chapters chap ch tables tbl figures figs pages pp paragraphs paras subparagraph sub-paragraph subsection sub-section rooms offices hall halls floors regulations directives decisions laws acts clauses rules point points recital recitals schedule lot lots measures actions axis priority_axis references contracts agreement grant_agreement invoice suite booth gate platform apartment contract_number agreement_number grant_number registration_number reference_number file_number case_number invoice_number order_number account_number company_number licence_number license_number permit_number serial_number identification_number room_number flight_number ticket_number vat_number tax_number application_number membership_number register_number docket_number tender_number call_number batch_number customer_number policy_number',
+    'article articles art iso en din version v release horizon agenda europe room box measure section chapter table figure fig annex appendix page paragraph para regulation directive decision law act ref reference contract project_number office floor rco rcr action nuts rule clause item web industry standard erasmus arts annexes appendices sections sec secs chapters chap ch tables tbl figures figs pages pp paragraphs paras subparagraph sub-paragraph subsection sub-section rooms offices hall halls floors regulations directives decisions laws acts clauses rules point points recital recitals schedule lot lots measures actions axis priority_axis references contracts agreement grant_agreement invoice suite courtroom courtrooms classroom auditorium booth gate platform apartment contract_number agreement_number grant_number registration_number reference_number file_number case_number invoice_number order_number account_number company_number licence_number license_number permit_number serial_number identification_number room_number flight_number ticket_number vat_number tax_number application_number membership_number register_number docket_number tender_number call_number batch_number customer_number policy_number',
   numero: 'no nr issue',
-  streets: 'street st road avenue square lane boulevard blvd drive way',
+  streets:
+    'street st road avenue square lane boulevard blvd drive way walk terrace crescent mews quay embankment',
   phoneWords: 'tel telephone phone mobile fax call mob',
   counted:
     'participants people persons organisations organizations enterprises companies partners members euros jobs hectares inhabitants residents citizens visitors visits copies students women men km kilometres metres hours words respondents households employees volunteers farmers units subscribers followers views downloads guests workers cooperatives tonnes tons litres kilograms kg miles feet seats beds signatures trees tickets spectators runners demonstrators protesters passengers kilos pupils dollars pounds',
-  compounds: compoundTable(
-    {
-      2: 'two-',
-      3: 'three-',
-      4: 'four-',
-      5: 'five-',
-      6: 'six-',
-      7: 'seven-',
-      8: 'eight-',
-      9: 'nine-',
-      10: 'ten-',
-      1: 'one-',
-      12: 'twelve-',
-    },
-    'day week month year hour part page person stage step way star',
-    '- s long',
-  ),
+  // "three-day" is read as the numeral it begins with.
+  compounds: {},
   hints: {
     2: 'both twice two-thirds bilateral couple pair',
     1: 'once single sole',
@@ -248,8 +236,9 @@ export const en: LanguageDescription = {
     around('ms_', 'april june august', ''),
     around('miss_', 'april june august', ''),
   ].join(' '),
+  // "those under 30 may not": the verb, no month.
   starters:
-    'the a an in on at it we they he she this that these those there our their for from after before with by as and but if when all its to more during',
+    'the a an in on at it we they he she this that these those there our their for from after before with by as and but if when all its to more during may_be may_not may_have may_apply may_well may_never may_need',
   tense: {
     future:
       'will shall going_to is_to_be are_to_be to_be_held upcoming forthcoming is_scheduled are_scheduled is_planned are_planned is_due_to are_due_to is_expected is_set_to are_set_to stay_tuned coming_soon next_month next_week next_year register_now join_us save_the_date',

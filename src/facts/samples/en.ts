@@ -154,4 +154,7 @@ export const en: readonly (readonly [string, string])[] = [
   ['a second later; a second vote', 'ordinal 2'],
   ['tripled; fifty-fifty; first aid', ''],
   ['the thousandth visitor', 'ordinal 1000'],
+  ['a twenty-five-year-old, a thirty-day trial, a one-day trip', 'number 25, number 30, number 1'],
+  ['Those under 30 may not enter.', 'number 30'],
+  ['a quarter of a million people', 'number 250000'],
 ];

@@ -699,4 +699,71 @@ export const en: readonly (readonly [string, string])[] = [
     'Case no. 45/2023 was joined with the earlier one on the twenty-second of June.',
     'identifier 45/2023, date XXXX-06-22',
   ],
+  [
+    'The sculptor died in March 1648; her studio, at 3 Rope Walk, reopened last year.',
+    'date 1648-03, identifier 3',
+  ],
+  ['It was her first marathon, her forty-first race and, she joked, her last.', 'ordinal 1, ordinal 41'],
+  [
+    'Rates rose from 4.25% to 4.5%, while the pound fetched $1.27.',
+    'percent 4.25%, percent 4.5%, money USD 1.27',
+  ],
+  [
+    'Unemployment fell to a forty-year low of 3.9 per cent in the three months to July.',
+    'number 40, percent 3.9%, number 3, date XXXX-07',
+  ],
+  [
+    'The 2:1 victory came in the 89th minute before 41,250 spectators.',
+    'number 2, number 1, ordinal 89, number 41250',
+  ],
+  [
+    'The hearing lasted from Monday 3 to Wednesday 5 February 2025 in Courtroom 6.',
+    'date 2025-02-03/2025-02-05, identifier 6',
+  ],
+  [
+    'The steering committee (SC5) meets on the first Tuesday of each month at 10:00 CET.',
+    'ordinal 1, time 10:00',
+  ],
+  [
+    'Applicants aged 18 to 30 may apply until 23:59 on 1/12/2025.',
+    'number 18, number 30, time 23:59, date 2025-12-01',
+  ],
+  [
+    'The grant covers up to two thirds of costs, i.e. at most EUR 1.2m per consortium of three to six partners.',
+    'money EUR 1200000, number 3, number 6',
+  ],
+  [
+    'Paragraphs 1, 2 and 4 of Article 7 shall enter into force on the twentieth day after publication.',
+    'identifier 1, identifier 2, identifier 4, identifier 7, ordinal 20',
+  ],
+  ['Work package 3 has a budget of €240k and 14.5 person-months.', 'number 3, money EUR 240000, number 14.5'],
+  ['They met on the 5th, 6th and 9th of May 2024.', 'date 2024-05-05, date 2024-05-06, date 2024-05-09'],
+  [
+    'The one-year course costs £9,250 a year, or £27,750 in all.',
+    'number 1, money GBP 9250, money GBP 27750',
+  ],
+  [
+    'Seventy-five-year-old twins won two of the four prizes at the twenty-third fair.',
+    'number 75, number 2, number 4, ordinal 23',
+  ],
+  [
+    'Of the 1,005 people polled between 2 and 9 June, 52 percent said no.',
+    'number 1005, date XXXX-06-02/XXXX-06-09, percent 52%',
+  ],
+  [
+    'The vote was 7 for, 5 against, with one abstention and two absent.',
+    'number 7, number 5, number 1, number 2',
+  ],
+  [
+    'Half the town came; one in five was under ten, and one woman was 101.',
+    'number 1, number 5, number 10, number 1, number 101',
+  ],
+  [
+    'By late 2026 some 4,500 jobs, or one job in eight, will go.',
+    'date 2026, number 4500, number 1, number 8',
+  ],
+  [
+    'On 29 February 2024, at 6 a.m., the temperature was 12.5 °C.',
+    'date 2024-02-29, time 06:00, number 12.5',
+  ],
 ];
