@@ -240,6 +240,7 @@ export const de: LanguageDescription = {
       24: 'zwei_dutzend',
       36: 'drei_dutzend',
       48: 'vier_dutzend',
+      250000: 'viertelmillion viertel_million',
       500000: 'halbe_million halben_million eine_halbe_million einer_halben_million',
       500000000: 'halbe_milliarde halben_milliarde eine_halbe_milliarde einer_halben_milliarde',
     },
@@ -291,7 +292,8 @@ export const de: LanguageDescription = {
   // "1894 gegründet": the word behind says that the number is a year.
   year: `jahr jahre jahres jahren ${inflect('gegründet erbaut geboren errichtet', '- e er en es em')} verstorben verstorbene verstorbenen`,
   clockStrong: '',
-  clockBefore: 'um gegen ab bis von nach vor seit beginn einlass start anpfiff abfahrt ankunft treffpunkt',
+  // Not "von": a rate falls "von 4,25 auf 4 Prozent"; hours have their "Uhr".
+  clockBefore: 'um gegen ab bis beginn einlass start anpfiff abfahrt ankunft treffpunkt',
   clockAfter: 'uhr',
   hours: '',
   am: '',

@@ -720,4 +720,76 @@ export const de: readonly (readonly [string, string])[] = [
     'Dreiviertel der Stimmen, neun Zehntel der Wahlkreise und ein Drittel der Sitze gingen an die Opposition.',
     '',
   ],
+  [
+    'Im März 1648 starb der Bildhauer; sein Atelier in der Langen Gasse 3 öffnete im Vorjahr wieder.',
+    'date 1648-03, identifier 3',
+  ],
+  ['Es war ihr einundvierzigstes Rennen und, so scherzte sie, ihr letztes.', 'ordinal 41'],
+  ['Das 2:1 fiel in der 89. Minute vor 41.250 Zuschauern.', 'number 2, number 1, ordinal 89, number 41250'],
+  [
+    'Die Arbeitslosenquote fiel im dritten Quartal auf 3,9 %, den tiefsten Stand seit vierzig Jahren.',
+    'ordinal 3, percent 3.9%, number 40',
+  ],
+  ['Die Verhandlung dauert von Montag, 3., bis Mittwoch, 5. Februar 2025.', 'date 2025-02-03/2025-02-05'],
+  ['Der Lenkungsausschuss tagt jeden ersten Dienstag im Monat um 10 Uhr MEZ.', 'ordinal 1, time 10:00'],
+  [
+    'Bewerben können sich 18- bis 30-Jährige bis zum 1.12.2025, 23.59 Uhr.',
+    'number 18, number 30, date 2025-12-01, time 23:59',
+  ],
+  [
+    'Die Absätze 1, 2 und 4 des Artikels 7 treten am zwanzigsten Tag nach der Verkündung in Kraft.',
+    'identifier 1, identifier 2, identifier 4, identifier 7, ordinal 20',
+  ],
+  [
+    'Am 5., 6. und 9. Mai 2024 trafen sich je zwei Vertreterinnen aus sechs Ländern.',
+    'date 2024-05-05, date 2024-05-06, date 2024-05-09, number 2, number 6',
+  ],
+  ['Der einjährige Kurs kostet 9250 Euro im Jahr.', 'number 1, money EUR 9250'],
+  [
+    'Von den 1.005 Befragten sagten zwischen dem 2. und dem 9. Juni 52 Prozent Nein.',
+    'number 1005, date XXXX-06-02/XXXX-06-09, percent 52%',
+  ],
+  [
+    'Der Bus fährt alle 20 Minuten, montags bis freitags von 6.15 bis 20.45 Uhr.',
+    'number 20, time 06:15/20:45',
+  ],
+  ['Sieben stimmten dafür, fünf dagegen, bei einer Enthaltung.', 'number 7, number 5'],
+  ['Bis Ende 2026 fallen 4500 Stellen weg, jede achte also.', 'date 2026, number 4500, ordinal 8'],
+  [
+    'Im 17. Jahrhundert kostete die Mühle 300 Taler; 2023 ging sie für 1,25 Mio. € weg.',
+    'ordinal 17, number 300, date 2023, money EUR 1250000',
+  ],
+  [
+    'Der Zuschuss steigt von 50 auf 60 Euro und die Quote von 4,25 auf 4,5 %.',
+    'money EUR 50, money EUR 60, percent 4.25%, percent 4.5%',
+  ],
+  [
+    'Die Siebzehnjährige sprang 6,42 m weit, zwölf Zentimeter weiter als die 24-jährige Favoritin.',
+    'number 17, number 6.42, number 12, number 24',
+  ],
+  [
+    'Die Frist endet mit Ablauf des 31. Dezember 2027; § 12 Abs. 3 Satz 2 und die §§ 14 und 15 bleiben unberührt.',
+    'date 2027-12-31, identifier 12, identifier 3, identifier 2, identifier 14, identifier 15',
+  ],
+  ['Das hundertste Mitglied bekam einen Gutschein über fünfundzwanzig Euro.', 'ordinal 100, money EUR 25'],
+  [
+    'Der Umsatz verdreifachte sich auf eineinhalb Milliarden Franken, das sind 350 Franken je Kopf.',
+    'money CHF 1500000000, money CHF 350',
+  ],
+  [
+    'Im ersten Halbjahr lag die Auslastung bei 78,3 v. H., im zweiten bei mehr als achtzig.',
+    'ordinal 1, percent 78.3%, ordinal 2, number 80',
+  ],
+  [
+    'Die Bürgermeisterin gratulierte zum fünfundsiebzigjährigen Bestehen und überreichte 75 Rosen.',
+    'number 75, number 75',
+  ],
+  [
+    'Die Veranstaltung findet Mitte Juni statt, Anmeldung bis 30.5. unter Tel. (0621) 555-123.',
+    'date XXXX-06, date XXXX-05-30, phone 0621555123',
+  ],
+  [
+    'Sie kam als Erste ins Ziel, er als Dritter; zu viert feierten sie um halb zwölf.',
+    'ordinal 1, ordinal 3, number 4',
+  ],
 ];
