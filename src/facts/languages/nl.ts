@@ -208,6 +208,8 @@ export const nl: LanguageDescription = {
       12: 'dozijn een_dozijn',
       24: 'twee_dozijn',
       36: 'drie_dozijn',
+      250000: 'kwart_miljoen een_kwart_miljoen',
+      750000: 'driekwart_miljoen',
       500000: 'een_half_miljoen half_miljoen',
       500000000: 'een_half_miljard half_miljard',
     },
@@ -277,7 +279,8 @@ export const nl: LanguageDescription = {
   // "uit 1894", "1364 gesticht": words that say the number is a year.
   year: 'jaar uit sinds anno gesticht gestichte opgericht opgerichte gebouwd gebouwde',
   clockStrong: '',
-  clockBefore: 'om vanaf tot van rond omstreeks tegen na vóór aanvang inloop start einde vertrek aankomst',
+  // Not "van": a rate falls "van 4,25 naar 4 procent".
+  clockBefore: 'om vanaf tot rond omstreeks aanvang inloop start einde vertrek aankomst',
   clockAfter: 'uur u',
   hours: '',
   am: '',

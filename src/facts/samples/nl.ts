@@ -107,4 +107,6 @@ export const nl: readonly (readonly [string, string])[] = [
   ['een van onze scholen', 'number 1'],
   ['van 1.200 naar 1.350 euro', 'money EUR 1200, money EUR 1350'],
   ['om 9 uur in de avond', 'time 21:00'],
+  ['van 4,25 naar 3,9 procent', 'percent 4.25%, percent 3.9%'],
+  ['een kwart miljoen euro', 'money EUR 250000'],
 ];

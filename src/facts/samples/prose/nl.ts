@@ -702,4 +702,86 @@ export const nl: readonly (readonly [string, string])[] = [
     'Het concert begint om 20.15 uur, de pauze is om half tien; een kaartje kost 12,50 euro.',
     'time 20:15, money EUR 12.5',
   ],
+  [
+    'De beeldhouwer stierf in maart 1648; zijn atelier aan de Lange Gracht 3 ging vorig jaar weer open.',
+    'date 1648-03, identifier 3',
+  ],
+  ['Het was haar eenenveertigste wedstrijd en, grapte ze, haar laatste.', 'ordinal 41'],
+  ['De 2-1 viel in de 89e minuut voor 41.250 toeschouwers.', 'number 2, number 1, ordinal 89, number 41250'],
+  [
+    'De werkloosheid daalde in het derde kwartaal naar 3,9%, de laagste stand in veertig jaar.',
+    'ordinal 3, percent 3.9%, number 40',
+  ],
+  ['De zitting duurt van maandag 3 tot en met woensdag 5 februari 2025.', 'date 2025-02-03/2025-02-05'],
+  ['De stuurgroep vergadert elke eerste dinsdag van de maand om 10.00 uur.', 'ordinal 1, time 10:00'],
+  [
+    'Jongeren van 18 tot en met 30 jaar kunnen zich tot 1-12-2025 om 23.59 uur aanmelden.',
+    'number 18, number 30, date 2025-12-01, time 23:59',
+  ],
+  [
+    'Het eerste, tweede en vierde lid van artikel 7 treden op de twintigste dag na bekendmaking in werking.',
+    'ordinal 1, ordinal 2, ordinal 4, identifier 7, ordinal 20',
+  ],
+  [
+    'Op 5, 6 en 9 mei 2024 kwamen telkens twee vertegenwoordigers uit zes landen bijeen.',
+    'date 2024-05-05, date 2024-05-06, date 2024-05-09, number 2, number 6',
+  ],
+  ['De eenjarige cursus kost 9250 euro per jaar.', 'number 1, money EUR 9250'],
+  [
+    'Van de 1.005 ondervraagden zei tussen 2 en 9 juni 52 procent nee.',
+    'number 1005, date XXXX-06-02/XXXX-06-09, percent 52%',
+  ],
+  [
+    'De bus rijdt elke 20 minuten, van maandag tot vrijdag tussen 6.15 en 20.45 uur.',
+    'number 20, time 06:15/20:45',
+  ],
+  ['Zeven stemden voor, vijf tegen, en er was één onthouding.', 'number 7, number 5, number 1'],
+  [
+    'Een op de vijf is jonger dan tien, en één vrouw is honderdeneen.',
+    'number 1, number 5, number 10, number 1, number 101',
+  ],
+  ['Eind 2026 verdwijnen 4500 banen, één op de acht dus.', 'date 2026, number 4500, number 1, number 8'],
+  [
+    'In de 17de eeuw kostte de molen 300 gulden; in 2023 bracht hij € 1,25 mln op.',
+    'ordinal 17, number 300, date 2023, money EUR 1250000',
+  ],
+  [
+    'De zeventienjarige sprong 6,42 m ver, twaalf centimeter verder dan de 24-jarige favoriete.',
+    'number 17, number 6.42, number 12, number 24',
+  ],
+  [
+    'Artikel 12, derde lid, en artikel 14, lid 2, onder b, blijven tot en met 31 december 2027 van kracht.',
+    'identifier 12, ordinal 3, identifier 14, identifier 2, date 2027-12-31',
+  ],
+  ['Het honderdste lid kreeg een bon van vijfentwintig euro.', 'ordinal 100, money EUR 25'],
+  [
+    'De omzet steeg tot anderhalf miljard euro, dat is 350 euro per hoofd.',
+    'money EUR 1500000000, money EUR 350',
+  ],
+  [
+    'De burgemeester feliciteerde de club met het vijfenzeventigjarig bestaan en gaf 75 rozen.',
+    'number 75, number 75',
+  ],
+  [
+    'Half juni is er een open dag; aanmelden kan tot 30 mei via (050) 555 12 34.',
+    'date XXXX-06, date XXXX-05-30, phone 0505551234',
+  ],
+  [
+    'Ze kwam als eerste binnen, hij als derde; met hun vieren vierden ze dat om half twaalf.',
+    'ordinal 1, ordinal 3, number 4',
+  ],
+  ['Dat kost twee miljoen vierhonderdduizend euro, ofwel 12 euro per m².', 'money EUR 2400000, money EUR 12'],
+  [
+    'De film duurt twee en een half uur; het boek telt zeshonderdtweeëndertig bladzijden.',
+    'number 2.5, number 632',
+  ],
+  [
+    'Het hof verklaarde het beroep van 9/2/2024 gegrond en kende € 1.850,50 toe.',
+    'date 2024-02-09, money EUR 1850.5',
+  ],
+  [
+    'Op de A12 bij knooppunt Velder stond twaalf kilometer file; de N9 was tot 11 uur dicht.',
+    'number 12, time 11:00',
+  ],
+  ['De ministers van de zeven landen achten dit onhaalbaar; zij acht het een gemiste kans.', 'number 7'],
 ];
