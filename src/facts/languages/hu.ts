@@ -95,9 +95,9 @@ const BELOW_THOUSAND = merge(
 const ROUND = Object.fromEntries(
   Object.entries(BELOW_THOUSAND).filter(([n]) => Number(n) <= 100 || Number(n) % 50 === 0),
 );
-const above = (base: number, word: string): Record<number, string> =>
+const above = (rests: Readonly<Record<number, string>>, base: number, word: string): Record<number, string> =>
   Object.fromEntries(
-    Object.entries(BELOW_THOUSAND).map(([n, words]) => [
+    Object.entries(rests).map(([n, words]) => [
       base + Number(n),
       words
         .split(' ')
@@ -152,7 +152,8 @@ const CARDINALS = merge(
     Object.entries(numeralTable(BELOW_THOUSAND, n => n % 100 !== 0)).filter(([n]) => Number(n) >= 100),
   ),
   numeralTable({ 1000: 'ezer egyezer', 500000: 'félmillió', 500000000: 'félmilliárd' }),
-  above(1000, 'ezer'),
+  above(BELOW_THOUSAND, 1000, 'ezer'),
+  numeralTable(above(ROUND, 1000, 'ezer'), () => true),
   thousands(BELOW_THOUSAND, 'ezer'),
   numeralTable(thousands(ROUND, 'ezer'), n => n > 100_000),
   numeralTable(thousands(ROUND, 'millió', 1_000_000), n => n > 20_000_000),

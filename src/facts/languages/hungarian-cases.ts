@@ -71,6 +71,8 @@ export const noun = (words: string, { harmony, linked, j, adjective }: Noun): st
     .split(' ')
     .flatMap(word => [
       cases(word, harmony, linked),
+      // "per euro": the superessive with -ként.
+      `${lengthened(word)}${linked.split(' ').at(-1) ?? ''}ként`,
       possessed(word, harmony, j),
       ...(adjective === undefined
         ? []
