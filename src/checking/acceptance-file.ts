@@ -13,7 +13,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { InputError } from '../reading/index.ts';
+import { InputError } from '../reading/input-error.ts';
 import type { Acceptance } from './report.ts';
 
 export const ACCEPTANCE_FILE = '.secon-check.yaml';

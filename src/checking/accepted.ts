@@ -1,6 +1,6 @@
 // Which findings were accepted, which are open, and which acceptances no longer fit.
 
-import { InputError } from '../reading/index.ts';
+import { InputError } from '../reading/input-error.ts';
 import {
   type AcceptanceEntry,
   acceptanceFileOf,

@@ -1,7 +1,7 @@
 // Checks a file of aligned segments and shows the words: the file is read again for the segments that have findings.
 
 import { review } from './accepted.ts';
-import { type CheckOptions, needsPassages } from './check.ts';
+import { type CheckOptions, needsPassages } from './options.ts';
 import { type FindingPassages, type MarkedPassage, NO_PASSAGES } from './passages.ts';
 import type { ReportFinding, ReviewedReport } from './report.ts';
 import { checkSegments, readSegments } from './segments/index.ts';

@@ -1,30 +1,13 @@
 // Checks the editions of one document: reads the files, compares them, makes the report.
 
 import { compareEditions } from '../facts/compare/index.ts';
-import type { NameEntry } from '../facts/index.ts';
 import { readEditions } from '../reading/index.ts';
-import { readAcceptances } from './acceptance-file.ts';
 import { review } from './accepted.ts';
 import { askServers } from './ask-servers.ts';
 import { foreignText } from './foreign-text.ts';
+import { type CheckOptions, needsPassages } from './options.ts';
 import { NO_PASSAGES, type PassageSource, passagesOf } from './passages.ts';
 import type { ReviewedReport } from './report.ts';
-
-export interface CheckOptions {
-  /** Language of the reference; without it English, else the first file. */
-  readonly reference?: string;
-  readonly names?: readonly NameEntry[];
-  /** Ask the servers of all addresses. */
-  readonly links?: boolean;
-  /** False where nobody will look at the passages: they are then sought only if some finding was accepted. */
-  readonly passages?: boolean;
-}
-
-/** Whether the passages of findings are needed: to be shown, or to recognise what was accepted. */
-export const needsPassages = async (
-  texts: readonly string[],
-  { passages = true }: CheckOptions,
-): Promise<boolean> => passages || (await readAcceptances(texts)).length > 0;
 
 /**
  * Compares files as editions of one document, and looks up which findings were accepted beside them.

@@ -3,7 +3,7 @@
 export { type Edition, InputError, readEditions } from '../reading/index.ts';
 export { accept, chosenFindings, type Written } from './accepted.ts';
 export { alignSections, type SectionMatch } from './alignment.ts';
-export { type CheckOptions, checkFiles } from './check.ts';
+export { checkFiles } from './check.ts';
 export { reviewSegments } from './check-segments.ts';
 export {
   type FormatOptions,
@@ -15,6 +15,7 @@ export {
 } from './format/index.ts';
 export { factsOf } from './list-facts.ts';
 export { type NameEntry, readNames } from './names.ts';
+export type { CheckOptions } from './options.ts';
 export type {
   CheckReport,
   ReportEdition,

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { NameEntry } from '../facts/index.ts';
-import { InputError } from '../reading/index.ts';
+import { InputError } from '../reading/input-error.ts';
 
 export type { NameEntry } from '../facts/index.ts';
 

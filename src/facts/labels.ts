@@ -89,7 +89,7 @@ const isListed = (scan: Scan, index: number, depth: number): boolean => {
   const before = scan.integer(index - 2);
   const here = scan.integer(index);
   if (before === null || here === null || here <= before || here > 999 || !scan.near(index)) return false;
-  if (isCounted(scan, index) || depth > MOST_LISTED) return false;
+  if (depth > MOST_LISTED) return false;
   const linked =
     scan.isDash(index - 1) ||
     scan.has(index - 1, ROLE.and | ROLE.to) ||
@@ -119,7 +119,8 @@ const isLabelledBehind = (scan: Scan, index: number, depth: number): boolean => 
 
 /** A label makes the number a name: before it, behind it, or at the head of its list. */
 export const isLabelled = (scan: Scan, index: number, depth = 0): boolean =>
-  isReferenced(scan, index) || isLabelledBehind(scan, index, 0) || isListed(scan, index, depth);
+  !isCounted(scan, index) &&
+  (isReferenced(scan, index) || isLabelledBehind(scan, index, 0) || isListed(scan, index, depth));
 
 const PROGRAMMES =
   /^(?:hor[iy]|oriz|ορίζ|хори|apvār|agenda|ατζέντα|europ|ευρώπ|европ|eirop|euró|програма|дневен)/u;

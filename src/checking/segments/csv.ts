@@ -1,6 +1,6 @@
 // CSV: a column for each language, `id` for the identifier; comma, semicolon or tab, quoted as RFC 4180 says.
 
-import { InputError } from '../../reading/index.ts';
+import { InputError } from '../../reading/input-error.ts';
 import { languageCode, type Segment, type SegmentReader, textsOf } from './segment.ts';
 
 /** Splits a stream into rows of fields. */

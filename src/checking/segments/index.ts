@@ -2,8 +2,8 @@
 
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { InputError } from '../../reading/index.ts';
-import type { CheckOptions } from '../check.ts';
+import { InputError } from '../../reading/input-error.ts';
+import type { CheckOptions } from '../options.ts';
 import type { CheckReport, ReportFinding } from '../report.ts';
 import { characters } from './characters.ts';
 import { workInThreads } from './crew.ts';

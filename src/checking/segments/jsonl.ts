@@ -1,6 +1,6 @@
 // JSON lines: `{"id": "…", "en": "…", "el": "…"}`; keys that are no language or hold no text are ignored.
 
-import { InputError } from '../../reading/index.ts';
+import { InputError } from '../../reading/input-error.ts';
 import { Lines } from './characters.ts';
 import { type Segment, type SegmentReader, textsOf } from './segment.ts';
 

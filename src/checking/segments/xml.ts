@@ -1,6 +1,6 @@
 // A small streaming XML reader: tags and text in order. No DTD, no external entities: what they would expand to is dropped.
 
-import { InputError } from '../../reading/index.ts';
+import { InputError } from '../../reading/input-error.ts';
 
 export type XmlEvent =
   | {

@@ -1,6 +1,6 @@
 // secon check: do the editions of one document say the same?
 import { join } from 'node:path';
-import type { ReviewedReport } from '../../checking/index.ts';
+import type { CheckOptions, ReviewedReport } from '../../checking/index.ts';
 import { systemClock, today } from '../../platform/clock.ts';
 import { invalid } from '../../platform/errors.ts';
 import { isLanguage, type Language } from '../../platform/languages.ts';
@@ -60,6 +60,23 @@ async function writeAcceptance(
   return 0;
 }
 
+type Options = Omit<CheckOptions, 'names'>;
+
+/** What reads documents knows all languages by their letters; segments say theirs, and begin without it. */
+async function checkedSegments(file: string, options: Options): Promise<ReviewedReport> {
+  const { reviewSegments } = await import('../../checking/check-segments.ts');
+  return reviewSegments(file, options);
+}
+
+async function checkedFiles(
+  paths: readonly string[],
+  options: Options,
+  folder: string,
+): Promise<ReviewedReport> {
+  const { checkFiles, readNames } = await import('../../checking/index.ts');
+  return checkFiles(paths, { ...options, names: await readNames(folder) });
+}
+
 export const check: PlainVerb = {
   name: 'check',
   summary: 'compare the editions of one document',
@@ -102,24 +119,19 @@ Colour is used on a terminal unless NO_COLOR is set; FORCE_COLOR asks for it any
     const paths = call.positionals.map(call.path);
     const reference = referenceOf(call);
     const given = typeof call.values.names === 'string' ? call.path(call.values.names) : undefined;
-    const { checkFiles, formatReport, readNames, reviewSegments, screenOf } = await import(
-      '../../checking/index.ts'
-    );
-    const names = await readNames(given ?? join(ROOT, 'content', 'secon', 'organisations'));
+    const segments = call.values.segments === true;
     const options = {
-      names,
       links: call.values.links === true,
       passages: format !== 'json',
       ...(reference ? { reference } : {}),
     };
     const [only, second] = paths;
-    if (call.values.segments === true && second !== undefined)
-      throw invalid('check.segments', '--segments takes one file');
-    const report =
-      call.values.segments === true
-        ? await reviewSegments(only ?? '', options)
-        : await checkFiles(paths, options);
+    if (segments && second !== undefined) throw invalid('check.segments', '--segments takes one file');
+    const report = segments
+      ? await checkedSegments(only ?? '', options)
+      : await checkedFiles(paths, options, given ?? join(ROOT, 'content', 'secon', 'organisations'));
     if (acceptance !== null) return writeAcceptance(call, report, acceptance);
+    const { formatReport, screenOf } = await import('../../checking/format/index.ts');
     const screen = screenOf(process.stdout, process.env);
     call.terminal.out(formatReport(report, format, { screen, root: call.terminal.cwd }));
     return report.findings.some(finding => finding.severity !== 'review') ? 1 : 0;

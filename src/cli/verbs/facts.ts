@@ -20,12 +20,13 @@ units of the extracted text). "-" reads standard input. With --segments, one JSO
     const { language } = call.values;
     if (typeof language === 'string' && !isLanguage(language))
       throw invalid('facts.language', `--language: "${language}" is no language of the project`);
-    const { factsOf, factsOfSegments } = await import('../../checking/index.ts');
     if (call.values.segments === true) {
+      const { factsOfSegments } = await import('../../checking/segments/index.ts');
       for await (const lines of factsOfSegments(path)) await call.terminal.out(lines);
       return 0;
     }
     const format = formatOf(call, ['json', 'text']);
+    const { factsOf } = await import('../../checking/index.ts');
     const found = await factsOf(
       path,
       typeof language === 'string' && isLanguage(language) ? { language } : {},
