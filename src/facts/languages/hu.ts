@@ -136,6 +136,11 @@ const HALVES = Object.fromEntries(
     .filter(([n]) => Number(n) <= 20)
     .map(([n, words]) => [Number(n) + 0.5, inflect(words, '_és_fél')]),
 );
+/** "quarter past nine" (`negyed tízre`): said by the hour that comes, and no number of anything. */
+const QUARTER_HOURS = inflect(
+  'fél_ negyed_ háromnegyed_',
+  'egyre kettőre háromra négyre ötre hatra hétre nyolcra kilencre tízre tizenegyre tizenkettőre',
+);
 const CARDINALS = merge(
   { 1: 'egy egyet egyetlenegy egyetlenegyet' },
   SMALL,
@@ -147,7 +152,7 @@ const CARDINALS = merge(
       .filter(([n]) => Number(n) <= 20)
       .map(([n, words]) => [n, words.replace(/\S+/g, word => `${word}-${word}`)]),
   ),
-  { 3: 'hármas', 12: 'tucat tucatot tucattal tucatra', 24: 'két_tucat', 36: 'három_tucat', 48: 'négy_tucat' },
+  { 12: 'tucat tucatot tucattal tucatra', 24: 'két_tucat', 36: 'három_tucat', 48: 'négy_tucat' },
   Object.fromEntries(
     Object.entries(numeralTable(BELOW_THOUSAND, n => n % 100 !== 0)).filter(([n]) => Number(n) >= 100),
   ),
@@ -406,7 +411,7 @@ export const hu: LanguageDescription = {
   notOrdinal: [],
   half: 'fél',
   // Set phrases too: the verb "hat" (to affect) before its object, the town of Hatvan.
-  fractions: `egy-egy fél fél_tucat ${noun('harmad negyed ötöd tized kétharmad egyharmad háromnegyed egynegyed egyötöd kétötöd háromötöd négyötöd egytized', { ...BACK_O, j: '' })} ${possessed('fel', 'front', '')} hat_a hat_az hat_rá hat_ránk hat_rájuk hat_vissza hat_ki ${inflect('hatvan_', 'városa városában városába városából városának városát városi városban')}`,
+  fractions: `${QUARTER_HOURS} egy-egy fél fél_tucat ${noun('harmad negyed ötöd tized kétharmad egyharmad háromnegyed egynegyed egyötöd kétötöd háromötöd négyötöd egytized', { ...BACK_O, j: '' })} ${possessed('fel', 'front', '')} hat_a hat_az hat_rá hat_ránk hat_rájuk hat_vissza hat_ki ${inflect('hatvan_', 'városa városában városába városából városának városát városi városban')}`,
   starters: 'a az egy és de ez ezek azok ezt ebben itt ott majd hogy ha mert most mint mind minden több',
   tense: {
     future:

@@ -724,4 +724,15 @@ export const hu: readonly (readonly [string, string])[] = [
   ['A 7-es busz 12 percenként indul.', 'number 7, number 12'],
   ['A VIII. kerületben 76 ezren laknak.', 'ordinal 8, number 76000'],
   ['A 3. prioritás kerete 18 millió euró.', 'ordinal 3, money EUR 18000000'],
+  ['Fél kilencre ott leszünk, negyed tízre végzünk.', ''],
+  ['A hármas metró és a négyes villamos jár.', ''],
+  ['Nyolcan jelentkeztek, hatot választottak ki, kettőt elutasítottak.', 'number 8, number 6, number 2'],
+  [
+    'A bíróság 1,2 millió forintos bírságát 600 ezer forintra mérsékelte.',
+    'money HUF 1200000, money HUF 600000',
+  ],
+  ['A 17. cikkel összhangban a 9. fejezetet módosítani kell.', 'identifier 17, identifier 9'],
+  ['Százéves lett a falu legidősebb lakója, harminckét unokája köszöntötte.', 'number 100, number 32'],
+  ['Tízből nyolc magyar olvas, hetvenen könyvtárba is járnak.', 'number 10, number 8, number 70'],
+  ['Kétszázhúsz-kétszázötven euró között mozog az ára.', 'money EUR 220, money EUR 250'],
 ];
