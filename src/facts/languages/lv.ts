@@ -1,5 +1,5 @@
 // Latvian: how numbers, dates, amounts and tenses are said.
-import { compoundTable, inflect, merge, paradigm } from '../inflect.ts';
+import { compoundTable, inflect, merge, paradigm, tensAndUnits, thousands } from '../inflect.ts';
 import type { LanguageDescription } from '../language.ts';
 
 const NOMINATIVE = [
@@ -21,6 +21,15 @@ const withYear = (words: string, y: string | null): string => (y === null ? word
 const second = (stem: string): string => inflect(stem, 'is a im i ī');
 const softened = (stem: string, soft: string): string => `${second(stem)} ${inflect(soft, 'a u os')}`;
 const first = (stem: string): string => inflect(stem, 's a am u ā os');
+
+/** "maija vidū": the genitives that are also a first name, with what makes them a month. */
+const parts = (genitive: string): string =>
+  ofMonth
+    .split(' ')
+    .map(part => `${genitive}_${part}`)
+    .join(' ');
+const ofMonth =
+  'sākums sākuma sākumu sākumā sākumam vidus vidu vidū vidum beigas beigu beigās beigām nogale nogalē mēnesis mēnesī mēneša rīts rītā vakars vakarā';
 
 const DEFINITE = 'ais ā ie ās o ajam ajai ajā ajiem ajām ajos ajās';
 const INDEFINITE = 'i as us u iem ām os ās';
@@ -47,6 +56,69 @@ const TEENS = {
   19: 'deviņpadsmit',
 };
 
+/** Numerals as they stand in front of another word: divgadīgs, piecpadsmitgadnieks, četrstāvu. */
+const UNITS = {
+  1: 'vien',
+  2: 'div',
+  3: 'trīs',
+  4: 'četr',
+  5: 'piec',
+  6: 'seš',
+  7: 'septiņ',
+  8: 'astoņ',
+  9: 'deviņ',
+};
+const PREFIXES = merge(UNITS, TEENS, TENS_STEMS, {
+  100: 'simt',
+  200: 'divsimt',
+  300: 'trīssimt',
+  500: 'piecsimt',
+});
+const ALL_PREFIXES = merge(
+  PREFIXES,
+  tensAndUnits(TENS_STEMS, UNITS, (ten, unit) => ten + unit),
+);
+const without = (table: Readonly<Record<number, string>>, ...values: number[]): Record<number, string> =>
+  Object.fromEntries(Object.entries(table).filter(([n]) => !values.includes(Number(n))));
+
+/** All cases, singular and plural, of nouns in -s, in -a and in -e (its stem may soften). */
+const nounS = (stems: string): string => inflect(stems, 's a am u ā i iem us os');
+const nounA = (stems: string): string => inflect(stems, 'a as ai u ā ām ās');
+const nounE = (stem: string, soft = stem): string => `${inflect(stem, 'e es ei i ē ēm ēs')} ${soft}u`;
+
+/** The country's adjective in front of the currency: `šveices_franki`. */
+const ofCountry = (countries: string, nouns: string): string =>
+  countries
+    .split(' ')
+    .flatMap(country => nouns.split(' ').map(noun => `${country}_${noun}`))
+    .join(' ');
+const CROWN = nounA('kron');
+
+/** Labels behind their number: "12. panta", "312. kabinetā". */
+const LABELS_BEHIND = [
+  nounS('pant punkt apakšpunkt paragrāf kabinet attēl pielikum apakšpasākum nodevum'),
+  nounA(
+    'nodaļ apakšnodaļ sadaļ apakšsadaļ iedaļ apakšiedaļ telp istab tabul auditorij versij diagramm veidlap',
+  ),
+  nounE('lappus', 'lappuš'),
+  nounE('zāl', 'zāļ'),
+  'lpp dzīvoklis dzīvokļa dzīvoklim dzīvokli dzīvoklī birojs birojā biroja',
+].join(' ');
+
+/** Labels in front of it; the cases that often stand before a counted number are left out ("lēmumu 30 dienu laikā"). */
+const LABELS = [
+  'telpa kabinets auditorija zāle tabula attēls lappuse lpp pielikums versija versijas versiju birojs v',
+  'regula regulas regulai regulu direktīva direktīvas direktīvai direktīvu',
+  'noteikumi noteikumu noteikumos noteikumiem lēmums lēmuma lēmumā lēmumam rīkojums rīkojuma rīkojumā',
+  'likums likuma līgums līguma vienošanās protokols protokola rēķins iepirkums',
+  'kods kodu koda reģ reģistrācijas_numurs cpv isbn issn pvn_reģ',
+  'iso en lvs din apvārsnis horizon agenda eiropa europe rco rcr nuts web industrija erasmus',
+].join(' ');
+
+/** "cits citu" and the like: a pronoun, no numeral. */
+const PRONOUNS =
+  'viens_otru viens_otram viens_otra viens_ar_otru viens_no_otra viens_pie_otra viens_otrā viena_otru viena_otrai viena_otras viena_ar_otru vienu_otru viens_pats viena_pati viens_un_tas_pats viena_un_tā_pati vienu_un_to_pašu vienas_un_tās_pašas viena_un_tā_paša vienā_un_tajā_pašā no_vienas_puses no_otras_puses';
+
 export const lv: LanguageDescription = {
   code: 'lv',
   decimal: ',',
@@ -56,9 +128,9 @@ export const lv: LanguageDescription = {
   months: [
     softened('janvār', 'janvār'),
     softened('februār', 'februār'),
-    first('mart'),
+    `${first('mart')} ${parts('marta')}`,
     softened('aprīl', 'aprīļ'),
-    first('maij'),
+    `${first('maij')} ${parts('maija')}`,
     first('jūnij'),
     first('jūlij'),
     first('august'),
@@ -69,12 +141,12 @@ export const lv: LanguageDescription = {
   ],
   shortMonths: ['janv', 'febr', '', 'apr', '', 'jūn', 'jūl', 'aug', 'sept', 'okt', 'nov', 'dec'],
   doubtfulMonths: 'maija marta',
-  doubtfulAfter: 'no līdz',
+  doubtfulAfter: 'no līdz kopš gada ap pirms pēc šī šā',
   weekdays:
     'pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien pirmdienā otrdienā trešdienā ceturtdienā piektdienā sestdienā svētdienā',
   cardinals: merge(
     {
-      1: 'viens viena vienu vienam vienai vienā',
+      1: 'viens viena vienu vienam vienai vienā vienas',
       2: 'divi divas divus divu diviem divām divos divās',
       3: 'trīs triju trim trijām trijos trijās trīsu trijiem',
     },
@@ -82,8 +154,9 @@ export const lv: LanguageDescription = {
     TEENS,
     {
       10: 'desmitiem',
-      12: 'ducis',
-      100: 'simt simts simtu simtiem',
+      12: 'ducis duci duča viens_ducis vienu_duci viena_duča',
+      100: 'simt simts simtu simtiem simti simtus simtos simtam simta',
+      1000: 'tūkstoš',
       200: 'divsimt',
       300: 'trīssimt',
       400: 'četrsimt',
@@ -94,7 +167,16 @@ export const lv: LanguageDescription = {
       900: 'deviņsimt',
     },
     TENS_STEMS,
-    { 1.5: 'pusotra pusotru pusotras', 2.5: 'divarpus', 3.5: 'trīsarpus' },
+    thousands(merge(UNITS, { 10: 'desmit' }), 'tūkstoš'),
+    Object.fromEntries(
+      Object.entries({ ...UNITS, 10: 'desmit' }).map(([n, stem]) => [Number(n) + 0.5, `${stem}arpus`]),
+    ),
+    {
+      1.5: 'pusotrs pusotra pusotru pusotras pusotrai pusotram pusotrā',
+      6: 'pusducis pusduci',
+      500000: 'pusmiljons pusmiljona pusmiljonu pusmiljonam puse_miljona pusi_miljona',
+      500000000: 'pusmiljards pusmiljarda pusmiljardu puse_miljarda pusi_miljarda',
+    },
   ),
   articles: '',
   oneBefore: '',
@@ -120,30 +202,37 @@ export const lv: LanguageDescription = {
       Object.fromEntries(Object.entries(merge(TEENS, TENS_STEMS)).map(([n, stem]) => [n, stem])),
       DEFINITE,
     ),
-    { 1: 'pirmo pirmoreiz', 100: inflect('simt', 'ais ā') },
+    paradigm({ 100: 'simt', 200: 'divsimt', 300: 'trīssimt', 500: 'piecsimt', 1000: 'tūkstoš' }, DEFINITE),
+    { 1: 'pirmo pirmoreiz' },
   ),
-  ordinalStyle: { suffixes: 'ais ā ajā', point: true, write: n => `${n}.` },
-  scales: {
-    1000: 'tūkstotis tūkstoši tūkstošiem tūkstošus tūkstošu tūkstoš tūkst',
-    1000000: 'miljons miljoni miljonu miljoniem miljona miljonus milj',
-    1000000000: 'miljards miljardi miljardu miljardiem mljrd',
+  ordinalStyle: {
+    suffixes: 'ais ā ie ās o ajam ajai ajā ajiem ajām ajos ajās',
+    point: true,
+    write: n => `${n}.`,
   },
-  vague: 'simtiem simti desmitiem desmiti',
+  scales: {
+    12: 'ducis duči duču dučiem dučus dučos',
+    1000: 'tūkstotis tūkstoša tūkstotim tūkstoti tūkstotī tūkstoši tūkstošu tūkstošiem tūkstošus tūkstošos tūkstoš tūkst',
+    1000000: `${nounS('miljon')} milj mlj mln`,
+    1000000000: `${nounS('miljard')} mljrd mlrd`,
+    1000000000000: `${nounS('triljon')} trlj`,
+  },
+  vague: 'simtiem simti simtus desmitiem desmiti desmitus',
   currencies: {
     EUR: 'eiro euro eur',
-    USD: 'dolāri dolāru usd',
-    GBP: 'mārciņas mārciņu mārciņām gbp',
-    PLN: 'zloti zlotu pln',
-    RON: 'leju ron',
-    HUF: 'forinti forintu huf',
-    BGN: 'levas bgn',
-    CHF: 'chf',
-    CZK: 'czk',
-    SEK: 'sek',
-    DKK: 'dkk',
-    NOK: 'nok',
+    USD: `${nounS('dolār')} usd ${ofCountry('asv amerikāņu', nounS('dolār'))}`,
+    GBP: `${nounA('mārciņ')} gbp ${ofCountry('sterliņu britu lielbritānijas anglijas', nounA('mārciņ'))}`,
+    PLN: `${nounS('zlot')} pln ${ofCountry('polijas poļu', nounS('zlot'))}`,
+    RON: `leju lejas lejām ron ${ofCountry('rumānijas rumāņu', nounA('lej'))}`,
+    HUF: `${nounS('forint')} huf ${ofCountry('ungārijas ungāru', nounS('forint'))}`,
+    BGN: `${nounA('lev')} bgn ${ofCountry('bulgārijas bulgāru', nounA('lev'))}`,
+    CHF: `chf ${ofCountry('šveices šveiciešu', nounS('frank'))}`,
+    CZK: `czk ${ofCountry('čehijas čehu', CROWN)}`,
+    SEK: `sek ${ofCountry('zviedrijas zviedru', CROWN)}`,
+    DKK: `dkk ${ofCountry('dānijas dāņu', CROWN)}`,
+    NOK: `nok ${ofCountry('norvēģijas norvēģu', CROWN)}`,
   },
-  percent: 'procenti procentu procentiem procents procentus procentpunkti procentpunktiem procentpunktu',
+  percent: `procenti ${nounS('procent procentpunkt')} ${ofCountry('procentu', nounS('punkt'))}`,
   to: 'līdz',
   from: 'no',
   between: 'starp',
@@ -154,28 +243,50 @@ export const lv: LanguageDescription = {
   clockBefore: 'no_plkst',
   clockAfter: '',
   hours: '',
+  morning: 'no_rīta rītā',
+  evening: 'vakarā pēcpusdienā',
+  rise: 'uz līdz',
   am: '',
   pm: '',
-  references:
-    'pants panta pantā iso en lvs din versija versijas v apvārsnis horizon agenda eiropa europe telpa telpā kabinets pasākums pasākuma sadaļa nodaļa tabula tabulā attēls pielikums lappuse lpp regula regulas direktīva direktīvas lēmums likums līgums rco rcr nuts web industrija erasmus',
+  references: LABELS,
+  referencesBehind: LABELS_BEHIND,
   numero: 'nr numurs',
-  streets: 'iela ielā prospekts bulvāris laukums gatve',
-  phoneWords: 'tālr tālrunis tālruņa tel mob fakss',
+  streets:
+    'iela ielā ielas ielu prospekts prospektā bulvāris bulvārī laukums laukumā gatve gatvē šoseja šosejā',
+  phoneWords: 'tālr tālrunis tālruņa tālruni tālrunim telefons tel mob fakss',
   counted:
     'dalībnieki dalībnieku dalībniekiem cilvēki cilvēku personas personu organizācijas organizāciju uzņēmumi uzņēmumu partneri biedri biedru eiro darbvietas hektāri hektāru iedzīvotāji iedzīvotāju apmeklētāji apmeklētāju eksemplāri eksemplāru studenti studentu sievietes vīrieši km kilometri kilometru metri stundas vārdi respondenti respondentu darbinieki brīvprātīgie abonenti kooperatīvi koki',
-  compounds: compoundTable(
-    { 1: 'vien', 2: 'div', 3: 'trīs', 4: 'četr', 5: 'piec', 6: 'seš' },
-    'dienu dien gad gadu stundu mēnešu nedēļu daļ',
-    '- īgs īga īgo īgā īgais īgajā',
+  compounds: merge(
+    compoundTable(
+      PREFIXES,
+      'dienu stundu mēnešu nedēļu minūšu stāvu istabu vietu lappušu metru kilometru',
+      '-',
+    ),
+    // "desmitgadu" and "simtgadu" are decades and centuries.
+    compoundTable(without(PREFIXES, 10, 100), 'gadu', '-'),
+    { 1: 'viendienas' },
+    compoundTable(
+      PREFIXES,
+      'dienīg daļīg stundīg vietīg',
+      's a am ai u ā i as iem ām us os ās ais ajā ajam ajai o ie ajiem ajām ajos ajās',
+    ),
+    compoundTable(
+      ALL_PREFIXES,
+      'gadīg',
+      's a am ai u ā i as iem ām us os ās ais ajā ajam ajai o ie ajiem ajām ajos ajās',
+    ),
+    compoundTable(ALL_PREFIXES, 'gadniek', 's a am u ā i iem us os'),
+    compoundTable(ALL_PREFIXES, 'gadniec', 'e es ei i ē ēm ēs'),
   ),
   hints: {
-    2: 'abi abas abus abu abiem abām abos abās divreiz pāris',
-    1: 'vienīgais vienīgā vienreiz',
-    3: 'trīsreiz',
+    2: 'abi abas abus abu abiem abām abos abās divreiz pāris divkārt divkāršs dubults otrkārt',
+    1: 'vienīgais vienīgā vienīgo vienreiz vienreizējs vienreizēja pirmkārt',
+    3: 'trīsreiz trīskārt treškārt',
+    4: 'četrreiz četrkārt',
   },
   notOrdinal: [],
   half: 'puse pusi',
-  fractions: 'puse pusi pusē trešdaļa trešdaļas trešdaļu ceturtdaļa ceturtdaļu',
+  fractions: `puse pusi pusē ${nounA('trešdaļ ceturtdaļ piektdaļ sestdaļ septītdaļ astotdaļ devītdaļ desmitdaļ divdesmitdaļ simtdaļ')} ${PRONOUNS}`,
   starters: 'un bet tas tā tie tās šis šī šie šīs kā ar no uz par pēc lai ja arī visi mēs viņi projekts',
   tense: {
     future:
