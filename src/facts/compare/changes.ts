@@ -76,7 +76,7 @@ const distance = (expected: Placed, own: Placed): number => {
 const GAP = 4;
 const ELSEWHERE = 1.5;
 
-/** Two soft facts never make a change. */
+/** The fewer, the likelier one stands for the other. */
 const pointsOf = (left: Candidate, right: Candidate): number =>
   distance(left.fact, right.fact) +
   Math.abs(left.place - right.place) * GAP +
@@ -89,6 +89,13 @@ const standTogether = (left: Candidate, right: Candidate): boolean =>
 
 const MOST_PAIRS = 160_000;
 
+/** Two soft facts make a change only where they stand in each other's place and nothing else came or went. */
+const alarms = (left: Candidate, right: Candidate, { expected, own }: State): boolean => {
+  if (!left.soft || !right.soft) return true;
+  if (left.fact.weak || right.fact.weak || expected.facts.length !== own.facts.length) return false;
+  return left.index === right.index && standTogether(left, right);
+};
+
 /** Pairs what is left into changes, the nearest first. */
 export const pairChanges = (
   state: State,
@@ -98,7 +105,7 @@ export const pairChanges = (
   if (missing.length * added.length > MOST_PAIRS) return;
   const pairs = missing.flatMap(left =>
     added
-      .filter(right => mayReplace(left.fact, right.fact) && !(left.soft && right.soft))
+      .filter(right => mayReplace(left.fact, right.fact) && alarms(left, right, state))
       .map(right => ({ left, right, points: pointsOf(left, right) })),
   );
   pairs.sort((a, b) => a.points - b.points);

@@ -4,17 +4,20 @@ import type { NameEntry } from '../names.ts';
 import { factFindings } from './differences.ts';
 import type { ComparedEdition, ComparedSection, Finding } from './edition.ts';
 import { type Aligned, alignEdition, alignedReference } from './edition-alignment.ts';
-import { countMismatches, mixedScripts, repeatedHeadings } from './hygiene.ts';
+import { withoutExplained } from './explained.ts';
 import { linkFindings } from './links.ts';
 import { withoutLonelyDate } from './masthead.ts';
+import { mixedScripts } from './mixed-scripts.ts';
 import { nameFindings } from './name-consistency.ts';
 import { type ReadEdition, readEdition, type SectionFacts } from './passages.ts';
+import { type Counterparts, repeatedHeadings } from './repeated-headings.ts';
 import { sectionFindings } from './section-findings.ts';
 import { extraGroups, type Group, groupsOf } from './section-groups.ts';
+import { countMismatches } from './stated-counts.ts';
 import { groupContradictions, ownDateContradictions } from './timeline.ts';
 
 export * from './edition.ts';
-export { deadReason, linkTargets } from './links.ts';
+export { deadReason, linkTargets } from './link-places.ts';
 export { type Difference, matchFacts } from './match.ts';
 export { compareSegment } from './segment.ts';
 
@@ -85,30 +88,35 @@ const compareAligned = (all: readonly Aligned[], names: readonly NameEntry[]): F
   const own = ownDateContradictions(editions);
   const flagged = new Set(own.flagged);
   const tenses = groups.flatMap(group => groupContradictions(members(group), editions, flagged));
-  const links = linkFindings(
-    editions,
-    groups.map(group => ({
-      ids: [
-        new Set([group.reference.section.id]),
-        ...group.others.map(({ sections }) => new Set(sections.map(s => s.section.id))),
-      ],
-    })),
-  );
-  return [
+  const counterparts = counterpartsIn(groups);
+  const findings = [
     ...sectionFindings(all, groups, extra),
     ...factFindings([...groups, ...extra], editions),
-    ...links,
+    ...linkFindings(editions, groups),
     ...own.findings,
     ...tenses,
-    ...all.flatMap(({ read, target }, i) =>
-      repeatedHeadings(read, i === 0 ? null : (all[0]?.read ?? null), target),
-    ),
     ...editions.flatMap(edition => [
+      ...repeatedHeadings(edition, counterparts),
       ...countMismatches(edition),
       ...nameFindings(edition, names),
       ...mixedScripts(edition),
     ]),
   ];
+  return withoutExplained(findings, editions);
+};
+
+/** For each section those of the other editions that belong to it. */
+const counterpartsIn = (groups: readonly Group[]): Counterparts => {
+  const places = new Map<SectionFacts, { readonly edition: number; readonly group: Group }>();
+  for (const group of groups)
+    for (const { edition, section } of members(group)) places.set(section, { edition, group });
+  return section => {
+    const place = places.get(section);
+    const theirs = place === undefined ? [] : members(place.group);
+    return new Map(
+      theirs.filter(({ edition }) => edition !== place?.edition).map(one => [one.edition, one.section]),
+    );
+  };
 };
 
 const members = (group: Group): { edition: number; section: SectionFacts }[] => [

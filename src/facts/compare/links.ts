@@ -1,275 +1,191 @@
 // Links that lead nowhere, and addresses that one edition has and another should.
 
-import { normaliseUrl } from '../equal.ts';
-import type { ComparedEdition, ComparedLink, Finding } from './edition.ts';
+import type { Finding } from './edition.ts';
 import { finding } from './finding.ts';
-import { type Placed, type ReadEdition, readEdition } from './passages.ts';
+import { addressOf, isLive, linkFact, linksOf, type PlacedLink } from './link-places.ts';
+import type { ReadEdition, SectionFacts } from './passages.ts';
+import type { Group } from './section-groups.ts';
 
-/** What makes a target dead without asking its server; null where it is well formed. */
-export const deadReason = (target: string): string | null => {
-  const trimmed = target.trim();
-  if (trimmed === '') return 'the link has no address';
-  if (/^#!?$/.test(trimmed) || /^javascript:/i.test(trimmed)) return `the link leads nowhere ("${trimmed}")`;
-  if (/^(?:#|mailto:|tel:|fact:|\/)/i.test(trimmed)) return null;
-  if (/^https?:/i.test(trimmed))
-    return isWellFormed(trimmed) ? null : `the address is malformed ("${trimmed}")`;
-  if (/^(?:https?\/\/|https?:\/[^/]|htp|htttp|www\s|http\s)/i.test(trimmed) || /\s/.test(trimmed))
-    return `the address is malformed ("${trimmed}")`;
-  return null;
-};
-
-const isWellFormed = (target: string): boolean => {
-  if (!/^https?:\/\/[^\s/]/i.test(target)) return false;
-  try {
-    const { hostname } = new URL(target);
-    return (
-      hostname === 'localhost' ||
-      (/^[^.].*\.[\p{L}]{2,}$|^\d+(?:\.\d+){3}$|^\[/u.test(hostname) && !hostname.includes('..'))
-    );
-  } catch {
-    return false;
-  }
-};
-
-export interface PlacedLink {
-  readonly target: string;
-  readonly line: number;
-  readonly section: string;
-  readonly dead: string | null;
-}
-
-const sectionAt = (edition: ComparedEdition, line: number): string => {
-  let id = edition.sections[0]?.id ?? '';
-  let best = -1;
-  for (const section of edition.sections) {
-    for (const passage of [...section.headings, ...section.body]) {
-      if (passage.line <= line && passage.line > best) {
-        best = passage.line;
-        id = section.id;
-      }
-    }
-  }
-  return id;
-};
-
-/** Links of the markup and addresses in the text, with their sections. */
-export const linksOf = ({ edition, sections }: ReadEdition): PlacedLink[] => {
-  const marked = edition.links.map((link: ComparedLink) => ({
-    target: link.target,
-    line: link.line,
-    section: sectionAt(edition, link.line),
-    dead: deadReason(link.target),
-  }));
-  const said = sections.flatMap(section =>
-    section.facts
-      .filter(fact => fact.kind === 'url')
-      .map(fact => ({
-        target: fact.value,
-        line: fact.line,
-        section: fact.section,
-        dead: deadReason(fact.value),
-      })),
-  );
-  const known = new Set(marked.map(link => `${link.section} ${link.target}`));
-  return [...marked, ...said.filter(link => !known.has(`${link.section} ${link.target}`))];
-};
-
-/** Web addresses of an edition that are well formed, with their places. */
-export const linkTargets = (edition: ComparedEdition): PlacedLink[] =>
-  linksOf(readEdition(edition, [])).filter(link => link.dead === null && isWeb(link.target));
-
-const isWeb = (target: string): boolean => !/^(?:mailto:|tel:|fact:|#|\/)/i.test(target);
-
-const asFact = (link: PlacedLink): Placed => ({
-  kind: 'url',
-  value: link.target,
-  text: link.target,
-  start: 0,
-  end: 0,
-  weak: false,
-  words: false,
-  line: link.line,
-  section: link.section,
-  passage: { kind: 'text', text: '', line: link.line, lines: [] },
-  inHeading: false,
-});
-
-/** Sections of the editions that belong together: by edition, the ids. */
-export interface LinkGroup {
-  /** For each edition the ids of its sections in this group, empty where it has none. */
-  readonly ids: readonly ReadonlySet<string>[];
-}
-
-interface Side {
+/** What one edition links in one group of sections. */
+interface Part {
   readonly edition: number;
-  readonly language: string;
-  readonly links: readonly PlacedLink[];
+  readonly home: SectionFacts;
+  readonly live: readonly PlacedLink[];
+  readonly dead: readonly PlacedLink[];
 }
-
-/** Findings on links: dead ones in each edition, then addresses of one edition that others lack. */
-export const linkFindings = (editions: readonly ReadEdition[], groups: readonly LinkGroup[]): Finding[] => {
-  const sides: Side[] = editions.map((edition, index) => ({
-    edition: index,
-    language: edition.edition.language,
-    links: linksOf(edition),
-  }));
-  const dead = sides.flatMap(side =>
-    side.links.filter(link => link.dead !== null).map(link => deadFinding(side, link, sides, groups)),
-  );
-  return [...dead, ...missingAddresses(sides, groups, editions)];
-};
-
-const groupOf = (groups: readonly LinkGroup[], edition: number, section: string): LinkGroup | undefined =>
-  groups.find(group => group.ids[edition]?.has(section));
-
-const liveIn = (side: Side | undefined, ids: ReadonlySet<string> | undefined): PlacedLink[] =>
-  side?.links.filter(link => link.dead === null && isWeb(link.target) && ids?.has(link.section)) ?? [];
-
-const deadFinding = (
-  side: Side,
-  link: PlacedLink,
-  sides: readonly Side[],
-  groups: readonly LinkGroup[],
-): Finding => {
-  const group = groupOf(groups, side.edition, link.section);
-  const live =
-    group === undefined ? undefined : sides.flatMap(other => liveIn(other, group.ids[other.edition]))[0];
-  return finding('link-dead', {
-    language: side.language,
-    section: link.section,
-    line: link.line,
-    fact: asFact(link),
-    expected: live === undefined ? null : asFact(live),
-    message: link.dead ?? '',
-  });
-};
-
-/** Every address of any edition, and who lacks it. */
-const missingAddresses = (
-  sides: readonly Side[],
-  groups: readonly LinkGroup[],
-  editions: readonly ReadEdition[],
-): Finding[] => {
-  const findings: Finding[] = [];
-  const addresses = new Map<string, { link: PlacedLink; edition: number }>();
-  for (const side of sides) {
-    for (const link of side.links) {
-      if (link.dead === null && isWeb(link.target) && !addresses.has(normaliseUrl(link.target)))
-        addresses.set(normaliseUrl(link.target), { link, edition: side.edition });
-    }
-  }
-  for (const [address, { link, edition }] of addresses) {
-    const having = sides.filter(side =>
-      side.links.some(other => other.dead === null && normaliseUrl(other.target) === address),
-    );
-    findings.push(...judge(address, link, edition, having, { sides, groups, editions }));
-  }
-  return findings;
-};
 
 interface World {
-  readonly sides: readonly Side[];
-  readonly groups: readonly LinkGroup[];
-  readonly editions: readonly ReadEdition[];
+  readonly languages: readonly string[];
+  /** By edition the addresses that stand anywhere in it. */
+  readonly anywhere: readonly ReadonlySet<string>[];
 }
 
-const judge = (
-  _address: string,
-  link: PlacedLink,
-  edition: number,
-  having: readonly Side[],
-  world: World,
-): Finding[] => {
-  const { sides, groups } = world;
-  const lacking = sides.filter(side => !having.includes(side));
-  if (lacking.length === 0) return [];
-  const group = groupOf(groups, edition, link.section);
-  // Editions whose section has a link of its own instead (dead, or another address) are told elsewhere.
-  const replaced = lacking.filter(side =>
-    side.links.some(
-      other => group?.ids[side.edition]?.has(other.section) && isWebOrDead(other) && !isShared(other, sides),
-    ),
-  );
-  const bare = lacking.filter(side => !replaced.includes(side));
-  const linked = having.length + replaced.length;
-  const expectedThere =
-    having.some(side => side.edition === 0) || linked > sides.length / 2 || (sides.length > 2 && linked >= 2);
-  if (
-    expectedThere &&
-    !(having.length === 1 && edition === 0 && bare.length === sides.length - 1 && sides.length > 2)
-  ) {
-    return [
-      ...changed(link, edition, replaced, group, world),
-      ...bare.map(side => absent(side, link, group, world)),
-    ];
-  }
-  if (replaced.length > 0) return [...changed(link, edition, replaced, group, world)];
-  if (having.length === 1 && edition !== 0 && standsForAnother(edition, group, sides)) return [];
-  return having.map(side => addedFinding(side, link, edition));
-};
-
-/** The reference's address of this section is not in the edition: that its own is another has been told. */
-const standsForAnother = (edition: number, group: LinkGroup | undefined, sides: readonly Side[]): boolean =>
-  liveIn(sides[0], group?.ids[0]).some(
-    link => !sides[edition]?.links.some(own => normaliseUrl(own.target) === normaliseUrl(link.target)),
-  );
-
-const isWebOrDead = (link: PlacedLink): boolean => link.dead !== null || isWeb(link.target);
-/** The same address in most editions: no replacement for one that is missing. */
-const isShared = (link: PlacedLink, sides: readonly Side[]): boolean =>
-  link.dead === null &&
-  sides.filter(side => side.links.some(other => normaliseUrl(other.target) === normaliseUrl(link.target)))
-    .length > 1;
-
-/** Another well-formed address where the reference has this one. */
-const changed = (
-  link: PlacedLink,
-  edition: number,
-  replaced: readonly Side[],
-  group: LinkGroup | undefined,
-  world: World,
-): Finding[] => {
-  if (edition !== 0) return [];
-  return replaced.flatMap(side => {
-    const other = side.links.find(
-      candidate =>
-        candidate.dead === null &&
-        group?.ids[side.edition]?.has(candidate.section) &&
-        isWeb(candidate.target) &&
-        !isShared(candidate, world.sides),
-    );
-    if (other === undefined) return [];
-    return [
-      finding('fact-changed', {
-        language: side.language,
-        fact: asFact(other),
-        expected: asFact(link),
-        message: `the address is ${other.target}; the reference has ${link.target}`,
-      }),
-    ];
+/** Findings on links: dead ones in each edition, then addresses of one edition that others lack or have otherwise. */
+export const linkFindings = (editions: readonly ReadEdition[], groups: readonly Group[]): Finding[] => {
+  const links = editions.map(linksOf);
+  const world: World = {
+    languages: editions.map(({ edition }) => edition.language),
+    anywhere: links.map(own => new Set(own.filter(isLive).map(addressOf))),
+  };
+  const bySection = links.map(own => {
+    const sections = new Map<string, PlacedLink[]>();
+    for (const link of own) sections.set(link.section, [...(sections.get(link.section) ?? []), link]);
+    return sections;
   });
+  const grouped = editions.map(() => new Set<string>());
+  const findings = groups.flatMap(group => {
+    const parts = partsOf(group, bySection, grouped);
+    const lacking = group.others.filter(({ sections }) => sections.length === 0).map(({ edition }) => edition);
+    return judge(group, parts, lacking, world);
+  });
+  const loose = links.flatMap((own, edition) =>
+    own
+      .filter(link => link.dead !== null && !(grouped[edition]?.has(link.section) ?? false))
+      .map(link => tellDead(link, undefined, world.languages[edition] ?? '')),
+  );
+  return [...findings, ...loose];
 };
 
-const absent = (side: Side, link: PlacedLink, group: LinkGroup | undefined, world: World): Finding => {
-  const id = [...(group?.ids[side.edition] ?? [])][0] ?? null;
-  const own = world.editions[side.edition]?.edition.sections.find(section => section.id === id);
-  return finding('link-dead', {
-    language: side.language,
-    section: id,
-    line: own?.line ?? null,
-    expected: asFact(link),
+const partsOf = (
+  group: Group,
+  bySection: readonly ReadonlyMap<string, readonly PlacedLink[]>[],
+  grouped: readonly Set<string>[],
+): Part[] =>
+  [{ edition: group.pivot, sections: [group.reference] }, ...group.others].flatMap(({ edition, sections }) => {
+    const [home] = sections;
+    if (home === undefined) return [];
+    const links = sections.flatMap(({ section }) => {
+      grouped[edition]?.add(section.id);
+      return bySection[edition]?.get(section.id) ?? [];
+    });
+    return [{ edition, home, live: unique(links.filter(isLive)), dead: links.filter(link => link.dead !== null) }];
+  });
+
+const unique = (links: readonly PlacedLink[]): PlacedLink[] =>
+  links.filter((link, i) => links.findIndex(other => addressOf(other) === addressOf(link)) === i);
+
+/** The addresses that a group should have, each with a link to show. */
+const expectedIn = (group: Group, parts: readonly Part[]): Map<string, PlacedLink> => {
+  const expected = new Map<string, PlacedLink>();
+  for (const { live } of parts) {
+    for (const link of live) {
+      const address = addressOf(link);
+      if (expected.has(address)) continue;
+      const having = parts.filter(part => part.live.some(other => addressOf(other) === address));
+      if (isExpected(group, parts, having)) expected.set(address, link);
+    }
+  }
+  return expected;
+};
+
+/** Most have it, or would if their link were not dead; or the reference has it and is not alone. */
+const isExpected = (group: Group, parts: readonly Part[], having: readonly Part[]): boolean => {
+  const instead = parts.filter(part => !having.includes(part) && part.dead.length > 0);
+  const linked = having.length + instead.length;
+  if (linked > parts.length / 2) return true;
+  const ofReference = having.some(part => part.edition === group.pivot);
+  return ofReference ? parts.length === 2 || linked >= 2 : parts.length > 2 && linked >= 2 && isSole(parts, having);
+};
+
+/** No other address competes with it. */
+const isSole = (parts: readonly Part[], having: readonly Part[]): boolean =>
+  parts.every(part => having.includes(part) || part.live.length === 0);
+
+const hostOf = (address: string): string => address.split('/')[0] ?? '';
+
+/** Each edition has a page of its own on the same server: addresses in its own language. */
+const areLocalised = (parts: readonly Part[]): boolean => {
+  const all = parts.flatMap(({ live }) => live.map(addressOf));
+  return (
+    parts.length >= 3 &&
+    parts.every(({ live }) => live.length === 1) &&
+    new Set(all).size === parts.length &&
+    new Set(all.map(hostOf)).size === 1
+  );
+};
+
+const judge = (group: Group, parts: readonly Part[], lacking: readonly number[], world: World): Finding[] => {
+  const expected = areLocalised(parts) ? new Map<string, PlacedLink>() : expectedIn(group, parts);
+  const absent = new Set<string>();
+  const findings = areLocalised(parts)
+    ? []
+    : parts.flatMap(part => judgePart(part, expected, absent, world));
+  // What is told missing of one edition is told of those that lack the whole section too.
+  const gone = lacking.flatMap(edition =>
+    [...absent].flatMap(address => {
+      const link = expected.get(address);
+      return link === undefined || world.anywhere[edition]?.has(address)
+        ? []
+        : [tellAbsent(link, undefined, world.languages[edition] ?? '')];
+    }),
+  );
+  return [...findings, ...gone];
+};
+
+const judgePart = (
+  { edition, home, live, dead }: Part,
+  expected: ReadonlyMap<string, PlacedLink>,
+  absent: Set<string>,
+  { languages, anywhere }: World,
+): Finding[] => {
+  const language = languages[edition] ?? '';
+  const own = anywhere[edition] ?? new Set<string>();
+  const missing = [...expected].filter(([address]) => !own.has(address));
+  const extra = live.filter(link => !expected.has(addressOf(link)));
+  const any = [...expected.values()][0];
+  const findings = dead.map(link => tellDead(link, missing.shift()?.[1] ?? any, language));
+  for (const [address, link] of missing) {
+    const other = takeNearest(extra, address);
+    if (other !== undefined) findings.push(tellChanged(other, link, language));
+    else {
+      absent.add(address);
+      findings.push(tellAbsent(link, home, language));
+    }
+  }
+  const known = extra.filter(link => anywhere.some((all, i) => i !== edition && all.has(addressOf(link))));
+  return [
+    ...findings,
+    ...extra.filter(link => !known.includes(link)).map(link => tellAdded(link, language)),
+  ];
+};
+
+/** Takes the link that stands for an address: on the same server if there is one. */
+const takeNearest = (extra: PlacedLink[], address: string): PlacedLink | undefined => {
+  if (extra.length === 0) return undefined;
+  const at = extra.findIndex(link => hostOf(addressOf(link)) === hostOf(address));
+  return extra.splice(Math.max(0, at), 1)[0];
+};
+
+const tellDead = (link: PlacedLink, live: PlacedLink | undefined, language: string): Finding =>
+  finding('link-dead', {
+    language,
+    section: link.section,
+    line: link.line,
+    fact: linkFact(link),
+    expected: live === undefined ? null : linkFact(live),
+    message: link.dead ?? '',
+  });
+
+const tellChanged = (other: PlacedLink, link: PlacedLink, language: string): Finding =>
+  finding('fact-changed', {
+    language,
+    fact: linkFact(other),
+    expected: linkFact(link),
+    message: `the address is ${other.target}; the other editions have ${link.target}`,
+  });
+
+const tellAbsent = (link: PlacedLink, home: SectionFacts | undefined, language: string): Finding =>
+  finding('link-dead', {
+    language,
+    section: home?.section.id ?? null,
+    line: home?.section.line ?? null,
+    expected: linkFact(link),
     message: `the address ${link.target} is missing; other editions have it`,
   });
-};
 
-const addedFinding = (side: Side, link: PlacedLink, edition: number): Finding => {
-  const own =
-    side.edition === edition
-      ? link
-      : (side.links.find(other => normaliseUrl(other.target) === normaliseUrl(link.target)) ?? link);
-  return finding('fact-added', {
-    language: side.language,
-    fact: asFact(own),
-    message: `only this edition has the address ${own.target}`,
+const tellAdded = (link: PlacedLink, language: string): Finding =>
+  finding('fact-added', {
+    language,
+    fact: linkFact(link),
+    message: `only this edition has the address ${link.target}`,
   });
-};
