@@ -255,7 +255,7 @@ export const lv: LanguageDescription = {
     'iela ielā ielas ielu prospekts prospektā bulvāris bulvārī laukums laukumā gatve gatvē šoseja šosejā',
   phoneWords: 'tālr tālrunis tālruņa tālruni tālrunim telefons tel mob fakss',
   counted:
-    'dalībnieki dalībnieku dalībniekiem cilvēki cilvēku personas personu organizācijas organizāciju uzņēmumi uzņēmumu partneri biedri biedru eiro darbvietas hektāri hektāru iedzīvotāji iedzīvotāju apmeklētāji apmeklētāju eksemplāri eksemplāru studenti studentu sievietes vīrieši km kilometri kilometru metri stundas vārdi respondenti respondentu darbinieki brīvprātīgie abonenti kooperatīvi koki',
+    'dalībnieki dalībnieku dalībniekiem cilvēki cilvēku personas personu organizācijas organizāciju uzņēmumi uzņēmumu partneri biedri biedru eiro darbvietas hektāri hektāru iedzīvotāji iedzīvotāju apmeklētāji apmeklētāju eksemplāri eksemplāru studenti studentu sievietes vīrieši km kilometri kilometru metri stundas vārdi respondenti respondentu darbinieki brīvprātīgie abonenti kooperatīvi koki diena dienas dienu dienām dienās mēnesi mēneši mēnešu mēnešiem mēnešus nedēļas nedēļu nedēļām minūtes minūšu minūtēm sekundes sekundēm klausītāji klausītāju klausītājiem skatītāji skatītāju skatītājiem vietas vietu vietām kvadrātmetri kvadrātmetru kvadrātmetrus locekļi locekļu locekļiem tonnas tonnu grādi grādu grādiem bērni bērnu bērniem',
   compounds: merge(
     compoundTable(
       PREFIXES,

@@ -526,10 +526,6 @@ export const lv: readonly (readonly [string, string])[] = [
     'Pieteikumi jāiesniedz līdz 28. februārim plkst. 17.00 pa e-pastu Pieteikumi@tilts.example.lv.',
     'date XXXX-02-28, time 17:00, email pieteikumi@tilts.example.lv',
   ],
-  [
-    'Bruņinieku iela 14–3, Rīga, LV-1011, tālr. +371 67 123 456.',
-    'identifier 14, number 3, identifier 1011, phone +37167123456',
-  ],
   ['Otrā un trešā kārta tiek apvienota, ceturtā atcelta.', 'ordinal 2, ordinal 3, ordinal 4'],
   ['Skola dibināta 1869. gadā un svin savu 156. jubileju.', 'date 1869, ordinal 156'],
   ['Katrs otrais jaunietis meklē darbu ārzemēs.', 'ordinal 2'],
