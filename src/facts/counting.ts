@@ -1,14 +1,17 @@
 // Whether a numeral counts: articles, adjectives, fractions, halves.
 
 import type { FoundFact } from './quantities.ts';
+import { scaleAt, scaled } from './scales.ts';
 import { ROLE, type Scan } from './scan.ts';
+import { unitAfter, written } from './units.ts';
+
+interface Half {
+  readonly fact: FoundFact;
+  readonly next: number;
+}
 
 /** "two and a half", "dos horas y media", "trzy i pół": the half stands behind the number or behind what is counted. */
-export const halfBehind = (
-  scan: Scan,
-  facts: readonly FoundFact[],
-  next: number,
-): { fact: FoundFact; next: number } | null => {
+export const halfBehind = (scan: Scan, facts: readonly FoundFact[], next: number): Half | null => {
   const [fact] = facts;
   if (fact === undefined || facts.length !== 1 || fact.kind !== 'number' || fact.value.includes('.'))
     return null;
@@ -16,8 +19,26 @@ export const halfBehind = (
   const and = next + noun;
   if (!scan.near(next) || !scan.near(and) || !scan.has(and, ROLE.and | ROLE.joiner)) return null;
   const at = scan.has(and + 1, ROLE.half) ? and + 1 : scan.word(and + 1) === 'a' ? and + 2 : -1;
-  if (at < 0 || !scan.has(at, ROLE.half) || !scan.near(at)) return null;
-  return { fact: { kind: 'number', value: plusHalf(scan, fact), first: fact.first, last: at }, next: at + 1 };
+  if (at < 0 || !scan.near(at)) return null;
+  // "two and a half million": the half million is one word of the tables.
+  const part = scan.entry(at)?.cardinal ?? 0;
+  if (part >= 500_000) return withUnit(scan, String(Number(fact.value) * part * 2 + part), fact.first, at);
+  if (!scan.has(at, ROLE.half)) return null;
+  return withScaleAndUnit(scan, plusHalf(scan, fact), fact.first, at);
+};
+
+/** "two and a half million euros", "un millón y medio de euros" */
+const withScaleAndUnit = (scan: Scan, value: string, first: number, last: number): Half => {
+  const scale = scaleAt(scan, last + 1);
+  return scale === null
+    ? withUnit(scan, value, first, last)
+    : withUnit(scan, scaled(value, scale.scale), first, scale.next - 1);
+};
+
+const withUnit = (scan: Scan, value: string, first: number, last: number): Half => {
+  const unit = unitAfter(scan, last + 1);
+  if (unit === null) return { fact: { kind: 'number', value, first, last }, next: last + 1 };
+  return { fact: { ...written(unit.unit, value), first, last: unit.last }, next: unit.last + 1 };
 };
 
 /** Half of one, or half of what was counted last: "un millón y medio". */

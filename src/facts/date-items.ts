@@ -92,6 +92,9 @@ const monthAt = (scan: Scan, index: number): Month | null => {
   if (!scan.near(index)) return null;
   const entry = scan.entry(index);
   if (entry?.month === undefined) return romanMonth(scan, index);
+  // "18 to 30 may apply": the English month has its capital.
+  if ((entry.roles & ROLE.doubtful) !== 0 && scan.lexicon.language.code === 'en' && !scan.isCapital(index))
+    return null;
   const short = (entry.roles & ROLE.short) !== 0;
   const pointed = scan.sign(index + 1) === '.' && scan.joined(index + 1);
   // An abbreviation's point; a full month keeps its sentence's point.
@@ -221,7 +224,7 @@ const dayItem = (scan: Scan, index: number): { found: Item; next: number } | nul
 
 /** A day in digits that waits for its month; a lone ordinal word is no day. */
 const bareDay = (scan: Scan, index: number, day: Day): { found: Item; next: number } | null =>
-  scan.number(index) === null || isHour(scan, day.next)
+  scan.number(index) === null || isHour(scan, day.next) || isCounted(scan, index)
     ? null
     : {
         found: item({ y: null, m: null, d: day.d }, index, day.next - 1, { ending: day.ending }),

@@ -16,7 +16,7 @@ const YMD =
   /(\d{4})(?:-(\d{1,2})-(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|\. (\d{1,2})\. (\d{1,2})(?=\.)|\/(\d{1,2})\/(\d{1,2}))(?![\d/])/y;
 const DMY = /(\d{1,2})(?:\. ?(\d{1,2})\. ?|\/(\d{1,2})\/|-(\d{1,2})-)(\d{4}|\d{2}(?![\d.]))(?!\d|[.,]\d)/y;
 const DM = /(\d{1,2})\.(\d{1,2})\.(?!\d|[.,]\d)/y;
-const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|[hH](\d{2}))(?![\d:])/y;
+const CLOCK = /(\d{1,2})(?::(\d{2})(?::\d{2})?|[hHu](\d{2}))(?![\d:])/y;
 const SLASH = /(?:\d{4}\/\d{1,4}|\d{1,4}\/\d{4})(?!\d|\/\d)/y;
 const DOTTED = /\d+(?:\.\d+){2,}/y;
 const GROUPED =
@@ -147,7 +147,7 @@ const lexClock = (text: string, at: number): Lexeme | null => {
 const mayGoOn = (text: string, end: number): boolean => {
   const sign = text[end] ?? '';
   if (sign === '.') return isDigitAt(text, end + 1) || (text[end + 1] === ' ' && isDigitAt(text, end + 2));
-  if (sign === 'h' || sign === 'H' || JOINERS.has(sign)) return isDigitAt(text, end + 1);
+  if (sign === 'h' || sign === 'H' || sign === 'u' || JOINERS.has(sign)) return isDigitAt(text, end + 1);
   return false;
 };
 const JOINERS = new Set([',', '/', ':', '-', "'", '’', ' ', '\u00a0', '\u202f', '\u2009']);

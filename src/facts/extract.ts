@@ -14,7 +14,7 @@ import { isCounted, shortYears, yearAt } from './date-items.ts';
 import { readDates } from './dates.ts';
 import { enumerators } from './enumerators.ts';
 import { readIdentifier } from './identifiers.ts';
-import { isNamedYear } from './labels.ts';
+import { isNamedYear, isNumbered } from './labels.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Fact, FactKind } from './model.ts';
 import { type NameEntry, readNames } from './names.ts';
@@ -170,6 +170,8 @@ class Reader {
     // "Regulation 2021", "ISO 2022", "Horizon 2020" name; "2023/24" and "2021-27" are periods.
     const year = yearAt(this.scan, index);
     if (year !== null && isNamedYear(this.scan, index)) return null;
+    // "nr. 1/2016" is a number of its year, no month.
+    if (this.scan.number(index)?.shape === 'slash' && isNumbered(this.scan, index)) return null;
     const short = year === null ? null : this.period(index, year);
     if (short !== null) return short;
     const read = readDates(this.scan, index);
@@ -239,6 +241,8 @@ class Reader {
     const entry = this.scan.entry(index);
     if (entry?.compound !== undefined) {
       this.add({ kind: 'number', value: String(entry.compound), first: index, last: index });
+    } else if (entry?.percentage !== undefined) {
+      this.add({ kind: 'percent', value: `${entry.percentage}%`, first: index, last: index });
     } else if (entry?.hint !== undefined) {
       this.hints.push({ value: String(entry.hint), start: this.scan.start(index) + this.offset });
     }

@@ -97,44 +97,37 @@ const hyphenated = (scan: Scan, index: number): Read | 'nothing' | null => {
 const postcode = (scan: Scan, index: number): Read | null => {
   const token = scan.number(index);
   if (token === null || token.shape !== 'integer') return null;
-  const text = token.text;
-  const second = scan.number(index + 2);
-  if (
-    scan.isDash(index + 1) &&
-    scan.joined(index + 1) &&
-    second !== null &&
-    scan.joined(index + 2) &&
-    second.text.length === 3 &&
-    scan.isCapital(index + 3)
-  ) {
-    if (
-      (text.length === 2 || (text.length === 4 && scan.lexicon.language.code === 'pt')) &&
-      second.shape === 'integer'
-    )
-      return read('identifier', `${text}-${second.text}`, index, index + 2);
-  }
-  const spaced = scan.number(index + 1);
-  if (
-    text.length === 3 &&
-    spaced?.text.length === 2 &&
-    scan.gap(index + 1) === GAP.space &&
-    scan.isCapital(index + 2) &&
-    addressed(scan, index)
-  ) {
-    return read('identifier', text + spaced.text, index, index + 1);
-  }
-  if (
-    text.length >= 4 &&
-    text.length <= 6 &&
-    text === token.value &&
-    scan.isCapital(index + 1) &&
-    scan.gap(index + 1) === GAP.space &&
-    !isOurTime(scan, index) &&
-    (addressed(scan, index) || leadsToStreet(scan, index))
-  ) {
-    return read('identifier', text, index, index);
-  }
-  return null;
+  return hyphenedPostcode(scan, index) ?? spacedPostcode(scan, index) ?? plainPostcode(scan, index);
+};
+
+/** "03-719", "3720-231", in front of their town. */
+const hyphenedPostcode = (scan: Scan, index: number): Read | null => {
+  const [first, second] = [scan.number(index), scan.number(index + 2)];
+  const joined = scan.isDash(index + 1) && scan.joined(index + 1) && scan.joined(index + 2);
+  if (!joined || second?.text.length !== 3 || second.shape !== 'integer' || !scan.isCapital(index + 3))
+    return null;
+  const fits = first?.text.length === 2 || (first?.text.length === 4 && scan.lexicon.language.code === 'pt');
+  return fits ? read('identifier', `${first?.text}-${second.text}`, index, index + 2) : null;
+};
+
+/** "241 00 Kalamata", "Αθήνα 105 63" */
+const spacedPostcode = (scan: Scan, index: number): Read | null => {
+  const [first, second] = [scan.number(index), scan.number(index + 1)];
+  if (first?.text.length !== 3 || second?.text.length !== 2 || scan.gap(index + 1) !== GAP.space) return null;
+  const beforeTown = scan.isCapital(index + 2) && addressed(scan, index);
+  const behindTown =
+    scan.lexicon.language.code === 'el' && scan.isCapital(index - 1) && !scan.isWord(index + 2);
+  return beforeTown || behindTown ? read('identifier', first.text + second.text, index, index + 1) : null;
+};
+
+/** "68161 Mannheim" */
+const plainPostcode = (scan: Scan, index: number): Read | null => {
+  const token = scan.number(index);
+  const digits = token?.text.length ?? 0;
+  if (token === null || digits < 4 || digits > 6 || token.text !== token.value) return null;
+  const leads = scan.isCapital(index + 1) && scan.gap(index + 1) === GAP.space && !isOurTime(scan, index);
+  const fits = leads && (addressed(scan, index) || leadsToStreet(scan, index));
+  return fits ? read('identifier', token.text, index, index) : null;
 };
 
 /** A year that a text of our time would name. */
@@ -145,6 +138,7 @@ const isOurTime = (scan: Scan, index: number): boolean => {
 
 /** "3:1": what stands before it labels no article. */
 const isScore = (scan: Scan, index: number): boolean =>
+  (scan.integer(index) ?? 0) < 100 &&
   scan.sign(index + 1) === ':' &&
   scan.joined(index + 1) &&
   scan.joined(index + 2) &&

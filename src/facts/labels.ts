@@ -61,7 +61,7 @@ const isSpan = (scan: Scan, index: number, last: number): boolean => {
 };
 
 /** The word that announces a number stands before it: "no. 2023-117", "№ 5". */
-const isNumbered = (scan: Scan, index: number): boolean =>
+export const isNumbered = (scan: Scan, index: number): boolean =>
   scan.has(/^[.º]$/.test(scan.sign(index - 1)) ? index - 2 : index - 1, ROLE.numero) && scan.near(index);
 
 /** A reference behind its label: a code of several parts, or a number too long to count issues. */
@@ -84,9 +84,17 @@ export const isNamedYear = (scan: Scan, index: number): boolean => {
 
 const MOST_LISTED = 6;
 
+/** The number whose own ending stands at `index`: "14.º", "5.". */
+const ownBegin = (scan: Scan, index: number): number => {
+  let at = index;
+  while (at > index - 3 && scan.joined(at) && (scan.sign(at) === '.' || scan.has(at, ROLE.suffix))) at -= 1;
+  return at;
+};
+
 /** "Articles 12 and 14", "άρθρα 5 έως 9": the label before the first holds for the next. */
 const isListed = (scan: Scan, index: number, depth: number): boolean => {
-  const before = scan.integer(index - 2);
+  const first = ownBegin(scan, index - 2);
+  const before = scan.integer(first);
   const here = scan.integer(index);
   if (before === null || here === null || here <= before || here > 999 || !scan.near(index)) return false;
   if (depth > MOST_LISTED) return false;
@@ -94,7 +102,7 @@ const isListed = (scan: Scan, index: number, depth: number): boolean => {
     scan.isDash(index - 1) ||
     scan.has(index - 1, ROLE.and | ROLE.to) ||
     (scan.sign(index - 1) === ',' && goesOnListing(scan, index + 1));
-  return linked && isLabelled(scan, index - 2, depth + 1);
+  return linked && isLabelled(scan, first, depth + 1);
 };
 
 const goesOnListing = (scan: Scan, index: number): boolean =>
@@ -147,14 +155,9 @@ const spansSentence = (scan: Scan, label: number, index: number): boolean => {
 /** A number beside a street: "Hauptstraße 12", "ul. Długa 5", "12 Main Street". */
 export const isHouse = (scan: Scan, index: number): boolean => {
   const value = scan.integer(index);
-  if (value === null || value > 9999) return false;
-  for (let at = index - 1; at >= index - 8 && scan.near(at + 1); at--) {
-    // English names its streets with a capital: "on the road" is none.
-    const english = scan.lexicon.language.code === 'en';
-    if ((scan.has(at, ROLE.street) && (!english || scan.isCapital(at))) || isStreetName(scan, at))
-      return at >= index - 2 || namedBetween(scan, at + 1, index);
-    if (scan.at(at)?.type !== 'word' && !/^[.,"“”„«»-]$/.test(scan.sign(at))) break;
-  }
+  if (value === null || value > 9999 || isCounted(scan, index)) return false;
+  const street = streetBefore(scan, index);
+  if (street >= 0) return street >= index - 2 || namedBetween(scan, street + 1, index);
   return (
     scan.lexicon.language.code === 'en' &&
     scan.isCapital(index + 1) &&
@@ -162,6 +165,24 @@ export const isHouse = (scan: Scan, index: number): boolean => {
     scan.near(index + 2)
   );
 };
+
+/** The street before a number, at most eight tokens away and in the same sentence; -1 where there is none. */
+const streetBefore = (scan: Scan, index: number): number => {
+  for (let at = index - 1; at >= index - 8 && scan.near(at + 1); at--) {
+    if (isStreet(scan, at)) return at;
+    if (!scan.isWord(at) && !/^[.,"“”„«»-]$/.test(scan.sign(at))) return -1;
+    if (endsSentence(scan, at)) return -1;
+  }
+  return -1;
+};
+
+/** English names its streets with a capital: "on the road" is none. */
+const isStreet = (scan: Scan, at: number): boolean =>
+  (scan.has(at, ROLE.street) && (scan.lexicon.language.code !== 'en' || scan.isCapital(at))) ||
+  isStreetName(scan, at);
+
+const endsSentence = (scan: Scan, at: number): boolean =>
+  scan.sign(at) === '.' && scan.length(at - 1) >= LONGEST_SHORT && !STREET_SHORT.test(scan.word(at - 1));
 
 /** "ul. Długa 5": a name stands between the street's word and the number. */
 const namedBetween = (scan: Scan, from: number, to: number): boolean => {
@@ -175,6 +196,9 @@ const namedBetween = (scan: Scan, from: number, to: number): boolean => {
 };
 
 const SMALL_WORD = 3;
+
+/** A longer word before a full stop is no abbreviation: the sentence ends. */
+const LONGEST_SHORT = 5;
 
 const STREET_END = /\p{L}(?:straße|strasse|straat|laan|allee|gasse|weg|platz|plein|steenweg)$/u;
 const STREET_SHORT = /\p{L}str$/u;

@@ -107,6 +107,8 @@ export interface LanguageDescription {
   readonly counted: Words;
   /** Adjectives with a number inside: "three-day"; word to value. */
   readonly compounds: Readonly<Record<number, Forms>>;
+  /** Adjectives with a percentage inside: "dreißigprozentig"; word to value. */
+  readonly percentCompounds?: Readonly<Record<number, Forms>>;
   /** Words that stand for a number without naming it ("both"); they satisfy a comparison, they are no facts. */
   readonly hints: Readonly<Record<number, Forms>>;
   /** Numerals that are also a noun (Hungarian "hét", seven or week): none after a numeral or these words, or before those. */

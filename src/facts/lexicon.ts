@@ -56,6 +56,8 @@ export interface Entry {
   scaleAlone?: boolean;
   currency?: string;
   compound?: number;
+  /** A word that says a whole percentage: "harmincszázalékos". */
+  percentage?: number;
   hint?: number;
 }
 
@@ -120,8 +122,12 @@ class Compiler {
     for (const form of words(forms)) {
       const lower = form.toLowerCase().replace(/\.$/, '');
       this.addForm(lower, change);
+      if (!this.accentless || exact) continue;
       const plain = fold(lower);
-      if (this.accentless && !exact && plain !== lower) this.addForm(plain, change);
+      if (plain === lower) continue;
+      this.addForm(plain, change);
+      // Set phrases are compared letter by letter: the last sigma of a word has a shape of its own.
+      if (plain.includes('σ')) this.addForm(plain.replace(/σ(?!\p{L})/gu, 'ς'), change);
     }
   }
 
@@ -154,7 +160,11 @@ class Compiler {
 }
 
 /** `terça-feira` is three parts, `tot_en_met` three words; `a.m` stays one word, as the tokeniser reads it. */
-const splitForm = (form: string): string[] =>
+const splitForm = (form: string): string[] => (PLAIN_WORD.test(form) ? [form] : partsOf(form));
+
+const PLAIN_WORD = /^\p{L}+$/u;
+
+const partsOf = (form: string): string[] =>
   form
     .split('_')
     .flatMap(piece =>
@@ -184,12 +194,13 @@ const addValues = (compiler: Compiler, language: LanguageDescription): void => {
   });
   const tables: readonly (readonly [
     Readonly<Record<string, string>>,
-    'cardinal' | 'ordinal' | 'scale' | 'compound' | 'hint',
+    'cardinal' | 'ordinal' | 'scale' | 'compound' | 'percentage' | 'hint',
   ])[] = [
     [language.cardinals, 'cardinal'],
     [language.ordinals, 'ordinal'],
     [language.scales, 'scale'],
     [language.compounds, 'compound'],
+    [language.percentCompounds ?? {}, 'percentage'],
     [language.hints, 'hint'],
   ];
   for (const [table, field] of tables) {
@@ -244,7 +255,8 @@ const addRoles = (compiler: Compiler, language: LanguageDescription): void => {
     [language.doubtfulMonths, ROLE.doubtful],
     [language.doubtfulAfter, ROLE.doubtfulAfter],
   ];
-  for (const [forms, bit] of roles) compiler.add(forms, role(bit));
+  // Greek "ή" (or) is the article "η" without its accent.
+  for (const [forms, bit] of roles) compiler.add(forms, role(bit), bit === ROLE.and);
   const marks: readonly (readonly [string | undefined, number])[] = [
     [language.referencesBehind, MARK.behind],
     [language.rise, MARK.rise],
@@ -326,6 +338,7 @@ const mayOpen = (entry: Entry): boolean =>
   entry.scale !== undefined ||
   entry.currency !== undefined ||
   entry.compound !== undefined ||
+  entry.percentage !== undefined ||
   entry.hint !== undefined ||
   (entry.roles & (ROLE.numero | ROLE.fraction)) !== 0;
 

@@ -81,8 +81,11 @@ const readMore = (scan: Scan, from: number, group: number, total: number): Sum |
 const multiplied = (group: number, total: number, scale: number, next: number): Sum | null =>
   group === 0 && total > 0 ? null : { group: 0, total: total + (group === 0 ? 1 : group) * scale, next };
 
+/** What may still be added to "two million": anything below a million. */
+const leastScale = (total: number): number => (total % 1_000_000 === 0 ? 1_000_000 : 1000);
+
 const added = (scan: Scan, { group, total, next }: Sum, word: number, joined: boolean): Sum | null => {
-  const sum = group === 0 && total > 0 && word < 1000 ? word : combined(group, word);
+  const sum = group === 0 && total > 0 && word < leastScale(total) ? word : combined(group, word);
   // "between two hundred and three hundred": a joiner before a whole new number is an "and".
   return sum === null || (joined && !joinerFits(scan, group, total, word))
     ? null

@@ -2,7 +2,7 @@
 
 import { isHouse, isReferenced, type Read, read } from './labels.ts';
 import type { CompiledFriend } from './lexicon.ts';
-import { GAP, ROLE, type Scan } from './scan.ts';
+import { GAP, MARK, ROLE, type Scan } from './scan.ts';
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
@@ -135,12 +135,24 @@ const hasRomanianEnding = (scan: Scan, index: number): boolean =>
 
 /** What makes a single letter a numeral: "Annex V", "Annexes III and V", "João V". */
 const isIntroduced = (scan: Scan, index: number): boolean => {
+  if (isNumberedSo(scan, index)) return true;
   if (!scan.near(index)) return false;
   if (scan.has(index - 1, ROLE.reference)) return true;
   const linked = scan.isDash(index - 1) || scan.has(index - 1, ROLE.and | ROLE.to);
   const before = scan.at(index - 2);
   if (linked && before?.type === 'word' && romanValue(before.text) !== null) return true;
   return isRuler(scan, index);
+};
+
+/** "I pielikums", "az I. helyet", "zajęły I miejsce": what follows is numbered, or nothing else could be meant. */
+const isNumberedSo = (scan: Scan, index: number): boolean => {
+  if (scan.marked(index + 1, MARK.behind) && scan.near(index + 1)) return true;
+  const { code } = scan.lexicon.language;
+  const pointed = scan.sign(index + 1) === '.' && scan.joined(index + 1);
+  if (code === 'hu' && pointed)
+    return scan.isWord(index + 2) && !scan.isCapital(index + 2) && !scan.joined(index + 2);
+  const small = scan.isWord(index + 1) && !scan.isCapital(index + 1) && !scan.joined(index + 1);
+  return code === 'pl' && small && !scan.beginsSentence(index) && scan.isWord(index - 1);
 };
 
 /** "João V", "Γεώργιος Ι": behind a name; English "I" is the writer, and X stands for much. */
@@ -251,6 +263,7 @@ const spelledAfterTens = (scan: Scan, index: number): Read | null => {
     scan.has(index + 1, ROLE.joiner) || (scan.isDash(index + 1) && scan.joined(index + 1)) ? 1 : 0;
   const unit = scan.entry(index + 1 + joined)?.ordinal;
   if (unit === undefined || unit >= (tens >= 100 ? 100 : 10) || !scan.near(index + 1 + joined)) return null;
+  if (isFalseFriend(scan, index + 1 + joined)) return null;
   if (joined === 1 && !scan.isDash(index + 1) && tens >= 100) return null;
   return read('ordinal', String(tens + unit), index, index + 1 + joined);
 };

@@ -1,5 +1,6 @@
 // Telephone numbers: international ones, and national ones behind a word such as "Tel.".
 
+import { isNumbered } from './labels.ts';
 import { ROLE, type Scan } from './scan.ts';
 
 const PHONE = /(?:\(?\+\)?|\(?00)\s?\d[\d\s().\-/\u00a0]{5,22}\d/y;
@@ -46,7 +47,8 @@ export const readPhone = (scan: Scan, index: number): Phone | null => {
 const domestic = (scan: Scan, index: number, start: number): Phone | null => {
   const bracketed = scan.sign(index) === '(' && scan.number(index + 1)?.text.startsWith('0') === true;
   const trunk = scan.number(index)?.shape === 'integer' && scan.number(index)?.text.startsWith('0') === true;
-  if (!bracketed && !trunk) return null;
+  // "№ 05-0184/2024" is a reference.
+  if ((!bracketed && !trunk) || isNumbered(scan, index)) return null;
   const found = lineFrom(bracketed ? BRACKETED : TRUNK, scan.text, start);
   const digits = found?.replace(/\D/g, '') ?? '';
   if (found === null || digits.length < 8 || digits.length > 12 || DAY_MONTH_YEAR.test(found)) return null;

@@ -5,7 +5,7 @@ import type { FactKind } from './model.ts';
 import { readNumeral } from './numerals.ts';
 import { scaleAt, scaled, smallerScale, spacedScale } from './scales.ts';
 import { MARK, ROLE, type Scan } from './scan.ts';
-import { type Unit, unitAfter, unitBefore } from './units.ts';
+import { type Unit, unitAfter, unitBefore, written } from './units.ts';
 
 export interface FoundFact {
   readonly kind: FactKind;
@@ -56,13 +56,6 @@ const secondQuantity = (scan: Scan, from: number): Quantity | null => {
   if (!linked) return null;
   const index = unitBefore(scan, from + 1) === null ? from + 1 : from + 2;
   return scan.near(index) ? readQuantity(scan, index) : null;
-};
-
-const written = (unit: Unit | null, value: string): { kind: FactKind; value: string } => {
-  if (unit === null) return { kind: 'number', value };
-  return unit.kind === 'percent'
-    ? { kind: 'percent', value: `${value}%` }
-    : { kind: 'money', value: `${unit.code} ${value}` };
 };
 
 /** Millions written once hold for both ends: "10–20 million". */

@@ -62,8 +62,13 @@ const clockWord = (scan: Scan, index: number): { next: number; half: 'am' | 'pm'
   return null;
 };
 
+/** Dutch "’s avonds" begins with its apostrophe. */
+const dayPartAt = (scan: Scan, index: number): number =>
+  /^['’‘]$/.test(scan.sign(index)) ? index + 1 : index;
+
 /** "in the morning", "το βράδυ": the half of the day, said in words. */
-const dayPart = (scan: Scan, index: number): 'am' | 'pm' | null => {
+const dayPart = (scan: Scan, from: number): 'am' | 'pm' | null => {
+  const index = dayPartAt(scan, from);
   if (scan.marked(index, MARK.morning)) return 'am';
   return scan.marked(index, MARK.evening) ? 'pm' : null;
 };
@@ -86,8 +91,16 @@ const readClock = (scan: Scan, index: number, introduced: 'strong' | 'weak' | nu
   if (word !== null) return withWord(scan, index, raw, word);
   const part = introduced !== null || raw.sure ? dayPart(scan, index + 1) : null;
   if (part !== null)
-    return { minutes: raw.minutes, next: index + 2, last: index + 1, sure: true, half: part };
+    return {
+      minutes: raw.minutes,
+      next: dayPartAt(scan, index + 1) + 1,
+      last: dayPartAt(scan, index + 1),
+      sure: true,
+      half: part,
+    };
   const hours = introduced !== null && scan.has(index + 1, ROLE.hours);
+  // A comma makes decimals: "в 6,40 ч." is a time by its last word alone.
+  if (scan.number(index)?.text.includes(',') === true) return null;
   const sure =
     raw.sure ||
     introduced === 'strong' ||
@@ -107,7 +120,7 @@ const withWord = (
   const next = more?.next ?? word.next;
   const behind = dayPart(scan, next);
   const half = word.half ?? behind ?? dayPart(scan, index - 1);
-  const end = behind === null ? next : next + 1;
+  const end = behind === null ? next : dayPartAt(scan, next) + 1;
   return { minutes: raw.minutes + (more?.minutes ?? 0), next: end, last: end - 1, sure: true, half };
 };
 
@@ -197,7 +210,7 @@ export const readSpokenHour = (
   const part = scan.near(end) && (named || introduced) ? dayPart(scan, end) : null;
   if (!named && part === null) return null;
   const value = written(hour * 60 + (half ? 30 : 0), part);
-  const last = part === null ? end - 1 : end;
+  const last = part === null ? end - 1 : dayPartAt(scan, end);
   return { fact: { kind: 'time', value, first: index, last }, next: last + 1 };
 };
 

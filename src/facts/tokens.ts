@@ -150,7 +150,8 @@ class Tokeniser {
       const span = spans[next];
       if (span !== undefined && span.start <= at) {
         next += 1;
-        if (span.end > at)
+        // An address that begins inside what was just read is none: "14:30@…".
+        if (span.start === at || span.start >= this.list.end(this.list.count - 1))
           at = this.list.add({ type: 'span', ...BARE, span }, span.start, span.end, gap, true);
       } else at = this.read(at, gap, lexicon);
     }

@@ -1,5 +1,6 @@
 // What a quantity is of: an amount of money or a percentage, by the sign, code or word before or behind it.
 
+import type { FactKind } from './model.ts';
 import { ROLE, type Scan } from './scan.ts';
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
@@ -47,4 +48,12 @@ export const unitBefore = (scan: Scan, index: number): Unit | null => {
   if (sign !== undefined) return { kind: 'money', code: sign };
   if (isCode(scan, index)) return { kind: 'money', code: scan.entry(index)?.currency ?? '' };
   return null;
+};
+
+/** A value with its unit, as a fact has it. */
+export const written = (unit: Unit | null, value: string): { kind: FactKind; value: string } => {
+  if (unit === null) return { kind: 'number', value };
+  return unit.kind === 'percent'
+    ? { kind: 'percent', value: `${value}%` }
+    : { kind: 'money', value: `${unit.code} ${value}` };
 };

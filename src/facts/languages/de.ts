@@ -308,6 +308,12 @@ export const de: LanguageDescription = {
   phoneWords: 'tel telefon telefonnummer mobil handy fax tel-nr',
   counted:
     'teilnehmende teilnehmenden teilnehmer teilnehmern menschen personen organisationen unternehmen betriebe partner mitglieder euro arbeitsplätze hektar einwohner besucher besuche exemplare studierende frauen männer km kilometer meter stunden wörter befragte haushalte beschäftigte freiwillige abonnenten gäste genossenschaften bürgerinnen bürger bäume tonnen liter litern kilogramm kg plätze sitzplätze unterschriften zuschauer zuschauern fahrgäste demonstranten tickets quadratmeter kubikmeter stimmen wohnungen dollar franken kronen pfund zloty forint kindern kinder haushalten',
+  percentCompounds: Object.fromEntries(
+    Object.entries(merge(BELOW_HUNDRED, { 100: 'hundert' })).map(([n, words]) => [
+      n,
+      inflect(words, 'prozentig prozentige prozentigen prozentiger prozentiges prozentigem'),
+    ]),
+  ),
   compounds: merge(
     compoundTable(
       BEFORE_ADJECTIVE,

@@ -386,6 +386,12 @@ export const hu: LanguageDescription = {
   counted:
     'résztvevő résztvevővel résztvevőt ember embert fő fős személy személyt szervezet szervezetet vállalkozás vállalat partner tag tagot euró állás hektár lakos látogató látogatás példány diák nő férfi km kilométer méter órás szó válaszadó háztartás munkavállaló önkéntes feliratkozó szövetkezet polgár fa évvel évesek éven óra_alatt óra_múlva óra_elteltével óra_leforgása óra_hosszat óra_hosszú óra_időtartamú óra_munka óra_szünet óra_önkéntes óra_vita óra_késéssel',
   compounds: COMPOUNDS,
+  percentCompounds: Object.fromEntries(
+    Object.entries(merge({ 1: 'egy' }, BELOW_HUNDRED, { 100: 'száz' })).map(([n, words]) => [
+      n,
+      inflect(words, 'százalékos százalékosan százalékot százalékkal százalékra százalékban'),
+    ]),
+  ),
   hints: {
     2: 'mindkét mindkettő mindkettőt mindkettőnek mindketten mindkettejük kétszer pár',
     1: 'egyszer egyetlen',

@@ -69,7 +69,7 @@ export const de: Readonly<Record<string, string>> = {
   'project-interregional':
     'Der Programmzeitraum 2021–2027 umfasst vier Prioritäten, von denen die dritte inklusive Arbeitsmärkte betrifft.',
   'project-semester':
-    'Im Semester 4 organisierte das Projekt zwei Studienbesuche, neun lokale Treffen und drei internationale Seminare.',
+    'Im Semester 6 organisierte das Projekt zwei Studienbesuche, neun lokale Treffen und drei internationale Seminare.',
   'project-farm':
     'Der Sozialhof bewirtschaftet 14,5 Hektar, hält sechzig Ziegen und bietet 23 Menschen mit Behinderung Arbeit.',
   'project-price':

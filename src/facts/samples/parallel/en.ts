@@ -69,7 +69,7 @@ export const en: Readonly<Record<string, string>> = {
   'project-interregional':
     'The programme period 2021–2027 has four priorities, and the third one concerns inclusive labour markets.',
   'project-semester':
-    'In semester 4 the project organised two study visits, nine local meetings and three international seminars.',
+    'In semester 6 the project organised two study visits, nine local meetings and three international seminars.',
   'project-farm':
     'The social farm covers 14.5 hectares, keeps 60 goats and offers work to 23 people with disabilities.',
   'project-price': 'A lunch at the neighbourhood restaurant costs €9.50, while members pay only 6 euros.',

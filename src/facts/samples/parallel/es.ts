@@ -69,7 +69,7 @@ export const es: Readonly<Record<string, string>> = {
   'project-interregional':
     'El periodo de programación 2021-2027 tiene cuatro prioridades, y la tercera se refiere a los mercados laborales inclusivos.',
   'project-semester':
-    'En el semestre 4, el proyecto organizó dos visitas de estudio, nueve reuniones locales y tres seminarios internacionales.',
+    'En el semestre 6, el proyecto organizó dos visitas de estudio, nueve reuniones locales y tres seminarios internacionales.',
   'project-farm':
     'La granja social ocupa 14,5 hectáreas, tiene sesenta cabras y ofrece trabajo a veintitrés personas con discapacidad.',
   'project-price':

@@ -65,7 +65,7 @@ export const hu: Readonly<Record<string, string>> = {
   'project-interregional':
     'A 2021–2027-es programozási időszaknak négy prioritása van, és a harmadik az inkluzív munkaerőpiacokra vonatkozik.',
   'project-semester':
-    'A 4. szemeszterben a projekt keretében két tanulmányutat, kilenc helyi találkozót és három nemzetközi szemináriumot szerveztek.',
+    'A 6. szemeszterben a projekt keretében két tanulmányutat, kilenc helyi találkozót és három nemzetközi szemináriumot szerveztek.',
   'project-farm':
     'A 14,5 hektáros szociális gazdaság hatvan kecskét tart, és 23 fogyatékossággal élő embernek ad munkát.',
   'project-price':

@@ -68,7 +68,7 @@ export const lv: Readonly<Record<string, string>> = {
   'project-interregional':
     '2021.–2027. gada plānošanas periodam ir četras prioritātes, un trešā no tām attiecas uz iekļaujošiem darba tirgiem.',
   'project-semester':
-    '4. pusgadā projekts rīkoja divus mācību braucienus, deviņas vietējās sanāksmes un trīs starptautiskus seminārus.',
+    '6. pusgadā projekts rīkoja divus mācību braucienus, deviņas vietējās sanāksmes un trīs starptautiskus seminārus.',
   'project-farm':
     'Sociālā saimniecība aizņem 14,5 hektārus, tur sešdesmit kazas un piedāvā darbu 23 cilvēkiem ar invaliditāti.',
   'project-price': 'Pusdienas apkaimes restorānā maksā 9,50 €, bet biedri maksā tikai sešus eiro.',

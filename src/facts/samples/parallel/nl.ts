@@ -69,7 +69,7 @@ export const nl: Readonly<Record<string, string>> = {
   'project-interregional':
     'De programmaperiode 2021-2027 kent vier prioriteiten, waarvan de derde betrekking heeft op inclusieve arbeidsmarkten.',
   'project-semester':
-    'In semester 4 organiseerde het project 2 studiebezoeken, 9 lokale bijeenkomsten en 3 internationale seminars.',
+    'In semester 6 organiseerde het project 2 studiebezoeken, 9 lokale bijeenkomsten en 3 internationale seminars.',
   'project-farm':
     'De sociale boerderij is 14,5 hectare groot, houdt zestig geiten en biedt werk aan 23 mensen met een handicap.',
   'project-price': 'Een lunch in het buurtrestaurant kost € 9,50, terwijl leden slechts zes euro betalen.',

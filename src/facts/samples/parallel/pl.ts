@@ -66,7 +66,7 @@ export const pl: Readonly<Record<string, string>> = {
   'project-interregional':
     'Okres programowania 2021–2027 ma cztery priorytety, a trzeci z nich dotyczy rynków pracy sprzyjających włączeniu społecznemu.',
   'project-semester':
-    'W semestrze 4 w ramach projektu zorganizowano dwie wizyty studyjne, dziewięć spotkań lokalnych i trzy seminaria międzynarodowe.',
+    'W semestrze 6 w ramach projektu zorganizowano dwie wizyty studyjne, dziewięć spotkań lokalnych i trzy seminaria międzynarodowe.',
   'project-farm':
     'Gospodarstwo społeczne ma powierzchnię 14,5 ha, hoduje sześćdziesiąt kóz i daje pracę 23 osobom z niepełnosprawnościami.',
   'project-price': 'Obiad w restauracji sąsiedzkiej kosztuje 9,50 euro, a członkowie płacą tylko sześć euro.',

@@ -69,7 +69,7 @@ export const pt: Readonly<Record<string, string>> = {
   'project-interregional':
     'O período de programação de 2021-2027 tem quatro prioridades, e a terceira diz respeito a mercados de trabalho inclusivos.',
   'project-semester':
-    'No semestre 4, o projeto organizou duas visitas de estudo, nove reuniões locais e três seminários internacionais.',
+    'No semestre 6, o projeto organizou duas visitas de estudo, nove reuniões locais e três seminários internacionais.',
   'project-farm':
     'A exploração agrícola social ocupa 14,5 hectares, tem sessenta cabras e dá trabalho a vinte e três pessoas com deficiência.',
   'project-price':

@@ -70,7 +70,7 @@ export const ro: Readonly<Record<string, string>> = {
   'project-interregional':
     'Perioada de programare 2021-2027 are patru priorități, iar cea de a treia vizează piețe ale muncii favorabile incluziunii.',
   'project-semester':
-    'În semestrul 4, proiectul a organizat două vizite de studiu, nouă reuniuni locale și trei seminare internaționale.',
+    'În semestrul 6, proiectul a organizat două vizite de studiu, nouă reuniuni locale și trei seminare internaționale.',
   'project-farm':
     'Ferma socială se întinde pe 14,5 hectare, crește 60 de capre și oferă de lucru unui număr de 23 de persoane cu dizabilități.',
   'project-price':
