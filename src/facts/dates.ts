@@ -1,6 +1,7 @@
 // The grammar of dates: parts of dates joined to ranges and lists, each filling what the other leaves out.
 
-import { type Item, readItem, yearAfter } from './date-items.ts';
+import { type Item, readItem } from './date-items.ts';
+import { yearAfter } from './date-parts.ts';
 import { isRealDate, type PartialDate, writeDate } from './edtf.ts';
 import { MARK, ROLE, type Scan } from './scan.ts';
 

@@ -1,7 +1,7 @@
 // Reads what begins with a digit as one token: whole and decimal numbers, numeric dates, clocks, "2021/1060", "1.2.3".
 
 import { isDigitAt } from './characters.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { LanguageDescription } from './language.ts';
 
 export interface NumericDate {
   readonly y: number | null;
@@ -159,10 +159,10 @@ const digitsEnd = (text: string, at: number): number => {
 };
 
 /** The number, date or clock whose first digit stands at `at`. */
-export const readDigits = (text: string, at: number, lexicon: Lexicon): Lexeme => {
+export const readDigits = (text: string, at: number, language: LanguageDescription): Lexeme => {
   const end = digitsEnd(text, at);
   if (!mayGoOn(text, end)) return { length: end - at, value: text.slice(at, end), shape: 'integer' };
-  const { decimal, ordinalStyle, code } = lexicon.language;
+  const { decimal, ordinalStyle, code } = language;
   const special =
     lexDate(text, at) ??
     lexClock(text, at) ??

@@ -10,7 +10,8 @@ import {
   isFraction,
   isNoun,
 } from './counting.ts';
-import { isCounted, shortYears, yearAt } from './date-items.ts';
+import { shortYears } from './date-items.ts';
+import { isCounted, yearAt } from './date-parts.ts';
 import { readDates } from './dates.ts';
 import { enumerators } from './enumerators.ts';
 import { readIdentifier } from './identifiers.ts';

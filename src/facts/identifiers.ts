@@ -1,6 +1,7 @@
 // Identifiers: legal acts, standards, versions, references, rooms, house numbers, postcodes.
 
-import { shortYears, yearAt } from './date-items.ts';
+import { shortYears } from './date-items.ts';
+import { yearAt } from './date-parts.ts';
 import { isHouse, isLabelled, isReferenced, type Read, read, reference } from './labels.ts';
 import { GAP, ROLE, type Scan } from './scan.ts';
 

@@ -1,6 +1,6 @@
 // What stands beside digits and makes them a name: "Article", "ISO", a street.
 
-import { isCounted, yearAt } from './date-items.ts';
+import { isCounted, yearAt } from './date-parts.ts';
 import type { FoundFact } from './quantities.ts';
 import { MARK, ROLE, type Scan } from './scan.ts';
 

@@ -1,7 +1,9 @@
 // A text as tokens with the questions the grammars ask of it.
 
-import { type Entry, type Lexicon, MARK, ROLE } from './lexicon.ts';
-import { GAP, type Token, type TokenList } from './tokens.ts';
+import { type Entry, MARK, ROLE } from './entries.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './token.ts';
+import { GAP, type TokenList } from './token-list.ts';
 
 const DASHES = new Set(['-', '–', '—', '‑', '‒', '−', '―', '~']);
 

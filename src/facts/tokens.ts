@@ -1,37 +1,12 @@
 // Splits a text into words, numbers and signs, in one pass. Addresses found before are single tokens.
 
 import { CLASS, classOf, isApostrophe, isLetterPair, lowered } from './characters.ts';
-import { contacts, type Span } from './contacts.ts';
-import { type NumericDate, readDigits, type Shape } from './digits.ts';
-import type { Entry, Lexicon, Phrase } from './lexicon.ts';
-
-/** What stands before a token: nothing, blanks, one line break, a paragraph break. */
-export const GAP = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
-
-/** What a token is, wherever it stands. All types have the same fields, so that reading one costs the same everywhere. */
-export interface Token {
-  readonly type: 'word' | 'number' | 'sign' | 'span';
-  readonly text: string;
-  /** Of words: in lower case. */
-  readonly lower: string;
-  /** Of words: what the language's tables say. */
-  readonly entry: Entry | null;
-  readonly capital: boolean;
-  /** Of numbers: plain decimal; for the other shapes than integer and decimal the digits as they stand. */
-  readonly value: string;
-  readonly shape: Shape | null;
-  readonly date: NumericDate | null;
-  readonly span: Span | null;
-}
-
-/** A word as it is spelled. */
-export interface Word extends Token {
-  readonly type: 'word';
-  /** Set phrases that may begin with it, longest first. */
-  readonly phrases: readonly Phrase[] | null;
-  /** A fact may begin here. */
-  readonly opens: boolean;
-}
+import { contacts } from './contacts.ts';
+import { readDigits } from './digits.ts';
+import type { Entry, Phrase } from './entries.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token, Word } from './token.ts';
+import { GAP, TokenList } from './token-list.ts';
 
 const BARE = {
   text: '',
@@ -68,67 +43,6 @@ const phraseToken = (word: Token, text: string, entry: Entry): Token => ({
 
 /** Signs at which a fact may begin. */
 const OPENING = new Set(['+', '(', '#', '€', '$', '£', '½', '¼', '¾', '−']);
-
-/**
- * The tokens of one text: what they are, where they stand, and at which of them a fact may begin.
- * There is one such list, filled again for each text: reading many short texts then makes no garbage.
- */
-export class TokenList {
-  count = 0;
-  openers: number[] = [];
-  private items: Token[] = [];
-  private starts = new Int32Array(4096);
-  private ends = new Int32Array(4096);
-  private gaps = new Uint8Array(4096);
-
-  clear(): void {
-    this.count = 0;
-    this.openers = [];
-    // What a long text left behind is not kept for the short ones that follow.
-    if (this.items.length > 200_000) this.items = [];
-  }
-
-  add(token: Token, start: number, end: number, gap: number, opens: boolean): number {
-    const index = this.count;
-    if (index === this.starts.length) this.grow();
-    this.items[index] = token;
-    this.starts[index] = start;
-    this.ends[index] = end;
-    this.gaps[index] = gap;
-    if (opens) this.openers.push(index);
-    this.count = index + 1;
-    return end;
-  }
-
-  at(index: number): Token | undefined {
-    return index >= 0 && index < this.count ? this.items[index] : undefined;
-  }
-
-  start(index: number): number {
-    return this.starts[index] ?? 0;
-  }
-
-  end(index: number): number {
-    return this.ends[index] ?? 0;
-  }
-
-  /** What stands before the token; behind the last a paragraph ends. */
-  gap(index: number): number {
-    return index >= 0 && index < this.count ? (this.gaps[index] ?? GAP.paragraph) : GAP.paragraph;
-  }
-
-  private grow(): void {
-    const size = this.starts.length * 2;
-    this.starts = copied(this.starts, new Int32Array(size));
-    this.ends = copied(this.ends, new Int32Array(size));
-    this.gaps = copied(this.gaps, new Uint8Array(size));
-  }
-}
-
-const copied = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
-  to.set(from);
-  return to;
-};
 
 class Tokeniser {
   readonly list = new TokenList();
@@ -208,7 +122,7 @@ class Tokeniser {
       this.list.openers[this.list.openers.length - 1] !== before
     )
       this.list.openers.push(before);
-    const { length, value, shape, date } = readDigits(this.text, at, lexicon);
+    const { length, value, shape, date } = readDigits(this.text, at, lexicon.language);
     const token: Token = {
       type: 'number',
       text: this.text.slice(at, at + length),

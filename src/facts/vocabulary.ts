@@ -1,6 +1,6 @@
 // The words met so far, each made once: what a word is is found by its letters, without cutting it out of the text.
 
-import type { Word } from './tokens.ts';
+import type { Word } from './token.ts';
 
 const SLOTS = 1 << 16;
 const FULL = SLOTS / 2;

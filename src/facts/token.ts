@@ -1,0 +1,30 @@
+// A word, a number or a sign of a text.
+
+import type { Span } from './contacts.ts';
+import type { NumericDate, Shape } from './digits.ts';
+import type { Entry, Phrase } from './entries.ts';
+
+/** What a token is, wherever it stands. All types have the same fields, so that reading one costs the same everywhere. */
+export interface Token {
+  readonly type: 'word' | 'number' | 'sign' | 'span';
+  readonly text: string;
+  /** Of words: in lower case. */
+  readonly lower: string;
+  /** Of words: what the language's tables say. */
+  readonly entry: Entry | null;
+  readonly capital: boolean;
+  /** Of numbers: plain decimal; for the other shapes than integer and decimal the digits as they stand. */
+  readonly value: string;
+  readonly shape: Shape | null;
+  readonly date: NumericDate | null;
+  readonly span: Span | null;
+}
+
+/** A word as it is spelled. */
+export interface Word extends Token {
+  readonly type: 'word';
+  /** Set phrases that may begin with it, longest first. */
+  readonly phrases: readonly Phrase[] | null;
+  /** A fact may begin here. */
+  readonly opens: boolean;
+}
