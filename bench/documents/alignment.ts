@@ -32,42 +32,69 @@ const disturb = (edition: Edition, share: number, random: Random): Disturbed => 
 };
 
 const ROUNDS = 4;
+const SHARES = [0.1, 0.2, 0.3, 0.4];
 
-/** Aligned right: matched with its own section of the reference; sections that were cut are not counted. */
+interface Trial {
+  readonly name: string;
+  readonly language: string;
+  readonly share: number;
+  readonly reference: Edition;
+  readonly disturbed: Disturbed;
+}
+
+const trialsOf = ({ name, sources }: SampleDocument, random: Random): Trial[] => {
+  const [reference, ...others] = sources.map(read);
+  if (reference === undefined) return [];
+  return others
+    .filter(other => other.sections.length === reference.sections.length)
+    .flatMap(other =>
+      SHARES.flatMap(share =>
+        Array.from({ length: ROUNDS }, () => ({
+          name,
+          language: other.language,
+          share,
+          reference,
+          disturbed: disturb(other, share, random),
+        })),
+      ),
+    );
+};
+
+/** For each section of the disturbed edition whether it was matched with its own; told by its heading, as cuts renumber. */
+const rightIn = ({ name, language, share, reference, disturbed }: Trial, show: boolean): boolean[] => {
+  const { edition, truth } = disturbed;
+  const { editions } = compareEditions([reference, edition]);
+  const found = new Map((editions[1]?.sections ?? []).map(({ line, matches }) => [line, matches]));
+  return truth.map((i, at) => {
+    const matched = found.get(edition.sections[at]?.line ?? 0);
+    const right = matched === `s${i + 1}`;
+    if (!right && show)
+      console.log(
+        `${name} ${language} ${share}: "${edition.sections[at]?.heading}" is s${i + 1}, matched ${matched}`,
+      );
+    return right;
+  });
+};
+
+const rowOf = (rows: Map<string, Aligned>, key: string): Aligned => {
+  const known = rows.get(key) ?? { sections: 0, right: 0 };
+  rows.set(key, known);
+  return known;
+};
+
+/** Aligned right: matched with its own section of the reference. */
 export const alignmentOf = (documents: readonly SampleDocument[], show: boolean): Aligned => {
   const random = seeded(7);
   const rows = new Map<string, Aligned>();
   const total: Aligned = { sections: 0, right: 0 };
-  for (const { name, sources } of documents) {
-    const [reference, ...others] = sources.map(read);
-    if (reference === undefined) continue;
-    for (const other of others) {
-      if (other.sections.length !== reference.sections.length) continue;
-      for (const share of [0.1, 0.2, 0.3, 0.4]) {
-        for (let round = 0; round < ROUNDS; round++) {
-          const { edition, truth } = disturb(other, share, random);
-          const { editions } = compareEditions([reference, edition]);
-          const found = (editions[1]?.sections ?? []).map(({ heading, matches }) => ({ heading, matches }));
-          truth.forEach((i, at) => {
-            const heading = edition.sections[at]?.heading ?? '';
-            const own = found.find(section => section.heading === heading);
-            const right = own?.matches === `s${i + 1}`;
-            if (!right && show)
-              console.log(
-                `${name} ${other.language} ${share}: "${heading}" is s${i + 1}, matched ${own?.matches}`,
-              );
-            for (const tally of [
-              total,
-              rowOf(rows, `${share}`),
-              rowOf(rows, other.language),
-              rowOf(rows, name),
-            ]) {
-              tally.sections += 1;
-              if (right) tally.right += 1;
-            }
-          });
-        }
-      }
+  for (const trial of documents.flatMap(document => trialsOf(document, random))) {
+    const right = rightIn(trial, show);
+    for (const tally of [
+      total,
+      ...[`${trial.share}`, trial.language, trial.name].map(key => rowOf(rows, key)),
+    ]) {
+      tally.sections += right.length;
+      tally.right += right.filter(Boolean).length;
     }
   }
   table([
@@ -75,10 +102,4 @@ export const alignmentOf = (documents: readonly SampleDocument[], show: boolean)
     ...[...rows].map(([key, { sections, right }]) => [key, sections, ((100 * right) / sections).toFixed(1)]),
   ]);
   return total;
-};
-
-const rowOf = (rows: Map<string, Aligned>, key: string): Aligned => {
-  const known = rows.get(key) ?? { sections: 0, right: 0 };
-  rows.set(key, known);
-  return known;
 };

@@ -104,7 +104,8 @@ const wordAmong =
     const form = forms[place.group]?.indexOf(place.word.toLowerCase()) ?? 0;
     const next = other[Math.min(form, other.length - 1)];
     if (next === undefined || next === place.word.toLowerCase()) return null;
-    return replaceAt(source, place.start, place.start + place.word.length, next, findings);
+    const cased = /^\p{Lu}/u.test(place.word) ? next.charAt(0).toUpperCase() + next.slice(1) : next;
+    return replaceAt(source, place.start, place.start + place.word.length, cased, findings);
   };
 
 const month = wordAmong(
@@ -159,7 +160,8 @@ const urlChanged: Injector = (source, random) => {
   const place = urlAt(source, random);
   if (place === null) return null;
   const { url } = place;
-  const at = url.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').length > 4 ? url.lastIndexOf('e') : -1;
+  // A segment of two letters may be a language's.
+  const at = url.search(/e(?=[\w.-]{3,}$)/);
   if (at < 8) return null;
   return replaceAt(source, place.start, place.end, `${url.slice(0, at)}o${url.slice(at + 1)}`, [
     'fact-changed',

@@ -69,21 +69,23 @@ const bounds = (edition: Edition, line: number): readonly [number, number] => {
   return [edition.sections[at]?.line ?? 1, edition.sections[at + 1]?.line ?? Number.POSITIVE_INFINITY];
 };
 
-const judge = (
-  kind: string,
-  injection: Injection,
-  edition: Edition,
-  findings: readonly Finding[],
-  before: ReadonlySet<string>,
-): void => {
-  const fresh = findings.filter(finding => !before.has(keyOf(finding)));
+interface Trial {
+  readonly kind: string;
+  readonly injection: Injection;
+  readonly edition: Edition;
+  /** Findings that the clean editions did not have. */
+  readonly fresh: readonly Finding[];
+}
+
+const judge = (trial: Trial): void => {
+  const { kind, injection, edition, fresh } = trial;
   const told = fresh.filter(
     finding => finding.language === edition.language && injection.kinds.includes(finding.kind),
   );
   const [from, to] = bounds(edition, injection.line);
   const near = told.some(
-    ({ line, kind: told }) =>
-      told === 'section-missing' || (line !== null && line >= from - 2 && line <= to + 2),
+    ({ line, kind: own }) =>
+      own === 'section-missing' || (line !== null && line >= from - 2 && line <= to + 2),
   );
   // A sentence that is gone may have held several facts.
   const allowed = kind === 'sentence dropped' ? told.length : 1;
@@ -95,13 +97,14 @@ const judge = (
     if (near) tally.near += 1;
     tally.extra += extra;
   }
-  if (options.show && (told.length === 0 || !near || extra > 0)) {
-    console.log(
-      `${told.length === 0 ? 'MISSED' : near ? 'EXTRA' : 'FAR'} ${kind} in ${edition.language}, line ${injection.line}: ${injection.what}`,
-    );
-    for (const { kind: own, language, line, message } of fresh)
-      console.log(`    ${own} ${language} ${line}: ${message}`);
-  }
+  if (options.show && (!near || extra > 0))
+    show(trial, told.length === 0 ? 'MISSED' : near ? 'EXTRA' : 'FAR');
+};
+
+const show = ({ kind, injection, edition, fresh }: Trial, verdict: string): void => {
+  console.log(`${verdict} ${kind} in ${edition.language}, line ${injection.line}: ${injection.what}`);
+  for (const { kind: own, language, line, message } of fresh)
+    console.log(`    ${own} ${language} ${line}: ${message}`);
 };
 
 const inject = (document: SampleDocument, seed: number): void => {
@@ -124,7 +127,8 @@ const inject = (document: SampleDocument, seed: number): void => {
       const injection = injector(source, random);
       if (injection === null) continue;
       const changed = read({ language: source.language, text: injection.text });
-      judge(kind, injection, changed, check(around(changed)).findings, before);
+      const fresh = check(around(changed)).findings.filter(finding => !before.has(keyOf(finding)));
+      judge({ kind, injection, edition: changed, fresh });
     }
   });
 };

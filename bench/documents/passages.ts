@@ -164,7 +164,9 @@ const leftInEnglish =
   (source, random): Injection | null => {
     if (source.language === 'en') return null;
     const theirs = partsOf(english);
-    const places = partsOf(source).flatMap(({ section }, i) =>
+    const own = partsOf(source);
+    if (own.length !== theirs.length) return null;
+    const places = own.flatMap(({ section }, i) =>
       section.body.flatMap((block, k) => {
         const original = theirs[i]?.section.body[k];
         const fits = block.kind === 'text' && original?.kind === 'text' && original.text.length > 120;

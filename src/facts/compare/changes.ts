@@ -83,10 +83,16 @@ const pointsOf = (left: Candidate, right: Candidate): number =>
   (left.soft || right.soft ? 3 : 0) +
   (standTogether(left, right) ? 0 : ELSEWHERE);
 
+/** Of one kind, or in the same place: one stands for the other. */
+const isOneFor = (left: Candidate, right: Candidate): boolean =>
+  left.fact.kind === right.fact.kind || standTogether(left, right);
+
 /** Both follow the same matched fact. */
 const standTogether = (left: Candidate, right: Candidate): boolean =>
   left.after < right.index && right.after < left.index;
 
+// Farther apart, values of two kinds are a loss and a gain.
+const FARTHEST = 7;
 const MOST_PAIRS = 160_000;
 
 /** Two soft facts make a change only where they stand in each other's place and nothing else came or went. */
@@ -106,7 +112,8 @@ export const pairChanges = (
   const pairs = missing.flatMap(left =>
     added
       .filter(right => mayReplace(left.fact, right.fact) && alarms(left, right, state))
-      .map(right => ({ left, right, points: pointsOf(left, right) })),
+      .map(right => ({ left, right, points: pointsOf(left, right) }))
+      .filter(({ left, right, points }) => points <= FARTHEST || isOneFor(left, right)),
   );
   pairs.sort((a, b) => a.points - b.points);
   const changes: Change[] = [];

@@ -8,6 +8,7 @@ import { withoutExplained } from './explained.ts';
 import { linkFindings } from './links.ts';
 import { withoutLonelyDate } from './masthead.ts';
 import { mixedScripts } from './mixed-scripts.ts';
+import { nameAgreement } from './name-agreement.ts';
 import { nameFindings } from './name-consistency.ts';
 import { type ReadEdition, readEdition, type SectionFacts } from './passages.ts';
 import { type Counterparts, repeatedHeadings } from './repeated-headings.ts';
@@ -15,6 +16,7 @@ import { sectionFindings } from './section-findings.ts';
 import { extraGroups, type Group, groupsOf } from './section-groups.ts';
 import { countMismatches } from './stated-counts.ts';
 import { groupContradictions, ownDateContradictions } from './timeline.ts';
+import { untranslated } from './untranslated.ts';
 
 export * from './edition.ts';
 export { deadReason, linkTargets } from './link-places.ts';
@@ -93,6 +95,8 @@ const compareAligned = (all: readonly Aligned[], names: readonly NameEntry[]): F
     ...sectionFindings(all, groups, extra),
     ...factFindings([...groups, ...extra], editions),
     ...linkFindings(editions, groups),
+    ...untranslated(editions),
+    ...nameAgreement(groups, editions),
     ...own.findings,
     ...tenses,
     ...editions.flatMap(edition => [

@@ -43,7 +43,10 @@ const byLine = ({ sections }: ComparedEdition): { readonly line: number; readonl
     .flatMap(({ id, headings, body }) => [...headings, ...body].map(({ line }) => ({ line, id })))
     .sort((a, b) => a.line - b.line);
 
-const sectionAt = (places: readonly { readonly line: number; readonly id: string }[], line: number): string => {
+const sectionAt = (
+  places: readonly { readonly line: number; readonly id: string }[],
+  line: number,
+): string => {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;

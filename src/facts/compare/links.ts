@@ -35,7 +35,9 @@ export const linkFindings = (editions: readonly ReadEdition[], groups: readonly 
   const grouped = editions.map(() => new Set<string>());
   const findings = groups.flatMap(group => {
     const parts = partsOf(group, bySection, grouped);
-    const lacking = group.others.filter(({ sections }) => sections.length === 0).map(({ edition }) => edition);
+    const lacking = group.others
+      .filter(({ sections }) => sections.length === 0)
+      .map(({ edition }) => edition);
     return judge(group, parts, lacking, world);
   });
   const loose = links.flatMap((own, edition) =>
@@ -51,15 +53,19 @@ const partsOf = (
   bySection: readonly ReadonlyMap<string, readonly PlacedLink[]>[],
   grouped: readonly Set<string>[],
 ): Part[] =>
-  [{ edition: group.pivot, sections: [group.reference] }, ...group.others].flatMap(({ edition, sections }) => {
-    const [home] = sections;
-    if (home === undefined) return [];
-    const links = sections.flatMap(({ section }) => {
-      grouped[edition]?.add(section.id);
-      return bySection[edition]?.get(section.id) ?? [];
-    });
-    return [{ edition, home, live: unique(links.filter(isLive)), dead: links.filter(link => link.dead !== null) }];
-  });
+  [{ edition: group.pivot, sections: [group.reference] }, ...group.others].flatMap(
+    ({ edition, sections }) => {
+      const [home] = sections;
+      if (home === undefined) return [];
+      const links = sections.flatMap(({ section }) => {
+        grouped[edition]?.add(section.id);
+        return bySection[edition]?.get(section.id) ?? [];
+      });
+      return [
+        { edition, home, live: unique(links.filter(isLive)), dead: links.filter(link => link.dead !== null) },
+      ];
+    },
+  );
 
 const unique = (links: readonly PlacedLink[]): PlacedLink[] =>
   links.filter((link, i) => links.findIndex(other => addressOf(other) === addressOf(link)) === i);
@@ -84,7 +90,9 @@ const isExpected = (group: Group, parts: readonly Part[], having: readonly Part[
   const linked = having.length + instead.length;
   if (linked > parts.length / 2) return true;
   const ofReference = having.some(part => part.edition === group.pivot);
-  return ofReference ? parts.length === 2 || linked >= 2 : parts.length > 2 && linked >= 2 && isSole(parts, having);
+  return ofReference
+    ? parts.length === 2 || linked >= 2
+    : parts.length > 2 && linked >= 2 && isSole(parts, having);
 };
 
 /** No other address competes with it. */
@@ -107,9 +115,7 @@ const areLocalised = (parts: readonly Part[]): boolean => {
 const judge = (group: Group, parts: readonly Part[], lacking: readonly number[], world: World): Finding[] => {
   const expected = areLocalised(parts) ? new Map<string, PlacedLink>() : expectedIn(group, parts);
   const absent = new Set<string>();
-  const findings = areLocalised(parts)
-    ? []
-    : parts.flatMap(part => judgePart(part, expected, absent, world));
+  const findings = areLocalised(parts) ? [] : parts.flatMap(part => judgePart(part, expected, absent, world));
   // What is told missing of one edition is told of those that lack the whole section too.
   const gone = lacking.flatMap(edition =>
     [...absent].flatMap(address => {
@@ -143,10 +149,7 @@ const judgePart = (
     }
   }
   const known = extra.filter(link => anywhere.some((all, i) => i !== edition && all.has(addressOf(link))));
-  return [
-    ...findings,
-    ...extra.filter(link => !known.includes(link)).map(link => tellAdded(link, language)),
-  ];
+  return [...findings, ...extra.filter(link => !known.includes(link)).map(link => tellAdded(link, language))];
 };
 
 /** Takes the link that stands for an address: on the same server if there is one. */

@@ -3,7 +3,7 @@
 import { keyOf, type Located } from './differences.ts';
 import type { Finding } from './edition.ts';
 import { told, toldAdded, toldLacking, toldOfReference } from './fact-wording.ts';
-import type { Placed, ReadEdition } from './passages.ts';
+import type { Placed, ReadEdition, SectionFacts } from './passages.ts';
 import { amount, sameFigure } from './same-figure.ts';
 import type { Group } from './section-groups.ts';
 
@@ -101,6 +101,8 @@ const tellCluster = (cluster: readonly Located[], group: Group, languages: reado
   const [first] = hard;
   if (first === undefined) return [];
   const having = new Set(cluster.map(({ edition }) => edition));
+  const isSilent = (sections: readonly SectionFacts[]): boolean =>
+    !sections.some(({ facts }) => facts.some(fact => sameFigure(fact, first.fact)));
   if (having.size < 2 || having.size <= (present(group) + 1) / 2) {
     const once = hard.filter(({ edition }, i) => hard.findIndex(one => one.edition === edition) === i);
     return once.map(({ edition, fact }) => toldAdded(fact, languages[edition] ?? ''));
@@ -108,7 +110,7 @@ const tellCluster = (cluster: readonly Located[], group: Group, languages: reado
   const lacking = [
     { edition: group.pivot, section: group.reference },
     ...group.others
-      .filter(({ edition, sections }) => sections.length > 0 && !having.has(edition))
+      .filter(({ edition, sections }) => sections.length > 0 && !having.has(edition) && isSilent(sections))
       .map(({ edition, sections }) => ({ edition, section: sections[0] })),
   ];
   return lacking.map(({ edition, section }) => toldLacking(first.fact, section, languages[edition] ?? ''));

@@ -52,9 +52,7 @@ const without = ({ edition, sections }: ReadEdition, day: string): ReadEdition =
     ...section,
     facts: section.facts.filter(
       fact =>
-        fact.kind !== 'date' ||
-        fact.value !== day ||
-        !(fact.inHeading || fact.passage.text.length < SHORT),
+        fact.kind !== 'date' || fact.value !== day || !(fact.inHeading || fact.passage.text.length < SHORT),
     ),
   })),
 });

@@ -4,7 +4,7 @@ import { equalFacts } from '../equal.ts';
 import type { Hint } from '../extract.ts';
 import { leftovers, pairChanges } from './changes.ts';
 import { isYearless, matchDaySets } from './day-sets.ts';
-import { type Difference, isOpen, join, type State, sideOf } from './match-state.ts';
+import { type Difference, isOpen, join, type Side, type State, sideOf } from './match-state.ts';
 import type { Placed } from './passages.ts';
 import { compatible, isSaid, isSoft } from './same-figure.ts';
 import { matchBroken, matchUnread } from './unread-values.ts';
@@ -33,24 +33,51 @@ const run = (state: State, same: Same, found?: (expected: Placed, own: Placed) =
 
 const keyOf = (fact: Placed): string => `${fact.inHeading ? 'h' : ''} ${fact.kind} ${fact.value}`;
 
-/** Exact matches by a map, so that long lists stay linear; headings first with headings. */
-const runExact = (state: State, key: (fact: Placed) => string): void => {
+/** Places of the open facts of one side by key. */
+const placesOf = (side: Side, key: (fact: Placed) => string): Map<string, number[]> => {
   const places = new Map<string, number[]>();
-  state.own.facts.forEach((fact, j) => {
-    if (!isOpen(state.own, j)) return;
+  side.facts.forEach((fact, at) => {
+    if (!isOpen(side, at)) return;
     const list = places.get(key(fact));
-    if (list === undefined) places.set(key(fact), [j]);
-    else list.push(j);
+    if (list === undefined) places.set(key(fact), [at]);
+    else list.push(at);
   });
-  const next = new Map<string, number>();
-  state.expected.facts.forEach((fact, i) => {
-    if (!isOpen(state.expected, i)) return;
-    const at = next.get(key(fact)) ?? 0;
-    const j = places.get(key(fact))?.[at];
-    if (j === undefined) return;
-    next.set(key(fact), at + 1);
-    join(state, i, j);
-  });
+  return places;
+};
+
+/** Exact matches by a map, so that long lists stay linear. */
+const runExact = (state: State, key: (fact: Placed) => string): void => {
+  const own = placesOf(state.own, key);
+  for (const [same, places] of placesOf(state.expected, key)) {
+    for (const [i, j] of inOrder(places, own.get(same) ?? [], state)) join(state, i, j);
+  }
+};
+
+// Beyond this many repetitions the order decides alone.
+const MOST_REPEATED = 12;
+
+/** Joins repetitions of one value: in order where they are as many, else those that stand most alike. */
+const inOrder = (
+  expected: readonly number[],
+  own: readonly number[],
+  state: State,
+): (readonly [number, number])[] => {
+  const many = Math.min(expected.length, own.length);
+  if (expected.length === own.length || Math.max(expected.length, own.length) > MOST_REPEATED)
+    return Array.from({ length: many }, (_, k) => [expected[k] ?? -1, own[k] ?? -1] as const);
+  const share = (at: number, { facts }: Side): number => at / Math.max(1, facts.length - 1);
+  const pairs = expected.flatMap(i =>
+    own.map(j => ({ i, j, apart: Math.abs(share(i, state.expected) - share(j, state.own)) })),
+  );
+  const [left, right] = [new Set<number>(), new Set<number>()];
+  return pairs
+    .sort((a, b) => a.apart - b.apart)
+    .flatMap(({ i, j }) => {
+      if (left.has(i) || right.has(j)) return [];
+      left.add(i);
+      right.add(j);
+      return [[i, j] as const];
+    });
 };
 
 /** Values that a difference already tells: their repetitions are not told again. */
@@ -105,7 +132,10 @@ export const matchFacts = (
 const matchSame = (state: State): void => {
   runExact(state, keyOf);
   runExact(state, fact => `${fact.kind} ${fact.value}`);
-  run(state, (a, b) => equalFacts(a, b) && !(a.kind === 'date' && isYearless(a.value) !== isYearless(b.value)));
+  run(
+    state,
+    (a, b) => equalFacts(a, b) && !(a.kind === 'date' && isYearless(a.value) !== isYearless(b.value)),
+  );
   matchDaySets(state);
   run(
     state,

@@ -4,6 +4,7 @@ import { latin } from '../fold.ts';
 import type { NameEntry } from '../names.ts';
 import type { Finding, Passage } from './edition.ts';
 import { finding } from './finding.ts';
+import { sameWord } from './name-agreement.ts';
 import { lineIn, type Placed, type ReadEdition } from './passages.ts';
 
 interface Phrase {
@@ -43,13 +44,6 @@ const phrasesOf = ({ sections }: ReadEdition): Phrase[] =>
       }),
     ),
   );
-
-/** Where inflection changes a word, its beginning stays. */
-const sameWord = (a: string, b: string): boolean => {
-  if (a === b) return true;
-  const kept = Math.max(4, Math.min(a.length, b.length) - 3);
-  return Math.abs(a.length - b.length) <= 3 && a.slice(0, kept) === b.slice(0, kept);
-};
 
 const sharedWords = (a: Phrase, b: Phrase): number =>
   a.words.filter(word => b.words.some(other => sameWord(word, other))).length;

@@ -1,22 +1,23 @@
 // Order among matched sections: which stand out of it, and what fits between known neighbours.
 
-/** The places of the longest increasing run, in O(n log n). */
+/** The places of the longest increasing run, of several the one that begins earliest; in O(n log n). */
 const longestRun = (values: readonly number[]): Set<number> => {
-  // ends[k]: place of the smallest value that ends a run of length k + 1.
+  // Read from the end: ends[k] is the place of the largest value that begins a run of length k + 1.
   const ends: number[] = [];
-  const previous: number[] = [];
-  values.forEach((value, at) => {
+  const next: number[] = [];
+  for (let at = values.length - 1; at >= 0; at--) {
+    const value = values[at] ?? 0;
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((values[ends[middle] ?? -1] ?? 0) < value) low = middle + 1;
+      if ((values[ends[middle] ?? -1] ?? 0) > value) low = middle + 1;
       else high = middle;
     }
-    previous[at] = ends[low - 1] ?? -1;
+    next[at] = ends[low - 1] ?? -1;
     ends[low] = at;
-  });
+  }
   const kept = new Set<number>();
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) kept.add(at);
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = next[at] ?? -1) kept.add(at);
   return kept;
 };
 

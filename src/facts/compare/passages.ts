@@ -36,7 +36,7 @@ export const lineIn = (passage: Passage, offset: number): number => {
 
 export const asFact = ({ kind, value, text }: FindingFact): FindingFact => ({ kind, value, text });
 
-/** Reads the facts of one section; the edition's own date is no fact of its content. */
+/** Reads the facts of one section. */
 export const readSection = (
   section: ComparedSection,
   edition: ComparedEdition,
@@ -58,16 +58,11 @@ export const readSection = (
         inHeading: passage.kind === 'heading',
       };
       if (mention.kind === 'name') found.push(placed);
-      else if (!isOwnDate(placed, edition)) facts.push(placed);
+      else facts.push(placed);
     }
   }
   return { section, passages, facts, names: found, hints };
 };
-
-const isOwnDate = (fact: Placed, edition: ComparedEdition): boolean =>
-  fact.kind === 'date' &&
-  fact.value === edition.published &&
-  (fact.inHeading || fact.passage.text.length < 100);
 
 export const readEdition = (edition: ComparedEdition, names: readonly NameEntry[]): ReadEdition => ({
   edition,

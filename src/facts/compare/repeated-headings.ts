@@ -11,8 +11,7 @@ const PREFIX = 5;
 const wordsOf = (text: string): string[] =>
   (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(latin).filter(word => word.length > SMALL);
 const contentWords = (text: string): Set<string> => new Set(wordsOf(text));
-const beginnings = (text: string): Set<string> =>
-  new Set(wordsOf(text).map(word => word.slice(0, PREFIX)));
+const beginnings = (text: string): Set<string> => new Set(wordsOf(text).map(word => word.slice(0, PREFIX)));
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let count = 0;
@@ -101,11 +100,7 @@ const fitness = (section: SectionFacts, others: ReadonlyMap<number, SectionFacts
   return mean + (own.size === 0 ? 0 : shared(own, body) / own.size);
 };
 
-const headingLikeness = (
-  section: SectionFacts,
-  own: ReadonlySet<string>,
-  other: SectionFacts,
-): number => {
+const headingLikeness = (section: SectionFacts, own: ReadonlySet<string>, other: SectionFacts): number => {
   const there = other.section.heading;
   const length =
     Math.min(section.section.heading.length, there.length) /

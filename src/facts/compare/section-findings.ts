@@ -84,9 +84,7 @@ const movedSections = (all: readonly Aligned[]): Finding[] => {
     });
     const moved = here.filter(one => one.moved);
     const agreed = moved.length >= 2 && moved.length > (here.length + 1) / 2;
-    const out = agreed
-      ? [{ own: reference, section: there }, ...here.filter(one => !one.moved)]
-      : moved;
+    const out = agreed ? [{ own: reference, section: there }, ...here.filter(one => !one.moved)] : moved;
     const where = agreed ? 'the other editions' : 'the reference';
     return out.map(({ own, section }) => tellMoved(own, section, agreed ? moved[0]?.section : there, where));
   });

@@ -2,6 +2,7 @@
 
 import { fold } from '../fold.ts';
 import { tableOf } from '../languages/index.ts';
+import { tellsFuture, tellsPast } from './tense-forms.ts';
 
 export type Tense = 'past' | 'future';
 
@@ -57,24 +58,31 @@ const REACH = 5;
 
 /** The tense of a sentence; null where it says both or neither. */
 export const tenseOf = (sentence: string, language: string): Tense | null => {
-  const words = (sentence.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
+  const spoken = (sentence.match(/[\p{L}\p{M}]+/gu) ?? []).map(word => word.toLowerCase());
+  const words = spoken.map(fold);
   const cues = cuesOf(language);
+  const says = (at: number, listed: readonly Cue[]): boolean => listed.some(cue => matchesAt(words, at, cue));
   let future = 0;
   let past = 0;
   let reach = -1;
-  for (let at = 0; at < words.length; at++) {
-    if (cues.future.some(cue => matchesAt(words, at, cue))) {
+  spoken.forEach((word, at) => {
+    if (says(at, cues.future) || tellsFuture(word, language)) {
       future += 1;
       reach = at + REACH;
-    } else if (at > reach && cues.past.some(cue => matchesAt(words, at, cue))) past += 1;
-  }
+    } else if (at > reach && (says(at, cues.past) || tellsPast(word, language))) past += 1;
+  });
   if (future > 0 && past === 0) return 'future';
   return past > 0 && future === 0 ? 'past' : null;
 };
 
 const BOUNDARY = /[.!?;…]["”»)]*\s+(?=["“„«(]?\p{Lu})|\n{2,}/gu;
-// A year's point does end a sentence: after "by 31 May 2027." another begins.
-const SHORT_BEFORE_POINT = /(?:(?<!\d)\d{1,2}|(?<!\p{L})\p{L}{1,3})\.\s*$/u;
+// "13. November", "z. B. Der". A year's point does end a sentence, so does that of a time ("12:00.") or of "2025 г.".
+const SHORT_BEFORE_POINT = /(?:(?<!\d|\d:)\d{1,2}|(?<!\p{L})\p{L}{1,3})\.\s*$/u;
+const UNIT_AT_END = /(?:\d[ \u00a0]\p{L}|\d\.(?:00|15|30|45))\.\s*$/u;
+const LOOK_BACK = 8;
+
+const isAbbreviation = (before: string): boolean =>
+  SHORT_BEFORE_POINT.test(before) && !UNIT_AT_END.test(before);
 
 /** The sentence around a place; "13. November" and "z. B. Der" do not end one. */
 export const sentenceAround = (text: string, start: number, end: number): string => {
@@ -84,7 +92,7 @@ export const sentenceAround = (text: string, start: number, end: number): string
     const after = found.index + found[0].length;
     if (
       found[0].startsWith('.') &&
-      SHORT_BEFORE_POINT.test(text.slice(Math.max(0, found.index - 5), found.index + 1))
+      isAbbreviation(text.slice(Math.max(0, found.index - LOOK_BACK), found.index + 1))
     )
       continue;
     if (after <= start) from = after;
@@ -94,4 +102,44 @@ export const sentenceAround = (text: string, start: number, end: number): string
     }
   }
   return text.slice(from, to);
+};
+
+const CLAUSE = /[,;:()–—]\s/gu;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The clause around a place, widened by `more` clauses on both sides. */
+const clauseAround = (sentence: string, { start, end }: Span, more: number): Span => {
+  const cuts = [...sentence.matchAll(CLAUSE)].map(found => found.index + 1);
+  const before = cuts.filter(cut => cut <= start);
+  const after = cuts.filter(cut => cut >= end);
+  return { start: before[before.length - 1 - more] ?? 0, end: after[more] ?? sentence.length };
+};
+
+/** What lies between the days before and after: "began on 1 March | and ends on 31 May". */
+const betweenDays = (clause: Span, day: Span, others: readonly Span[]): Span => ({
+  start: Math.max(clause.start, ...others.filter(other => other.end <= day.start).map(other => other.end)),
+  end: Math.min(clause.end, ...others.filter(other => other.start >= day.end).map(other => other.start)),
+});
+
+/**
+ * The tense in which a text speaks of a day: its clause's, else that of the clauses around, else the sentence's.
+ * @param day where the day stands in the text
+ * @param days where all days of the text stand; beside another day only its own clause tells
+ */
+export const tenseAt = (text: string, day: Span, days: readonly Span[], language: string): Tense | null => {
+  const sentence = sentenceAround(text, day.start, day.end);
+  const offset = text.lastIndexOf(sentence, day.start);
+  const inside = ({ start, end }: Span): Span => ({ start: start - offset, end: end - offset });
+  const own = inside(day);
+  const others = days
+    .map(inside)
+    .filter(({ start, end }) => start >= 0 && end <= sentence.length && start !== own.start);
+  const tenseIn = ({ start, end }: Span): Tense | null => tenseOf(sentence.slice(start, end), language);
+  const clause = clauseAround(sentence, own, 0);
+  if (others.length > 0) return tenseIn(betweenDays(clause, own, others));
+  return tenseIn(clause) ?? tenseIn(clauseAround(sentence, own, 1)) ?? tenseOf(sentence, language);
 };

@@ -3,8 +3,9 @@
 import { daySpan, ends, withoutYear, writeDate } from '../edtf.ts';
 import type { Finding } from './edition.ts';
 import { finding } from './finding.ts';
+import { datesOf } from './masthead.ts';
 import type { Placed, ReadEdition, SectionFacts } from './passages.ts';
-import { sentenceAround, type Tense, tenseOf } from './tense.ts';
+import { type Tense, tenseAt } from './tense.ts';
 
 interface Statement {
   readonly tense: Tense;
@@ -23,18 +24,20 @@ const dayKey = (value: string): string => {
 
 const statementsOf = (section: SectionFacts, language: string, edition: number): Statement[] => {
   const found: Statement[] = [];
-  for (const fact of section.facts) {
-    if (fact.kind !== 'date' || !isDay(fact.value) || fact.inHeading) continue;
-    const tense = tenseOf(sentenceAround(fact.passage.text, fact.start, fact.end), language);
+  const days = section.facts.filter(fact => fact.kind === 'date' && isDay(fact.value));
+  for (const fact of days) {
+    if (fact.inHeading) continue;
+    const beside = days.filter(other => other.passage === fact.passage);
+    const tense = tenseAt(fact.passage.text, fact, beside, language);
     if (tense !== null) found.push({ tense, fact, edition, key: dayKey(fact.value) });
   }
   return found;
 };
 
 /** Past told as future, or future as past, on the day the edition names as its own. */
-const against = (statement: Statement, published: string | null): boolean => {
+const against = (statement: Statement, published: string): boolean => {
   const event = daySpan(statement.fact.value);
-  const own = published === null ? null : daySpan(published);
+  const own = daySpan(published);
   if (event === null || own === null || event.yearless) return false;
   return statement.tense === 'future' ? event.last < own.first : event.first > own.last;
 };
@@ -50,18 +53,20 @@ export const ownDateContradictions = (
 ): { readonly findings: Finding[]; readonly flagged: ReadonlySet<string> } => {
   const findings: Finding[] = [];
   const flagged = new Set<string>();
+  const days = datesOf(editions);
   editions.forEach(({ edition, sections }, index) => {
-    if (edition.published === null) return;
+    const published = days[index] ?? null;
+    if (published === null) return;
     for (const section of sections) {
       for (const statement of statementsOf(section, edition.language, index)) {
         const key = `${index} ${statement.key}`;
-        if (!against(statement, edition.published) || flagged.has(key)) continue;
+        if (!against(statement, published) || flagged.has(key)) continue;
         flagged.add(key);
         findings.push(
           finding('tense-contradiction', {
             language: edition.language,
             fact: statement.fact,
-            message: sayOwn(statement, edition.published),
+            message: sayOwn(statement, published),
           }),
         );
       }

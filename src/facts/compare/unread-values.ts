@@ -1,12 +1,13 @@
 // Values that one side's grammar did not read as one: told by their digits, or as the broken form they are.
 
-import { between, isOpen, join, joined, type Side, type State } from './match-state.ts';
+import { between, isOpen, joined, type Side, type State } from './match-state.ts';
 import type { Placed } from './passages.ts';
 
 // Kinds whose parts may be left lying as separate numbers.
 const COMPOSED = new Set(['time', 'date', 'phone', 'money', 'identifier', 'percent']);
 const LONGEST = 4;
 const TOUCHING = 3;
+const REACH = 30;
 
 const NONE: readonly Placed[] = [];
 
@@ -48,12 +49,13 @@ export const matchUnread = (state: State): void => {
 };
 
 /** Read without what it measures: such parts may belong to a value of another kind. */
-const isBare = ({ kind }: Placed): boolean => kind === 'number' || kind === 'ordinal' || kind === 'identifier';
+const isBare = ({ kind }: Placed): boolean =>
+  kind === 'number' || kind === 'ordinal' || kind === 'identifier';
 
 const placeOf = (side: Side, figures: string): { readonly at: number; readonly length: number } | null => {
   for (let at = 0; at < side.facts.length; at++) {
     if (!isOpen(side, at)) continue;
-    const run = runsFrom(side, at, gap => gap.length < 30).find(
+    const run = runsFrom(side, at, gap => gap.length < REACH).find(
       one => one.some(isBare) && one.map(figuresOf).join(' ') === figures,
     );
     if (run !== undefined) return { at, length: run.length };
@@ -76,24 +78,36 @@ export const matchBroken = (state: State): void => {
     [state.own, state.expected],
   ] as const) {
     parts.facts.forEach((_, at) => {
-      const run = isOpen(parts, at) ? runsFrom(parts, at, touches).at(-1) : undefined;
-      if (run === undefined || run.length < 2) return;
-      const broken = joined(run);
-      const i = whole.facts.findIndex(
-        (fact, k) => isOpen(whole, k) && COMPOSED.has(fact.kind) && resemble(fact.text, broken.text),
-      );
-      const fact = whole.facts[i];
-      if (fact === undefined) return;
-      if (whole === state.expected) join(state, i, at);
-      else join(state, at, i);
-      for (let k = 1; k < run.length; k++) parts.partner.set(at + k, i);
-      state.differences.push(
-        whole === state.expected
-          ? { type: 'changed', expected: fact, own: broken }
-          : { type: 'changed', expected: broken, own: fact },
-      );
+      const runs = isOpen(parts, at) ? runsFrom(parts, at, gap => gap.length < REACH) : [];
+      for (const run of runs.reverse()) if (run.length > 1 && joinBroken(state, whole, at, run)) return;
     });
   }
+};
+
+/** Joins a run of open facts with the open fact of the other side that it was; false where there is none. */
+const joinBroken = (state: State, whole: Side, at: number, run: readonly Placed[]): boolean => {
+  const broken = joined(run);
+  const i = whole.facts.findIndex(
+    (fact, k) => isOpen(whole, k) && mayBreak(fact, run) && resemble(fact.text, broken.text),
+  );
+  const fact = whole.facts[i];
+  if (fact === undefined) return false;
+  const parts = whole === state.expected ? state.own : state.expected;
+  whole.partner.set(i, at);
+  for (let k = 0; k < run.length; k++) parts.partner.set(at + k, i);
+  const [expected, own] = whole === state.expected ? [fact, broken] : [broken, fact];
+  state.differences.push({ type: 'changed', expected, own });
+  return true;
+};
+
+/** Parts that touch may have been any composed value; parts with words between them a span of time. */
+const mayBreak = (fact: Placed, run: readonly Placed[]): boolean => {
+  if (!COMPOSED.has(fact.kind) || !run.some(isBare)) return false;
+  const touching = run.every((part, k) => {
+    const next = run[k + 1];
+    return next === undefined || touches(between(part, next) ?? '');
+  });
+  return touching || (fact.kind === 'time' && fact.value.includes('/'));
 };
 
 const touches = (gap: string): boolean => gap.length <= TOUCHING && !/\p{L}/u.test(gap);
