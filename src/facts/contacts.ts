@@ -19,22 +19,23 @@ const HOST_SIGN = /[\p{L}\d.-]/u;
 const MAIL_SIGN = /[\p{L}\d._%+-]/u;
 const LONGEST_HOST = 253;
 
-const isCloser = (sign: string): boolean => sign === ')' || sign === ']';
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** Cuts what belongs to the sentence: full stops, commas, a bracket that was not opened inside the address. */
 const withoutTrailing = (text: string): string => {
   let end = text.length;
-  while (end > 0 && TRAILING.test(text[end - 1] ?? '') && !isOwnCloser(text, end)) end -= 1;
+  // How many more of each are closed than opened.
+  const open = { ')': count(text, ')') - count(text, '('), ']': count(text, ']') - count(text, '[') };
+  while (end > 0) {
+    const last = text[end - 1] ?? '';
+    if (!TRAILING.test(last)) break;
+    if (last === ')' || last === ']') {
+      if (open[last] <= 0) break;
+      open[last] -= 1;
+    }
+    end -= 1;
+  }
   return text.slice(0, end);
-};
-
-/** The closing bracket at the end was opened inside the address. */
-const isOwnCloser = (text: string, end: number): boolean => {
-  const last = text[end - 1] ?? '';
-  if (!isCloser(last)) return false;
-  const kept = text.slice(0, end);
-  return count(kept, last) <= count(kept, last === ')' ? '(' : '[');
 };
 
 const urlEnd = (text: string, from: number): number => {

@@ -29,11 +29,15 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 };
 
+const ZERO = 48;
+
 /** A plain decimal: no leading zeros, no trailing zeros behind the point. */
 export const plainDecimal = (digits: string): string => {
   if (!digits.includes('.') && !digits.startsWith('0')) return digits;
   const [whole = '0', fraction = ''] = digits.split('.');
-  const kept = fraction.replace(/0+$/, '');
+  let end = fraction.length;
+  while (end > 0 && fraction.charCodeAt(end - 1) === ZERO) end -= 1;
+  const kept = fraction.slice(0, end);
   const head = whole.replace(/^0+(?=\d)/, '');
   return kept === '' ? head : `${head}.${kept}`;
 };

@@ -258,11 +258,9 @@ const pieces = (text: string): { readonly text: string; readonly offset: number 
   while (at < text.length) {
     let end = Math.min(text.length, at + PIECE);
     if (end < text.length) {
-      const paragraph = text.indexOf('\n\n', end);
-      const line = text.indexOf('\n', end);
-      const space = text.indexOf(' ', end);
-      const cut = [paragraph, line, space].find(place => place >= 0 && place < end + PIECE);
-      end = cut === undefined ? end : cut + 1;
+      const beyond = text.slice(end, end + PIECE);
+      const cut = ['\n\n', '\n', ' '].map(sign => beyond.indexOf(sign)).find(place => place >= 0);
+      end += cut === undefined ? 0 : cut + 1;
     }
     all.push({ text: text.slice(at, end), offset: at });
     at = end;

@@ -39,10 +39,13 @@ export const isReferenced = (scan: Scan, index: number): boolean => {
   );
 };
 
+const LONGEST_CODE = 12;
+
 /** Signs and digits written on to a number: "2023-117", "05-0184/2024", "1.1.2/24/0184". The last index of the code. */
 const codeEnd = (scan: Scan, index: number): number => {
   let last = index;
   while (
+    last - index < LONGEST_CODE &&
     /^[-–/.]$/.test(scan.sign(last + 1)) &&
     scan.joined(last + 1) &&
     scan.joined(last + 2) &&

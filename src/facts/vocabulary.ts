@@ -2,7 +2,7 @@
 
 import type { Word } from './token.ts';
 
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 15;
 const FULL = SLOTS / 2;
 /** Longer words are no words of a language; they are made anew each time. */
 const LONGEST = 64;
