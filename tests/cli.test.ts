@@ -61,6 +61,11 @@ describe('bad input is one clear line and code 2', () => {
     [['publish', 'newsletter', '99'], /there is no newsletter 99 on record/],
     [['check', 'absent.txt'], /absent\.txt/],
     [['facts', 'absent.txt'], /absent\.txt/],
+    [
+      ['facts', 'absent.txt', '--language', 'xx'],
+      /"xx" is no language that can be read; expected .* bg fr it /,
+    ],
+    [['facts', 'absent.txt', '--language', 'toString'], /"toString" is no language/],
     [['import', 'absent.txt'], /--newsletter N is missing/],
     [['restore', 'absent.tar.gz'], /absent\.tar\.gz is not a file/],
     [['worker'], /a worker of its own needs PostgreSQL/],
@@ -155,6 +160,19 @@ test('facts are listed with their values and places', async () => {
   expect(JSON.parse(out)).toEqual([
     { kind: 'number', value: '43', text: '43', start: 17, end: 19 },
     { kind: 'date', value: '2031-05-05', text: '5 May 2031', start: 37, end: 47 },
+  ]);
+});
+
+test('facts of a language that CLDR alone describes', async () => {
+  const note = file('note-fr.txt', 'Notre atelier : le 5 mars 2031 à 14:30, 1 200,50 euros, 12,5 %.');
+  const { code, out } = await run('facts', note, '--language', 'fr', '--format', 'text');
+  expect(code).toBe(0);
+  expect(out.split('\n').map(line => line.split('\t').slice(0, 2).join(' '))).toEqual([
+    'date 2031-03-05',
+    'time 14:30',
+    'money EUR 1200.5',
+    'percent 12.5%',
+    '',
   ]);
 });
 

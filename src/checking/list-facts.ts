@@ -13,6 +13,7 @@ const readStandardInput = async (): Promise<string> => {
 
 /**
  * Facts of a file (any format the check reads) or of standard input (`-`, plain text).
+ * @param options `language`: one the engine reads, by table or by CLDR; without it, detected among the project's
  * @returns facts with UTF-16 offsets into the extracted text
  * @throws InputError when the file cannot be read or its language is none of ours
  */

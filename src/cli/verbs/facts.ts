@@ -1,8 +1,21 @@
 // secon facts: what a text says, by value.
 import { invalid } from '../../platform/errors.ts';
-import { isLanguage } from '../../platform/languages.ts';
+import { LANGUAGES } from '../../platform/languages.ts';
 import { formatOf } from '../arguments.ts';
-import { formatOption, type PlainVerb } from '../verb.ts';
+import { type Call, formatOption, type PlainVerb } from '../verb.ts';
+
+/** The language the text is said to be in. @throws SeconError invalid where it is none that can be read */
+async function languageOf(call: Call): Promise<string | undefined> {
+  const { language } = call.values;
+  if (typeof language !== 'string') return undefined;
+  const { CLDR_LANGUAGES } = await import('../../facts/index.ts');
+  const known: readonly string[] = [...LANGUAGES, ...CLDR_LANGUAGES];
+  if (known.includes(language)) return language;
+  throw invalid(
+    'facts.language',
+    `--language: "${language}" is no language that can be read; expected one of ${known.join(' ')}`,
+  );
+}
 
 export const facts: PlainVerb = {
   name: 'facts',
@@ -10,16 +23,17 @@ export const facts: PlainVerb = {
   usage: 'FILE|- [--language LANG] [--segments] [--format json|text]',
   help: `
 Lists the numbers, dates, amounts, addresses and names that a text says, each with its value and place (offsets in UTF-16
-units of the extracted text). "-" reads standard input. With --segments, one JSON line for each segment and language.`,
+units of the extracted text). "-" reads standard input. With --segments, one JSON line for each segment and language.
+
+  --language LANG  the language of the text; without it, it is detected among the project's: en el nl pl es de ro hu pt lv bg.
+                   fr it sv da fi cs sk sl hr et lt mt ga can be read too, in digits and dates (docs/facts.md says how far)`,
   options: { ...formatOption, language: { type: 'string' }, segments: { type: 'boolean' } },
   positionals: [1, 1],
   needs: 'nothing',
   async run(call) {
     const [file = ''] = call.positionals;
     const path = file === '-' ? '-' : call.path(file);
-    const { language } = call.values;
-    if (typeof language === 'string' && !isLanguage(language))
-      throw invalid('facts.language', `--language: "${language}" is no language of the project`);
+    const language = await languageOf(call);
     if (call.values.segments === true) {
       const { factsOfSegments } = await import('../../checking/segments/index.ts');
       for await (const lines of factsOfSegments(path)) await call.terminal.out(lines);
@@ -27,10 +41,7 @@ units of the extracted text). "-" reads standard input. With --segments, one JSO
     }
     const format = formatOf(call, ['json', 'text']);
     const { factsOf } = await import('../../checking/index.ts');
-    const found = await factsOf(
-      path,
-      typeof language === 'string' && isLanguage(language) ? { language } : {},
-    );
+    const found = await factsOf(path, language === undefined ? {} : { language });
     if (format === 'json') call.terminal.out(`${JSON.stringify(found)}\n`);
     else for (const fact of found) call.terminal.out(`${fact.kind}\t${fact.value}\t${fact.text}\n`);
     return 0;
