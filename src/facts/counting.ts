@@ -167,7 +167,7 @@ export const isNoun = (scan: Scan, index: number): boolean => {
 
 /** "the 80s", "през 80-те години", "años 80": a decade, told in many ways; it never alarms alone. */
 export const isDecade = (scan: Scan, fact: FoundFact): boolean => {
-  if (!/^(?:[1-9]|(?:19|20)\d)0$/.test(fact.value)) return false;
+  if (!fact.value.endsWith('0') || !/^(?:[1-9]|(?:19|20)\d)0$/.test(fact.value)) return false;
   const plural = /^s$/.test(scan.word(fact.last + 1)) && scan.joined(fact.last + 1);
   const apostrophe = /^['’]$/.test(scan.sign(fact.first - 1));
   if (fact.kind === 'date') return plural;

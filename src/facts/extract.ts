@@ -24,6 +24,7 @@ import { readPhone } from './phones.ts';
 import { type FoundFact, readQuantities } from './quantities.ts';
 import { ROLE, Scan } from './scan.ts';
 import { readSpokenHour, readTime } from './times.ts';
+import type { Token } from './token.ts';
 import { tokenise } from './tokens.ts';
 
 export interface ExtractOptions {
@@ -77,10 +78,8 @@ class Reader {
   private add(fact: FoundFact): void {
     const slice = this.scan.slice(fact.first, fact.last);
     const words = !/\d/.test(slice.text);
-    const weak =
-      fact.weak === true ||
-      isDecade(this.scan, fact) ||
-      (words && /^(?:number|ordinal) 1$/.test(`${fact.kind} ${fact.value}`));
+    const isOne = words && fact.value === '1' && (fact.kind === 'number' || fact.kind === 'ordinal');
+    const weak = fact.weak === true || isOne || isDecade(this.scan, fact);
     this.mentions.push({
       kind: fact.kind,
       value: fact.value,
@@ -95,9 +94,10 @@ class Reader {
   private step(index: number): number {
     const token = this.scan.at(index);
     if (token === undefined) return index + 1;
-    if (token.span !== null) return this.address(index, token.span);
     if (token.type === 'word') return this.word(index);
-    return token.type === 'number' && this.enumerators.has(index) ? index + 2 : this.figure(index);
+    if (token.span !== null) return this.address(index, token.span);
+    if (token.type === 'sign') return this.sign(index);
+    return this.enumerators.has(index) ? index + 2 : this.figure(index, token);
   }
 
   private address(index: number, { kind, value, start, end }: Span): number {
@@ -105,12 +105,17 @@ class Reader {
     return index + 1;
   }
 
-  /** At digits or a sign. */
-  private figure(index: number): number {
+  private sign(index: number): number {
+    return this.phone(index) ?? this.ordinal(index) ?? this.quantity(index) ?? index + 1;
+  }
+
+  /** At digits: what cannot be an hour or a part of a date is not asked whether it is. */
+  private figure(index: number, { whole, text, shape }: Token): number {
+    const isLarge = whole !== null && whole > 31;
     return (
       this.phone(index) ??
-      this.clock(index) ??
-      this.date(index) ??
+      (isLarge ? null : this.clock(index)) ??
+      ((isLarge && text.length !== 4) || shape === 'decimal' ? null : this.date(index)) ??
       this.identifier(index) ??
       this.ordinal(index) ??
       this.quantity(index) ??
@@ -153,7 +158,6 @@ class Reader {
   }
 
   private clock(index: number): number | null {
-    if (this.scan.number(index) === null) return null;
     const read = readTime(this.scan, index);
     if (read === null) return null;
     this.add(read.fact);

@@ -126,6 +126,7 @@ const wordOf = (text: string, language: string, look: (word: string) => WordInfo
     value: '',
     shape: null,
     date: null,
+    whole: null,
     span: null,
     phrases,
     opens:

@@ -268,10 +268,11 @@ const spelledAfterTens = (scan: Scan, index: number): Read | null => {
   return read('ordinal', String(tens + unit), index, index + 1 + joined);
 };
 
-export const readOrdinal = (scan: Scan, index: number): Read | null =>
-  suffixed(scan, index) ??
-  pointed(scan, index) ??
-  announced(scan, index) ??
-  greek(scan, index) ??
-  roman(scan, index) ??
-  spelled(scan, index);
+/** An ordinal at `index`, in digits, Roman or Greek numerals or words; null where none is. */
+export const readOrdinal = (scan: Scan, index: number): Read | null => {
+  if (scan.number(index) !== null) return suffixed(scan, index) ?? pointed(scan, index);
+  return announced(scan, index) ?? (scan.isWord(index) ? inLetters(scan, index) : null);
+};
+
+const inLetters = (scan: Scan, index: number): Read | null =>
+  greek(scan, index) ?? roman(scan, index) ?? spelled(scan, index);

@@ -73,10 +73,11 @@ const spokenScale = (quantity: Quantity, partner: Quantity): number => {
 
 /** Reads a quantity at `index`, with its unit and, where a range shares it, both ends. */
 export const readQuantities = (scan: Scan, index: number): Found | null => {
-  const sign = FRACTION_SIGNS[scan.sign(index)];
-  if (sign !== undefined)
-    return { facts: [{ kind: 'number', value: sign, first: index, last: index }], next: index + 1 };
-  if (scan.sign(index) === '−') return negative(scan, index);
+  const sign = scan.sign(index);
+  if (sign === '−') return negative(scan, index);
+  const fraction = sign === '' ? undefined : FRACTION_SIGNS[sign];
+  if (fraction !== undefined)
+    return { facts: [{ kind: 'number', value: fraction, first: index, last: index }], next: index + 1 };
   const prefix = unitBefore(scan, index);
   if (prefix !== null) return scan.near(index + 1) ? priced(scan, index, prefix) : null;
   const first = readQuantity(scan, index);

@@ -3,9 +3,14 @@
 import { plainDecimal } from './digits.ts';
 import { GAP, type Scan } from './scan.ts';
 
+/** Numbers of so many digits are whole in a double. */
+const SAFE_DIGITS = 15;
+
 /** Multiplies a plain decimal by a power of ten or any whole number, without rounding. */
 export const scaled = (value: string, factor: number): string => {
   if (factor === 1) return value;
+  if (value.length + String(factor).length <= SAFE_DIGITS && !value.includes('.'))
+    return String(Number(value) * factor);
   const [whole = '0', fraction = ''] = value.split('.');
   const digits = BigInt(whole + fraction) * BigInt(factor);
   const text = digits.toString().padStart(fraction.length + 1, '0');

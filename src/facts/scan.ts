@@ -5,8 +5,6 @@ import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 import { GAP, type TokenList } from './token-list.ts';
 
-const DASHES = new Set(['-', '–', '—', '‑', '‒', '−', '―', '~']);
-
 export class Scan {
   readonly text: string;
   readonly tokens: TokenList;
@@ -40,7 +38,7 @@ export class Scan {
   }
 
   isWord(index: number): boolean {
-    return this.tokens.at(index)?.type === 'word';
+    return this.tokens.isWord(index);
   }
 
   entry(index: number): Entry | null {
@@ -48,8 +46,7 @@ export class Scan {
   }
 
   has(index: number, role: number): boolean {
-    const entry = this.entry(index);
-    return entry !== null && (entry.roles & role) !== 0;
+    return this.tokens.hasRole(index, role);
   }
 
   marked(index: number, mark: number): boolean {
@@ -59,21 +56,16 @@ export class Scan {
 
   /** The sign at a place, or an empty string. */
   sign(index: number): string {
-    const token = this.tokens.at(index);
-    return token?.type === 'sign' ? token.text : '';
+    return this.tokens.isSign(index) ? (this.tokens.at(index)?.text ?? '') : '';
   }
 
   number(index: number): Token | null {
-    const token = this.tokens.at(index);
-    return token?.type === 'number' ? token : null;
+    return this.tokens.isNumber(index) ? (this.tokens.at(index) ?? null) : null;
   }
 
   /** A whole number in plain digits: no groups, no fraction. */
   integer(index: number): number | null {
-    const token = this.tokens.at(index);
-    return token !== undefined && token.shape === 'integer' && token.text === token.value
-      ? Number(token.value)
-      : null;
+    return this.tokens.isNumber(index) ? (this.tokens.at(index)?.whole ?? null) : null;
   }
 
   /** The word at a place in lower case, or an empty string. */
@@ -82,7 +74,7 @@ export class Scan {
   }
 
   isDash(index: number): boolean {
-    return DASHES.has(this.sign(index));
+    return this.tokens.isDash(index);
   }
 
   /** The token follows the one before it without a space. */

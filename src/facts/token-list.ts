@@ -5,9 +5,20 @@ import type { Token } from './token.ts';
 /** What stands before a token: nothing, blanks, one line break, a paragraph break. */
 export const GAP = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
 
+/** Types of tokens, as the grammars ask for them; a dash is a sign of its own. */
+const TYPE = { none: 0, word: 1, number: 2, sign: 3, dash: 4, span: 5 } as const;
+
+const DASHES = new Set(['-', '–', '—', '‑', '‒', '−', '―', '~']);
+
+const typeOf = ({ type, text }: Token): number =>
+  type === 'sign' && DASHES.has(text) ? TYPE.dash : TYPE[type];
+
+/** The grammars look this far behind the last token and before the first without asking whether one is there. */
+const MARGIN = 16;
+
 /**
- * The tokens of one text: what they are, where they stand, and at which of them a fact may begin.
- * There is one such list, filled again for each text: reading many short texts then makes no garbage.
+ * The tokens of one text: what they are, where they stand, and at which of them a fact may begin. What is asked most
+ * lies in plain arrays. There is one such list, filled again for each text: reading many short texts makes no garbage.
  */
 export class TokenList {
   count = 0;
@@ -15,7 +26,9 @@ export class TokenList {
   private items: Token[] = [];
   private starts = new Int32Array(4096);
   private ends = new Int32Array(4096);
-  private gaps = new Uint8Array(4096);
+  private gaps = new Uint8Array(4096).fill(GAP.paragraph);
+  private types = new Uint8Array(4096);
+  private roles = new Int32Array(4096);
 
   clear(): void {
     this.count = 0;
@@ -26,14 +39,25 @@ export class TokenList {
 
   add(token: Token, start: number, end: number, gap: number, opens: boolean): number {
     const index = this.count;
-    if (index === this.starts.length) this.grow();
+    const place = index + MARGIN;
+    if (place + MARGIN >= this.starts.length) this.grow();
     this.items[index] = token;
-    this.starts[index] = start;
-    this.ends[index] = end;
-    this.gaps[index] = gap;
+    this.starts[place] = start;
+    this.ends[place] = end;
+    this.gaps[place] = gap;
+    this.types[place] = typeOf(token);
+    this.roles[place] = token.entry === null ? 0 : token.entry.roles;
     if (opens) this.openers.push(index);
     this.count = index + 1;
     return end;
+  }
+
+  /** Ends the list: behind the last token is nothing, after a paragraph's end. */
+  close(): void {
+    const place = this.count + MARGIN;
+    this.gaps.fill(GAP.paragraph, place, place + MARGIN);
+    this.types.fill(TYPE.none, place, place + MARGIN);
+    this.roles.fill(0, place, place + MARGIN);
   }
 
   at(index: number): Token | undefined {
@@ -41,16 +65,37 @@ export class TokenList {
   }
 
   start(index: number): number {
-    return this.starts[index] ?? 0;
+    return this.starts[index + MARGIN] ?? 0;
   }
 
   end(index: number): number {
-    return this.ends[index] ?? 0;
+    return this.ends[index + MARGIN] ?? 0;
   }
 
-  /** What stands before the token; behind the last a paragraph ends. */
+  /** What stands before the token; outside the list a paragraph ends. */
   gap(index: number): number {
-    return index >= 0 && index < this.count ? (this.gaps[index] ?? GAP.paragraph) : GAP.paragraph;
+    return this.gaps[index + MARGIN] ?? GAP.paragraph;
+  }
+
+  hasRole(index: number, role: number): boolean {
+    return ((this.roles[index + MARGIN] ?? 0) & role) !== 0;
+  }
+
+  isWord(index: number): boolean {
+    return this.types[index + MARGIN] === TYPE.word;
+  }
+
+  isNumber(index: number): boolean {
+    return this.types[index + MARGIN] === TYPE.number;
+  }
+
+  isDash(index: number): boolean {
+    return this.types[index + MARGIN] === TYPE.dash;
+  }
+
+  isSign(index: number): boolean {
+    const type = this.types[index + MARGIN];
+    return type === TYPE.sign || type === TYPE.dash;
   }
 
   private grow(): void {
@@ -58,6 +103,8 @@ export class TokenList {
     this.starts = copied(this.starts, new Int32Array(size));
     this.ends = copied(this.ends, new Int32Array(size));
     this.gaps = copied(this.gaps, new Uint8Array(size));
+    this.types = copied(this.types, new Uint8Array(size));
+    this.roles = copied(this.roles, new Int32Array(size));
   }
 }
 

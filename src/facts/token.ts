@@ -17,6 +17,8 @@ export interface Token {
   readonly value: string;
   readonly shape: Shape | null;
   readonly date: NumericDate | null;
+  /** Of numbers: the value of a whole number in plain digits, without groups or fraction. */
+  readonly whole: number | null;
   readonly span: Span | null;
 }
 

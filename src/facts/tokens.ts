@@ -16,6 +16,7 @@ const BARE = {
   value: '',
   shape: null,
   date: null,
+  whole: null,
   span: null,
 } as const;
 
@@ -38,6 +39,7 @@ const phraseToken = (word: Token, text: string, entry: Entry): Token => ({
   value: '',
   shape: null,
   date: null,
+  whole: null,
   span: null,
 });
 
@@ -58,7 +60,10 @@ class Tokeniser {
     let at = 0;
     for (;;) {
       const start = this.gapEnd(at);
-      if (start >= text.length) return this.list;
+      if (start >= text.length) {
+        this.list.close();
+        return this.list;
+      }
       const gap = this.gapBetween(at, start);
       at = start;
       const span = spans[next];
@@ -132,6 +137,7 @@ class Tokeniser {
       value,
       shape,
       date: date ?? null,
+      whole: shape === 'integer' && length === value.length ? Number(value) : null,
       span: null,
     };
     return this.list.add(token, at, at + length, gap, true);

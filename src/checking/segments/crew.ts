@@ -5,13 +5,13 @@ import { Worker } from 'node:worker_threads';
 import { threadFile } from '../../platform/root.ts';
 import type { Job, Result } from './protocol.ts';
 
-/** More threads than this find nothing to do: one reader feeds them all. */
-const MOST = 4;
+/** Each thread knows its languages anew, some tens of megabytes: two halve the time, and memory stays small. */
+const MOST = 2;
 /** Batches that wait at a thread: enough that it never stands idle, few enough that memory stays flat. */
 const AHEAD = 2;
 
-/** Young objects are many and die at once: with room for them they are never copied. */
-const LIMITS = { maxYoungGenerationSizeMb: 24 };
+/** Room for the young, which are many and die at once; little for the old, so that what died there is soon swept. */
+const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 96 };
 
 class Hand {
   private readonly worker = new Worker(threadFile(import.meta.url, 'thread.ts', 'segments-thread.js'), {
