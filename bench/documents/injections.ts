@@ -201,6 +201,9 @@ const emailDropped: Injector = (source, random) => {
   return fact === undefined ? null : replaceAt(source, fact.start, fact.end, '', ['fact-missing']);
 };
 
+const sameSentence = (text: string, a: number, b: number): boolean =>
+  !/\p{L}{4,}[.!?]\s|\n\n/u.test(text.slice(Math.min(a, b), Math.max(a, b)));
+
 const tense: Injector = (source, random) => {
   const places = (TENSES[source.language] ?? []).flatMap(([past, future]) =>
     [
@@ -211,10 +214,12 @@ const tense: Injector = (source, random) => {
       return [...source.text.matchAll(found)].map(match => ({ at: match.index, from: match[0], to }));
     }),
   );
+  const days = factsOf(source, 'date').filter(fact => /-\d\d-\d\d/.test(fact.value));
   // "will take place" holds "take place": the longest at a place counts.
   const place = pick(
     places.filter(
       one =>
+        days.some(day => sameSentence(source.text, one.at, day.start)) &&
         !places.some(
           other =>
             other.from.length > one.from.length &&

@@ -16,6 +16,7 @@ const SURE = 0.39;
 const POSSIBLE = 0.25;
 const NEIGHBOUR = 0.17;
 const LEFTOVER = 0.18;
+const ALONE = 0.1;
 const PLACE = 0.08;
 
 /** Likeness with a little for standing at the same place, the best first. */
@@ -51,7 +52,35 @@ const assign = (reference: readonly Profile[], own: readonly Profile[]): number[
   takeInOrder(state, pairs);
   fillGaps(state, scores);
   pairLeftovers(state, scores);
+  uncross(state, scores);
   return state.target;
+};
+
+const CROSSING = 0.12;
+
+/** Exchanges the places of two that crossed for little likeness more: in doubt the order of the reference holds. */
+const uncross = (state: State, scores: Scores): void => {
+  const { target } = state;
+  for (const j of outOfOrder(target)) {
+    const other = target.findIndex((_, k) => k !== j && isBetterExchanged(target, scores, j, k));
+    const [i, there] = [target[j], target[other]];
+    if (i === undefined || there === undefined) continue;
+    target[j] = there;
+    target[other] = i;
+  }
+};
+
+const isBetterExchanged = (target: readonly number[], scores: Scores, j: number, k: number): boolean => {
+  const [a, b] = [target[j] ?? -1, target[k] ?? -1];
+  if (a < 0 || b < 0 || a < b === j < k) return false;
+  const now = (scores[j]?.get(a) ?? 0) + (scores[k]?.get(b) ?? 0);
+  const exchanged = [scores[j]?.get(b), scores[k]?.get(a)];
+  if (exchanged.includes(undefined) || (exchanged[0] ?? 0) + (exchanged[1] ?? 0) + CROSSING < now)
+    return false;
+  const trial = [...target];
+  trial[j] = b;
+  trial[k] = a;
+  return outOfOrder(trial).size < outOfOrder(target).size;
 };
 
 /** Pairs that are alike enough wherever they stand. */
@@ -75,12 +104,16 @@ const takeInOrder = (state: State, pairs: readonly Pair[]): void => {
 
 const openOf = ({ target }: State): number[] => target.flatMap((known, j) => (known === -1 ? [j] : []));
 
+const isOpenAt = ({ target }: State, j: number): boolean => target[j] === -1;
+
 /** What is left over between the same neighbours on both sides belongs together. */
 const fillGaps = (state: State, scores: Scores): void => {
   for (const j of openOf(state)) {
     const { before, after } = gapAt(state.target, state.moved, j);
     const best = bestFree(scores[j], i => !state.taken.has(i) && i > before && i < after);
-    if (best !== null && best.score >= NEIGHBOUR) match(state, best.i, j);
+    if (best === null) continue;
+    const isAlone = !isOpenAt(state, j - 1) && !isOpenAt(state, j + 1) && after - before === 2;
+    if (best.score >= (isAlone ? ALONE : NEIGHBOUR)) match(state, best.i, j);
   }
 };
 

@@ -38,7 +38,7 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   identifier: ['identifier', 'number'],
   money: ['money', 'number'],
   percent: ['percent', 'number'],
-  time: ['time', 'number'],
+  time: ['time', 'number', 'identifier'],
 };
 
 /** A lone year and a number of four digits are told apart by context only. */

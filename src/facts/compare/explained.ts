@@ -42,9 +42,9 @@ export const withoutExplained = (
   const isOfHeading = ({ language, section, fact, expected, line, kind }: Finding): boolean => {
     if (!copied.has(`${language} ${section}`)) return false;
     if (kind === 'count-mismatch') return true;
-    if (fact !== null) return kind.startsWith('fact-') && inHeadings.has(key(language, fact, line));
+    if (!kind.startsWith('fact-')) return false;
+    if (fact !== null && inHeadings.has(key(language, fact, line))) return true;
     return (
-      kind === 'fact-missing' &&
       expected !== null &&
       languages.some(other => other !== language && inHeadings.has(key(other, expected, expected.line)))
     );

@@ -136,14 +136,18 @@ const judgePart = (
 ): Finding[] => {
   const language = languages[edition] ?? '';
   const own = anywhere[edition] ?? new Set<string>();
-  const missing = [...expected].filter(([address]) => !own.has(address));
+  const here = new Set(live.map(addressOf));
+  // What stands elsewhere in the edition is not missing, unless another address stands in its place.
+  const missing = [...expected]
+    .filter(([address]) => !here.has(address))
+    .sort(([a], [b]) => Number(own.has(a)) - Number(own.has(b)));
   const extra = live.filter(link => !expected.has(addressOf(link)));
   const any = [...expected.values()][0];
   const findings = dead.map(link => tellDead(link, missing.shift()?.[1] ?? any, language));
   for (const [address, link] of missing) {
     const other = takeNearest(extra, address);
     if (other !== undefined) findings.push(tellChanged(other, link, language));
-    else {
+    else if (!own.has(address)) {
       absent.add(address);
       findings.push(tellAbsent(link, home, language));
     }

@@ -43,16 +43,13 @@ export const withoutLonelyDate = (editions: readonly ReadEdition[]): ReadEdition
   const day = lonely?.edition.published ?? null;
   if (dated.length !== 1 || day === null || editions.some(other => other !== lonely && says(other, day)))
     return [...editions];
-  return editions.map(edition => (edition === lonely ? without(edition, day) : edition));
+  return editions.map(edition => (edition === lonely ? without(edition) : edition));
 };
 
-const without = ({ edition, sections }: ReadEdition, day: string): ReadEdition => ({
+const without = ({ edition, sections }: ReadEdition): ReadEdition => ({
   edition,
   sections: sections.map(section => ({
     ...section,
-    facts: section.facts.filter(
-      fact =>
-        fact.kind !== 'date' || fact.value !== day || !(fact.inHeading || fact.passage.text.length < SHORT),
-    ),
+    facts: section.facts.filter(fact => fact.masthead !== true),
   })),
 });

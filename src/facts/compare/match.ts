@@ -7,7 +7,7 @@ import { isYearless, matchDaySets } from './day-sets.ts';
 import { type Difference, isOpen, join, type Side, type State, sideOf } from './match-state.ts';
 import type { Placed } from './passages.ts';
 import { compatible, isSaid, isSoft } from './same-figure.ts';
-import { matchBroken, matchUnread } from './unread-values.ts';
+import { matchBroken, matchBrokenYears, matchUnread } from './unread-values.ts';
 
 export type { Difference } from './match-state.ts';
 
@@ -107,6 +107,7 @@ export const matchFacts = (
   matchSame(state);
   matchUnread(state);
   matchBroken(state);
+  matchBrokenYears(state);
   const missing = leftovers(state.expected, fact => isSoft(fact) || isSaid(fact, own, hints.own));
   const added = leftovers(state.own, fact => isSoft(fact) || isSaid(fact, expected, hints.expected));
   pairChanges(state, missing, added);

@@ -123,7 +123,7 @@ const mentionOf = (name: Name, sections: readonly SectionFacts[]): Mention | nul
   let best: Mention | null = null;
   for (const { section, passages } of sections) {
     for (const passage of passages) {
-      if (passage === name.placed.passage) continue;
+      if (passage === name.placed.passage || passage.language !== undefined) continue;
       const mention = bestMention(name, passage, section.id);
       if (mention !== null && mention.said > (best?.said ?? 0)) best = mention;
     }
@@ -170,12 +170,15 @@ const disagreements = (
   const mentions = names.map((name, edition) =>
     name === null ? null : mentionOf(name, sectionsOf(group, edition)),
   );
-  const full = mentions.filter(mention => mention?.said === 1).length;
+  const using = names.filter((_, edition) => mentions[edition]?.said === 1);
+  const full = using.length;
   const able = names.filter((name, edition) => name !== null && sectionsOf(group, edition).length > 0).length;
   if (full === 0 || full * 2 < able) return [];
   return mentions.flatMap((mention, edition) => {
     const name = names[edition];
     if (mention === null || name === undefined || name === null || mention.said === 1) return [];
+    // Listed in the body's own language, as it is everywhere, it may be spoken of in the edition's.
+    if (using.some(other => other?.text === name.text)) return [];
     if (mention.said < HALF || !mention.replaced || isOther(mention, name, listing[edition] ?? [])) return [];
     return [
       finding('name-inconsistent', {

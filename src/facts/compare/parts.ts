@@ -8,9 +8,19 @@ import { type Context, contextOf, lengthLikeness, similarity } from './similarit
 const BETTER = 0.15;
 const FITS = 0.65;
 
+const STRONG = 2;
+
+/** Most of the facts of the part, at least one, stand in the reference's section. */
+const saysItsFacts = (wanted: Profile, part: Profile): boolean => {
+  const facts = [...part.features].filter(([, weight]) => weight > STRONG).map(([key]) => key);
+  const said = facts.filter(key => wanted.features.has(key)).length;
+  return said > 0 && said >= facts.length / 2;
+};
+
 /** The part makes its neighbour more like the reference's section: it says more of the same, and the length fits better. */
 const belongs = (wanted: Profile, neighbour: Profile, part: Profile, context: Context): boolean => {
   const whole = joinedProfile([neighbour, part]);
+  if (part.length < neighbour.length && saysItsFacts(wanted, part)) return true;
   const length = lengthLikeness(wanted, whole);
   if (length < FITS || length < lengthLikeness(wanted, neighbour) + BETTER) return false;
   return similarity(wanted, whole, context) > similarity(wanted, neighbour, context);

@@ -10,6 +10,8 @@ export interface Placed extends Mention {
   readonly passage: Passage;
   /** Stands in a heading. */
   readonly inHeading: boolean;
+  /** The date the edition gives itself: it stands now in this section, now in that. */
+  readonly masthead?: boolean;
 }
 
 export interface SectionFacts {
@@ -36,6 +38,13 @@ export const lineIn = (passage: Passage, offset: number): number => {
 
 export const asFact = ({ kind, value, text }: FindingFact): FindingFact => ({ kind, value, text });
 
+const SHORT = 100;
+
+const isMasthead = (mention: Mention, passage: Passage, { published }: ComparedEdition): boolean =>
+  mention.kind === 'date' &&
+  mention.value === published &&
+  (passage.kind === 'heading' || passage.text.length < SHORT);
+
 /** Reads the facts of one section. */
 export const readSection = (
   section: ComparedSection,
@@ -56,6 +65,7 @@ export const readSection = (
         section: section.id,
         passage,
         inHeading: passage.kind === 'heading',
+        masthead: isMasthead(mention, passage, edition),
       };
       if (mention.kind === 'name') found.push(placed);
       else facts.push(placed);

@@ -49,7 +49,8 @@ export const profile = (section: SectionFacts): Profile => {
   if (known !== undefined) return known;
   const features = new Map<string, number>();
   for (const passage of section.passages) raiseWords(features, passage.text);
-  for (const fact of section.facts) if (!fact.weak) raise(features, factKey(fact), fact.words ? 0.8 : 2.5);
+  for (const fact of section.facts)
+    if (!fact.weak && fact.masthead !== true) raise(features, factKey(fact), fact.words ? 0.8 : 2.5);
   for (const name of section.names) raise(features, `name:${name.value}`, 2.5);
   const own = {
     features,

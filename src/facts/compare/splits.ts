@@ -76,8 +76,13 @@ const looksLikeHeading = ({ section }: SectionFacts, at: number): boolean => {
   return passage.text.length <= HEADING_LIMIT && !/[,;]$|\p{L}{4,}\.$/u.test(passage.text);
 };
 
+/** A list is not cut in two. */
+const partsList = ({ section }: SectionFacts, at: number): boolean =>
+  section.body[at]?.kind === 'item' && section.body[at - 1]?.kind === 'item';
+
 /** How well a cut frees a missing section without hurting what the rest is matched with; 0 for no good cut. */
 const cutScore = (section: SectionFacts, at: number, current: Current, world: World): number => {
+  if (partsList(section, at)) return 0;
   const [head, tail] = world.resplit(section, at).map(profile);
   if (head === undefined || tail === undefined) return 0;
   const whole = similarity(current.profile, profile(section), world.context);

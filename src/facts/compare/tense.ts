@@ -125,6 +125,11 @@ const betweenDays = (clause: Span, day: Span, others: readonly Span[]): Span => 
   end: Math.min(clause.end, ...others.filter(other => other.start >= day.end).map(other => other.start)),
 });
 
+const BESIDE = 12;
+
+/** The same day, or another of the same expression: "13 and 14 November". */
+const isBeside = (a: Span, b: Span): boolean => a.start - b.end < BESIDE && b.start - a.end < BESIDE;
+
 /**
  * The tense in which a text speaks of a day: its clause's, else that of the clauses around, else the sentence's.
  * @param day where the day stands in the text
@@ -137,7 +142,7 @@ export const tenseAt = (text: string, day: Span, days: readonly Span[], language
   const own = inside(day);
   const others = days
     .map(inside)
-    .filter(({ start, end }) => start >= 0 && end <= sentence.length && start !== own.start);
+    .filter(({ start, end }) => start >= 0 && end <= sentence.length && !isBeside({ start, end }, own));
   const tenseIn = ({ start, end }: Span): Tense | null => tenseOf(sentence.slice(start, end), language);
   const clause = clauseAround(sentence, own, 0);
   if (others.length > 0) return tenseIn(betweenDays(clause, own, others));

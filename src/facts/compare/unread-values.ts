@@ -1,6 +1,6 @@
 // Values that one side's grammar did not read as one: told by their digits, or as the broken form they are.
 
-import { between, isOpen, joined, type Side, type State } from './match-state.ts';
+import { between, type Difference, isOpen, joined, type Side, type State } from './match-state.ts';
 import type { Placed } from './passages.ts';
 
 // Kinds whose parts may be left lying as separate numbers.
@@ -64,12 +64,16 @@ const placeOf = (side: Side, figures: string): { readonly at: number; readonly l
 };
 
 /** The digits of one are mostly those of the other, place by place. */
-const resemble = (a: string, b: string): boolean => {
+const alike = (a: string, b: string): boolean => {
   const [left, right] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')];
   if (Math.abs(left.length - right.length) > 1) return false;
   const same = [...left].filter((digit, i) => digit === right[i]).length;
   return same >= Math.max(left.length, right.length) / 2;
 };
+
+/** As it is written, or a time as it is meant ("11 a.m." is 11:00). */
+const resemble = (whole: Placed, broken: Placed): boolean =>
+  alike(whole.text, broken.text) || (whole.kind === 'time' && alike(whole.value, broken.text));
 
 /** A value that is none any more ("9:80", read as 9 and 80) against the value it was. */
 export const matchBroken = (state: State): void => {
@@ -88,7 +92,7 @@ export const matchBroken = (state: State): void => {
 const joinBroken = (state: State, whole: Side, at: number, run: readonly Placed[]): boolean => {
   const broken = joined(run);
   const i = whole.facts.findIndex(
-    (fact, k) => isOpen(whole, k) && mayBreak(fact, run) && resemble(fact.text, broken.text),
+    (fact, k) => isOpen(whole, k) && mayBreak(fact, run) && resemble(fact, broken),
   );
   const fact = whole.facts[i];
   if (fact === undefined) return false;
@@ -111,3 +115,52 @@ const mayBreak = (fact: Placed, run: readonly Placed[]): boolean => {
 };
 
 const touches = (gap: string): boolean => gap.length <= TOUCHING && !/\p{L}/u.test(gap);
+
+const YEAR_REACH = 9;
+
+/** A year that is none any more ("13 May 9024", read as a day and a number): the date changed, it did not lose its year. */
+export const matchBrokenYears = (state: State): void => {
+  const yearless = joinDays(state.differences.filter(({ type }) => type === 'year'));
+  const rest = state.differences.filter(({ type }) => type !== 'year');
+  state.differences.splice(
+    0,
+    state.differences.length,
+    ...rest,
+    ...yearless.map(one => withBrokenYear(state, one)),
+  );
+};
+
+const isYearDifference = (difference: Difference): difference is YearDifference => difference.type === 'year';
+type YearDifference = Extract<Difference, { type: 'year' }>;
+
+/** Days of one expression ("16 and 18 June") lose their year together. */
+const joinDays = (differences: readonly Difference[]): YearDifference[] => {
+  const joinedDays: YearDifference[] = [];
+  for (const difference of differences.filter(isYearDifference)) {
+    const last = joinedDays.at(-1);
+    const near = (a: Placed, b: Placed): boolean => (between(a, b)?.length ?? REACH) < REACH / 2;
+    if (last !== undefined && near(last.own, difference.own) && near(last.expected, difference.expected))
+      joinedDays.splice(-1, 1, {
+        type: 'year',
+        expected: joined([last.expected, difference.expected]),
+        own: joined([last.own, difference.own]),
+      });
+    else joinedDays.push(difference);
+  }
+  return joinedDays;
+};
+
+const withBrokenYear = (state: State, difference: YearDifference): Difference => {
+  const { expected, own } = difference;
+  const at = state.own.facts.findIndex(
+    (fact, j) => isOpen(state.own, j) && isBare(fact) && /^\d{3,5}$/.test(fact.value) && isBeside(fact, own),
+  );
+  const year = state.own.facts[at];
+  if (year === undefined) return difference;
+  state.own.partner.set(at, -1);
+  const parts = year.start < own.start ? [year, own] : [own, year];
+  return { type: 'changed', expected, own: joined(parts) };
+};
+
+const isBeside = (a: Placed, b: Placed): boolean =>
+  (between(a, b)?.length ?? YEAR_REACH) < YEAR_REACH || (between(b, a)?.length ?? YEAR_REACH) < YEAR_REACH;
