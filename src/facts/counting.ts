@@ -74,6 +74,20 @@ export const isAdjective = (scan: Scan, index: number): boolean => {
   );
 };
 
+/** "2/3": a part, no count. */
+export const isPart = (scan: Scan, index: number): boolean => {
+  const above = scan.integer(index);
+  const below = scan.integer(index + 2);
+  if (above === null || below === null || scan.sign(index + 1) !== '/') return false;
+  return (
+    above < below &&
+    below <= 20 &&
+    scan.joined(index + 1) &&
+    scan.joined(index + 2) &&
+    !scan.joined(index + 3)
+  );
+};
+
 /** "24/7" is no quantity. */
 export const isAlwaysOpen = (scan: Scan, index: number): boolean =>
   scan.integer(index) === 24 &&

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from './extract.ts';
-import { SAMPLES } from './samples/index.ts';
+import { PROSE, SAMPLES } from './samples/index.ts';
 
 const said = (text: string, language: string): string =>
   extract(text, language)
@@ -16,6 +16,35 @@ for (const [language, samples] of Object.entries(SAMPLES)) {
     });
   });
 }
+
+/** What a text says beside what a person wrote down: found rightly, found wrongly, not found. */
+const held = (
+  text: string,
+  language: string,
+  gold: string,
+): { right: number; wrong: number; missed: number } => {
+  const missed = gold === '' ? [] : gold.split(/, (?=[a-z]+ )/);
+  const found = extract(text, language).map(fact => `${fact.kind} ${fact.value}`);
+  const wrong = found.filter(fact => {
+    const at = missed.indexOf(fact);
+    if (at >= 0) missed.splice(at, 1);
+    return at < 0;
+  });
+  return { right: found.length - wrong.length, wrong: wrong.length, missed: missed.length };
+};
+
+describe('prose', () => {
+  test.each(Object.keys(PROSE))('is read as a person reads it: %s', language => {
+    let [right, errors] = [0, 0];
+    for (const [text, gold] of PROSE[language] ?? []) {
+      const sum = held(text, language, gold);
+      right += sum.right;
+      errors += sum.wrong + sum.missed;
+    }
+    expect(right).toBeGreaterThan(200);
+    expect((2 * right) / (2 * right + errors)).toBeGreaterThan(0.985);
+  });
+});
 
 describe('offsets', () => {
   test('are the places of the words, in UTF-16 units', () => {

@@ -9,6 +9,7 @@ import {
   isDecade,
   isFraction,
   isNoun,
+  isPart,
 } from './counting.ts';
 import { shortYears } from './date-items.ts';
 import { isCounted, yearAt } from './date-parts.ts';
@@ -226,7 +227,7 @@ class Reader {
   }
 
   private quantity(index: number): number | null {
-    if (isAlwaysOpen(this.scan, index)) return index + 3;
+    if (isAlwaysOpen(this.scan, index) || isPart(this.scan, index)) return index + 3;
     if (isAdjective(this.scan, index) || isNoun(this.scan, index)) return null;
     const read = readQuantities(this.scan, index);
     if (read === null) return null;
