@@ -4,3 +4,5 @@ export function isStale(): boolean;
 export function build(): Promise<void>;
 /** Bundles entries with the threads they start. @param outdir below the project */
 export function bundle(entries: Readonly<Record<string, string>>, outdir: string): Promise<void>;
+/** Writes the types of `secon/facts` to `dist/types`, where the TypeScript compiler is installed. */
+export function declareTypes(): void;

@@ -1,6 +1,7 @@
 // Bundles our own code to dist/, so that it starts at once; packages stay in node_modules.
 // Run after `npm install`, and by `secon` itself whenever a source file is newer than the bundle.
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,7 +35,7 @@ export const isStale = () => !existsSync(stamp) || newest(join(root, 'src')) > s
 /** @returns nothing; throws, with esbuild's own words on standard error, when the source does not parse */
 export async function build() {
   const begun = Date.now();
-  await bundle({ main: 'src/cli/main.ts' }, 'dist');
+  await Promise.all([bundle({ main: 'src/cli/main.ts' }, 'dist'), bundleLibrary('dist')]);
   // The time of its beginning: a file saved meanwhile counts as newer.
   writeFileSync(stamp, new Date(begun).toISOString());
 }
@@ -64,4 +65,42 @@ export async function bundle(entries, outdir) {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
+/**
+ * Bundles `secon/facts` to one file that imports nothing, so that it runs in a browser as it is.
+ * With "neutral", what only Node has cannot be resolved, and the build ends with an error.
+ */
+async function bundleLibrary(outdir) {
+  const { build: run } = await import('esbuild');
+  await run({
+    absWorkingDir: root,
+    entryPoints: { facts: 'src/exports/facts.ts' },
+    outdir,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    charset: 'utf8',
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: 'warning',
+  });
+}
+
+/** Writes the library's types to `dist/types`. The compiler is there in a clone; an install without it goes without. */
+export function declareTypes() {
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  if (!existsSync(compiler)) return;
+  rmSync(join(root, 'dist', 'types'), { recursive: true, force: true });
+  const { status } = spawnSync(
+    process.execPath,
+    [compiler, '-p', join(root, 'scripts', 'tsconfig.library.json')],
+    { stdio: 'inherit' },
+  );
+  if (status !== 0)
+    process.stderr.write('the types of secon/facts were not written; the library works without\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build();
+  declareTypes();
+}

@@ -1,8 +1,8 @@
-// After `npm install` in the clone: builds the bundle, and makes `npx secon` work here.
+// After `npm install` in the clone: builds the bundles and the library's types, and makes `npx secon` work here.
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from './build.mjs';
+import { build, declareTypes } from './build.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
@@ -17,3 +17,4 @@ if (existsSync(join(root, 'node_modules'))) {
   else symlinkSync('../../bin/secon.mjs', join(bin, 'secon'));
 }
 await build();
+declareTypes();
