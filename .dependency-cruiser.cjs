@@ -66,6 +66,19 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'library-runs-anywhere',
+      comment: '`secon/facts` is one file for browsers too: of reading only what cuts texts',
+      severity: 'error',
+      from: { path: '^src/exports/', pathNot: TEST },
+      to: {
+        pathNot: [
+          '^src/(exports|facts)/',
+          '^src/reading/(model|plain-text|published|sections)\\.ts$',
+          '^src/platform/languages\\.ts$',
+        ],
+      },
+    },
+    {
       name: 'document-knows-no-record',
       severity: 'error',
       from: { path: '^src/document/', pathNot: TEST },

@@ -80,6 +80,13 @@ test('facts that read a file', async () => {
   expect(await broken()).toContain('facts-touch-nothing-outside');
 });
 
+test('a library that reads files', async () => {
+  plant('src/exports/facts.ts', "import { read } from '../reading/index.ts';\nexport const text = read;\n");
+  plant('src/reading/index.ts', "export { read } from './pdf.ts';\n");
+  plant('src/reading/pdf.ts', 'export const read = 1;\n');
+  expect(await broken()).toContain('library-runs-anywhere');
+});
+
 test('a platform that knows a slice', async () => {
   plant(
     'src/platform/db.ts',
