@@ -1,6 +1,6 @@
 // One difference put into one edition: what changed, where, and which finding should tell it.
 import type { FindingKind } from '../../src/facts/compare/index.ts';
-import { extract, type Fact, type FactKind } from '../../src/facts/index.ts';
+import { extract, type Fact, type FactKind, normaliseUrl } from '../../src/facts/index.ts';
 import { tableOf } from '../../src/facts/languages/index.ts';
 import { pick, type Random } from './random.ts';
 import type { Source } from './samples.ts';
@@ -150,7 +150,12 @@ const currency: Injector = (source, random) => {
 const WEB = /(?:https?:\/\/|www\.)[^\s)>\]]*[^\s)>\].,;:]/g;
 
 const urlAt = (source: Source, random: Random): { start: number; end: number; url: string } | null => {
-  const found = pick([...source.text.matchAll(WEB)], random);
+  // An address that stands elsewhere too is not lost with one of its places.
+  const all = [...source.text.matchAll(WEB)];
+  const found = pick(
+    all.filter(one => all.filter(other => normaliseUrl(other[0]) === normaliseUrl(one[0])).length === 1),
+    random,
+  );
   return found === undefined
     ? null
     : { start: found.index, end: found.index + found[0].length, url: found[0] };

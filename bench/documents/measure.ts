@@ -1,5 +1,6 @@
 // Measures the comparison of documents: false findings on clean editions, injected differences found, sections aligned.
-// npx tsx bench/documents/measure.ts [--issue DIR] [--only WORD] [--rounds N] [--pairs] [--show]
+// npx tsx bench/documents/measure.ts [--issue DIR] [--only WORD] [--rounds N] [--pairs | --alone] [--show]
+// --pairs holds each edition against English only, --alone each against itself.
 import { parseArgs } from 'node:util';
 import type { Finding } from '../../src/facts/compare/index.ts';
 import type { Edition } from '../../src/reading/index.ts';
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     rounds: { type: 'string', default: '2' },
     pairs: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
   },
 });
@@ -107,6 +109,17 @@ const show = ({ kind, injection, edition, fresh }: Trial, verdict: string): void
     console.log(`    ${own} ${language} ${line}: ${message}`);
 };
 
+// What an edition shows by itself.
+const OWN = new Set([
+  'url emptied',
+  'tense',
+  'two scripts',
+  'heading repeated',
+  'count changed',
+  'item dropped',
+  'left in English',
+]);
+
 const inject = (document: SampleDocument, seed: number): void => {
   const [english] = document.sources;
   if (english === undefined) return;
@@ -115,15 +128,17 @@ const inject = (document: SampleDocument, seed: number): void => {
   const random = seeded(seed);
   document.sources.forEach((source, at) => {
     const reference = editions[0];
-    const around = (own: Edition): Edition[] =>
-      options.pairs && reference !== undefined && at > 0
-        ? [reference, own]
-        : editions.map((one, i) => (i === at ? own : one));
+    const around = (own: Edition): Edition[] => {
+      if (options.alone) return [own];
+      if (options.pairs && reference !== undefined && at > 0) return [reference, own];
+      return editions.map((one, i) => (i === at ? own : one));
+    };
     const unchanged = editions[at];
     if (unchanged === undefined) return;
     const before = new Set(check(around(unchanged)).findings.map(keyOf));
     for (const [kind, injector] of Object.entries(injectors)) {
       if (options.only !== undefined && !kind.includes(options.only)) continue;
+      if (options.alone && !OWN.has(kind)) continue;
       const injection = injector(source, random);
       if (injection === null) continue;
       const changed = read({ language: source.language, text: injection.text });

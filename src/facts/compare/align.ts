@@ -2,6 +2,7 @@
 
 import { type Scores, scoresOf } from './candidates.ts';
 import { gapAt, outOfOrder } from './order.ts';
+import { attachRepeating } from './parts.ts';
 import type { ReadEdition } from './passages.ts';
 import { type Profile, profile } from './profiles.ts';
 import { contextOf } from './similarity.ts';
@@ -50,13 +51,16 @@ const assign = (reference: readonly Profile[], own: readonly Profile[]): number[
   takeSure(state, pairs);
   state.moved = outOfOrder(state.target);
   takeInOrder(state, pairs);
-  fillGaps(state, scores);
+  attachRepeating(reference, own, state.target);
+  fillGaps(state, scores, reference.length);
   pairLeftovers(state, scores);
   uncross(state, scores);
   return state.target;
 };
 
 const CROSSING = 0.12;
+// Two neighbours that change places are rarer than two that are mistaken for each other.
+const NEIGHBOURS_CROSSING = 0.35;
 
 /** Exchanges the places of two that crossed for little likeness more: in doubt the order of the reference holds. */
 const uncross = (state: State, scores: Scores): void => {
@@ -75,7 +79,8 @@ const isBetterExchanged = (target: readonly number[], scores: Scores, j: number,
   if (a < 0 || b < 0 || a < b === j < k) return false;
   const now = (scores[j]?.get(a) ?? 0) + (scores[k]?.get(b) ?? 0);
   const exchanged = [scores[j]?.get(b), scores[k]?.get(a)];
-  if (exchanged.includes(undefined) || (exchanged[0] ?? 0) + (exchanged[1] ?? 0) + CROSSING < now)
+  const allowed = Math.abs(j - k) === 1 && Math.abs(a - b) === 1 ? NEIGHBOURS_CROSSING : CROSSING;
+  if (exchanged.includes(undefined) || (exchanged[0] ?? 0) + (exchanged[1] ?? 0) + allowed < now)
     return false;
   const trial = [...target];
   trial[j] = b;
@@ -104,15 +109,16 @@ const takeInOrder = (state: State, pairs: readonly Pair[]): void => {
 
 const openOf = ({ target }: State): number[] => target.flatMap((known, j) => (known === -1 ? [j] : []));
 
-const isOpenAt = ({ target }: State, j: number): boolean => target[j] === -1;
-
 /** What is left over between the same neighbours on both sides belongs together. */
-const fillGaps = (state: State, scores: Scores): void => {
-  for (const j of openOf(state)) {
+const fillGaps = (state: State, scores: Scores, reference: number): void => {
+  const open = openOf(state);
+  // Where as many are open on both sides, none is missing: one alone between known neighbours is the one.
+  const noneMissing = open.length === reference - state.taken.size;
+  for (const j of open) {
     const { before, after } = gapAt(state.target, state.moved, j);
     const best = bestFree(scores[j], i => !state.taken.has(i) && i > before && i < after);
     if (best === null) continue;
-    const isAlone = !isOpenAt(state, j - 1) && !isOpenAt(state, j + 1) && after - before === 2;
+    const isAlone = noneMissing && after - before === 2;
     if (best.score >= (isAlone ? ALONE : NEIGHBOUR)) match(state, best.i, j);
   }
 };

@@ -26,7 +26,9 @@ const collect = (groups: readonly Group[], { addresses = false }: FactOptions): 
   groups.flatMap((group, index) =>
     group.others.flatMap(({ edition, sections }) => {
       if (sections.length === 0) return [];
-      const compared = (fact: Placed): boolean => addresses || fact.kind !== 'url';
+      const isOfMasthead = group.reference.passages.length === 0;
+      const compared = (fact: Placed): boolean =>
+        (addresses || fact.kind !== 'url') && (isOfMasthead || fact.masthead !== true);
       const own = sections.flatMap(section => section.facts).filter(compared);
       const hints = { expected: group.reference.hints, own: sections.flatMap(section => section.hints) };
       const differences = matchFacts(

@@ -6,7 +6,7 @@ import type { ComparedEdition, ComparedSection, Finding } from './edition.ts';
 import { type Aligned, alignEdition, alignedReference } from './edition-alignment.ts';
 import { withoutExplained } from './explained.ts';
 import { linkFindings } from './links.ts';
-import { withoutLonelyDate } from './masthead.ts';
+import { mastheadGroup, withoutLonelyDate } from './masthead.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { nameAgreement } from './name-agreement.ts';
 import { nameFindings } from './name-consistency.ts';
@@ -93,7 +93,7 @@ const compareAligned = (all: readonly Aligned[], names: readonly NameEntry[]): F
   const counterparts = counterpartsIn(groups);
   const findings = [
     ...sectionFindings(all, groups, extra),
-    ...factFindings([...groups, ...extra], editions),
+    ...factFindings([...groups, ...extra, ...mastheadGroup(editions)], editions),
     ...linkFindings(editions, groups),
     ...untranslated(editions),
     ...nameAgreement(groups, editions),

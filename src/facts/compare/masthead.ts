@@ -1,6 +1,8 @@
 // The date an edition gives itself: whose it is, and whether it is a fact to compare.
 
-import type { ReadEdition } from './passages.ts';
+import { daySpan } from '../edtf.ts';
+import type { Placed, ReadEdition, SectionFacts } from './passages.ts';
+import type { Group } from './section-groups.ts';
 
 const SHORT = 100;
 
@@ -21,19 +23,61 @@ const mostSaid = (days: readonly (string | null)[]): string | null => {
   return first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 };
 
-/**
- * The day each edition is of: its own; that of most where it says another, which is told as a change; and where
- * its own was not recognised, the one it says as the others do.
- */
+// An edition may well come out some weeks after the others; what is farther off is a slip, told as a change.
+const WEEKS = 62;
+
+const isFarOff = (a: string, b: string): boolean => {
+  const [left, right] = [daySpan(a), daySpan(b)];
+  return left !== null && right !== null && Math.abs(left.first - right.first) > WEEKS;
+};
+
+/** The day each edition is of: its own unless it is far from the others'; where none was recognised, the one it says as they do. */
 export const datesOf = (editions: readonly ReadEdition[]): (string | null)[] => {
   const said = editions.map(({ edition }) => edition.published);
-  const most = mostSaid(said);
-  const known = most ?? said.find(day => day !== null) ?? null;
+  const known = mostSaid(said) ?? said.find(day => day !== null) ?? null;
   return editions.map((edition, i) => {
     const own = said[i] ?? null;
-    if (own !== null) return most ?? own;
+    if (own !== null) return known !== null && isFarOff(own, known) ? known : own;
     return known !== null && says(edition, known) ? known : null;
   });
+};
+
+const dateOf = ({ sections }: ReadEdition): Placed | undefined =>
+  sections.flatMap(({ facts }) => facts).find(fact => fact.masthead === true);
+
+/** A section that says nothing but an edition's own date, or nothing at all. */
+const bareSection = (edition: ReadEdition, date: Placed | undefined): SectionFacts[] => {
+  const home = edition.sections.find(({ section }) => section.id === date?.section) ?? edition.sections[0];
+  return home === undefined
+    ? []
+    : [
+        {
+          section: home.section,
+          passages: [],
+          facts: date === undefined ? [] : [date],
+          names: [],
+          hints: [],
+        },
+      ];
+};
+
+/** The editions' own dates as a group of their own: they stand now in this section, now in that. */
+export const mastheadGroup = (editions: readonly ReadEdition[]): Group[] => {
+  const dates = editions.map(dateOf);
+  const pivot = dates.findIndex(date => date !== undefined);
+  const first = editions[pivot];
+  const [reference] = first === undefined ? [] : bareSection(first, dates[pivot]);
+  if (reference === undefined) return [];
+  // Most have one: the others lack it.
+  const isUsual = pivot === 0 || dates.filter(date => date !== undefined).length > editions.length / 2;
+  const others = editions.flatMap((edition, i) => {
+    if (i === pivot) return [];
+    // Told where it was read: with a date that was recognised but not read as a fact nothing can be compared.
+    const isLacking = isUsual && edition.edition.published === null;
+    const sections = dates[i] !== undefined || isLacking ? bareSection(edition, dates[i]) : [];
+    return [{ edition: i, sections }];
+  });
+  return [{ pivot, reference, others }];
 };
 
 /** Without a date that only one edition gives itself: no fact of what it tells. */

@@ -40,10 +40,16 @@ export const asFact = ({ kind, value, text }: FindingFact): FindingFact => ({ ki
 
 const SHORT = 100;
 
+/** The length of the source's line that holds a place. */
+const lineLength = ({ text, lines }: Passage, offset: number): number => {
+  const next = lines.find(start => start.at > offset)?.at ?? text.length;
+  return next - (lines.findLast(start => start.at <= offset)?.at ?? 0);
+};
+
 const isMasthead = (mention: Mention, passage: Passage, { published }: ComparedEdition): boolean =>
   mention.kind === 'date' &&
   mention.value === published &&
-  (passage.kind === 'heading' || passage.text.length < SHORT);
+  (passage.kind === 'heading' || lineLength(passage, mention.start) < SHORT);
 
 /** Reads the facts of one section. */
 export const readSection = (

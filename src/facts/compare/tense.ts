@@ -126,12 +126,14 @@ const betweenDays = (clause: Span, day: Span, others: readonly Span[]): Span => 
 });
 
 const BESIDE = 12;
+// "…, which will be held in Haskovo, Bulgaria, on 13 November, …"
+const WIDEST = 3;
 
 /** The same day, or another of the same expression: "13 and 14 November". */
-const isBeside = (a: Span, b: Span): boolean => a.start - b.end < BESIDE && b.start - a.end < BESIDE;
+export const isBeside = (a: Span, b: Span): boolean => a.start - b.end < BESIDE && b.start - a.end < BESIDE;
 
 /**
- * The tense in which a text speaks of a day: its clause's, else that of the clauses around, else the sentence's.
+ * The tense in which a text speaks of a day: its clause's, else that of the nearest clauses around.
  * @param day where the day stands in the text
  * @param days where all days of the text stand; beside another day only its own clause tells
  */
@@ -144,7 +146,10 @@ export const tenseAt = (text: string, day: Span, days: readonly Span[], language
     .map(inside)
     .filter(({ start, end }) => start >= 0 && end <= sentence.length && !isBeside({ start, end }, own));
   const tenseIn = ({ start, end }: Span): Tense | null => tenseOf(sentence.slice(start, end), language);
-  const clause = clauseAround(sentence, own, 0);
-  if (others.length > 0) return tenseIn(betweenDays(clause, own, others));
-  return tenseIn(clause) ?? tenseIn(clauseAround(sentence, own, 1)) ?? tenseOf(sentence, language);
+  if (others.length > 0) return tenseIn(betweenDays(clauseAround(sentence, own, 0), own, others));
+  for (let more = 0; more <= WIDEST; more++) {
+    const tense = tenseIn(clauseAround(sentence, own, more));
+    if (tense !== null) return tense;
+  }
+  return tenseOf(sentence, language);
 };

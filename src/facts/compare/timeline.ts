@@ -5,7 +5,7 @@ import type { Finding } from './edition.ts';
 import { finding } from './finding.ts';
 import { datesOf } from './masthead.ts';
 import type { Placed, ReadEdition, SectionFacts } from './passages.ts';
-import { type Tense, tenseAt } from './tense.ts';
+import { isBeside, type Tense, tenseAt } from './tense.ts';
 
 interface Statement {
   readonly tense: Tense;
@@ -26,8 +26,9 @@ const statementsOf = (section: SectionFacts, language: string, edition: number):
   const found: Statement[] = [];
   const days = section.facts.filter(fact => fact.kind === 'date' && isDay(fact.value));
   for (const fact of days) {
-    if (fact.inHeading) continue;
     const beside = days.filter(other => other.passage === fact.passage);
+    // "13 and 14 November" is one event: its first day stands for it.
+    if (fact.inHeading || beside.some(other => other.end <= fact.start && isBeside(other, fact))) continue;
     const tense = tenseAt(fact.passage.text, fact, beside, language);
     if (tense !== null) found.push({ tense, fact, edition, key: dayKey(fact.value) });
   }
