@@ -80,8 +80,7 @@ const mails = (text: string): Span[] => {
   return found;
 };
 
-const schemed = (text: string): Span[] => {
-  const found: Span[] = [];
+const schemed = (text: string, found: Span[]): void => {
   WITH_SCHEME.lastIndex = 0;
   for (let match = WITH_SCHEME.exec(text); match !== null; match = WITH_SCHEME.exec(text)) {
     const start = match.index;
@@ -89,7 +88,6 @@ const schemed = (text: string): Span[] => {
     if (end > start + match[0].length) found.push({ kind: 'url', value: text.slice(start, end), start, end });
     WITH_SCHEME.lastIndex = Math.max(end, start + match[0].length);
   }
-  return found;
 };
 
 const hostStart = (text: string, dot: number): number => {
@@ -108,8 +106,7 @@ const bareAt = (text: string, index: number, after: number): Span | null => {
   return { kind: 'url', value: text.slice(start, end), start, end };
 };
 
-const bare = (text: string): Span[] => {
-  const found: Span[] = [];
+const bare = (text: string, found: Span[]): void => {
   BARE.lastIndex = 0;
   for (let match = BARE.exec(text); match !== null; match = BARE.exec(text)) {
     const after = match.index + match[0].length;
@@ -118,19 +115,21 @@ const bare = (text: string): Span[] => {
     const span = bareAt(text, match.index, after);
     if (span !== null) found.push(span);
   }
-  return found;
 };
 
+const NONE: readonly Span[] = [];
+
 /** All addresses of a text in order, none inside another. */
-export const contacts = (text: string): Span[] => {
-  const all = [...mails(text), ...schemed(text), ...bare(text)];
+export const contacts = (text: string): readonly Span[] => {
+  const all = mails(text);
+  schemed(text, all);
+  bare(text, all);
+  if (all.length < 2) return all.length === 0 ? NONE : all;
   all.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Span[] = [];
   let end = -1;
-  for (const span of all) {
-    if (span.start < end) continue;
-    kept.push(span);
-    end = span.end;
-  }
-  return kept;
+  return all.filter(span => {
+    const stands = span.start >= end;
+    if (stands) end = span.end;
+    return stands;
+  });
 };

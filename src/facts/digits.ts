@@ -34,12 +34,13 @@ const ZERO = 48;
 /** A plain decimal: no leading zeros, no trailing zeros behind the point. */
 export const plainDecimal = (digits: string): string => {
   if (!digits.includes('.') && !digits.startsWith('0')) return digits;
-  const [whole = '0', fraction = ''] = digits.split('.');
-  let end = fraction.length;
-  while (end > 0 && fraction.charCodeAt(end - 1) === ZERO) end -= 1;
-  const kept = fraction.slice(0, end);
-  const head = whole.replace(/^0+(?=\d)/, '');
-  return kept === '' ? head : `${head}.${kept}`;
+  const point = digits.indexOf('.');
+  const whole = point < 0 ? digits.length : point;
+  let begin = 0;
+  while (begin < whole - 1 && digits.charCodeAt(begin) === ZERO) begin += 1;
+  let end = digits.length;
+  if (point >= 0) while (digits.charCodeAt(end - 1) === ZERO) end -= 1;
+  return digits.slice(begin, end - 1 === point ? point : end);
 };
 
 const validDate = (date: NumericDate): boolean =>

@@ -26,8 +26,12 @@ const isNext = (scan: Scan, before: Numbered, here: Numbered): boolean =>
   here.start - before.start < NEAR &&
   !/\n\s*\n\s*\n/.test(scan.text.slice(before.start, here.start));
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Indexes of the tokens that only number lines. "2. Workshop" by itself is an ordinal; a list begins with 1. */
 export const enumerators = (scan: Scan): ReadonlySet<number> => {
+  // Few texts have lines that begin with a number.
+  if (!/(?:^|\n)[ \t]*\d{1,2}[.)]\s/.test(scan.text)) return NONE;
   const found = new Set<number>();
   let previous: Numbered | null = null;
   for (const index of scan.tokens.openers) {

@@ -257,7 +257,6 @@ class Reader {
 }
 
 const pieces = (text: string): { readonly text: string; readonly offset: number }[] => {
-  if (text.length <= PIECE) return [{ text, offset: 0 }];
   const all: { text: string; offset: number }[] = [];
   let at = 0;
   while (at < text.length) {
@@ -275,26 +274,29 @@ const pieces = (text: string): { readonly text: string; readonly offset: number 
 
 /** Facts and number hints of a text; what the comparison reads. */
 export const readText = (text: string, language: string, options: ExtractOptions = {}): Reading => {
-  const mentions: Mention[] = [];
-  const hints: Hint[] = [];
-  for (const piece of pieces(text)) {
-    const reader = new Reader(piece.text, language, piece.offset);
-    reader.read();
-    for (const mention of reader.mentions) mentions.push(mention);
-    for (const hint of reader.hints) hints.push(hint);
-    if (options.names !== undefined && options.names.length > 0) {
-      for (const name of readNames(reader.scan, options.names, language)) {
-        mentions.push({
-          ...name,
-          start: name.start + piece.offset,
-          end: name.end + piece.offset,
-          weak: false,
-          words: false,
-        });
-      }
-    }
+  if (text.length <= PIECE) return readPiece(text, language, 0, options.names);
+  const readings = pieces(text).map(piece => readPiece(piece.text, language, piece.offset, options.names));
+  return {
+    mentions: readings.flatMap(reading => reading.mentions),
+    hints: readings.flatMap(reading => reading.hints),
+  };
+};
+
+const readPiece = (
+  text: string,
+  language: string,
+  offset: number,
+  names: readonly NameEntry[] | undefined,
+): Reading => {
+  const reader = new Reader(text, language, offset);
+  reader.read();
+  if (names === undefined || names.length === 0) return reader;
+  const { mentions, hints, scan } = reader;
+  for (const name of readNames(scan, names, language)) {
+    const { start, end } = name;
+    mentions.push({ ...name, start: start + offset, end: end + offset, weak: false, words: false });
   }
-  if (options.names !== undefined) mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   return { mentions, hints };
 };
 

@@ -10,8 +10,11 @@ const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 /** Greek and Cyrillic letters that look like Roman numerals. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { Ι: 'I', Χ: 'X', І: 'I', Х: 'X' };
 
+const ROMAN_LIKE = /^[IVXΙΧІХ]+$/;
+
 /** The value of a Roman numeral up to thirty-nine, also one typed on a Greek or Cyrillic keyboard; null for other words. */
 export const romanValue = (typed: string): number | null => {
+  if (!ROMAN_LIKE.test(typed)) return null;
   const word = typed.replace(/[ΙΧІХ]/g, sign => LOOK_ALIKES[sign] ?? sign);
   if (!ROMAN.test(word)) return null;
   let value = 0;
