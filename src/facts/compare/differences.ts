@@ -1,21 +1,12 @@
 // Facts that differ between the editions of each group of sections; what only moved from one section to another is dropped.
 
-import type { FactValue } from '../model.ts';
 import type { Finding } from './edition.ts';
+import { keyOf, type Located } from './located.ts';
 import { factStandings } from './majority.ts';
-import { type Difference, matchFacts } from './match.ts';
+import { matchFacts } from './match.ts';
 import type { Placed, ReadEdition, SectionFacts } from './passages.ts';
 import { withoutSharedNames } from './proper-names.ts';
 import type { Group } from './section-groups.ts';
-
-/** A difference with the edition and the group of sections it was found in. */
-export interface Located {
-  readonly edition: number;
-  readonly group: number;
-  /** The edition's own section: where a missing fact should stand. */
-  readonly home: SectionFacts | undefined;
-  readonly difference: Difference;
-}
 
 export interface FactOptions {
   /** Compare web addresses too; in documents the rules on links do it. */
@@ -39,12 +30,6 @@ const collect = (groups: readonly Group[], { addresses = false }: FactOptions): 
       return differences.map(difference => ({ edition, group: index, home: sections[0], difference }));
     }),
   );
-
-/** A fact by value; what kind a bare figure was read as does not matter. */
-export const keyOf = ({ kind, value }: FactValue): string =>
-  kind === 'number' || kind === 'ordinal' || kind === 'identifier' || /^\d{4}$/.test(value)
-    ? `figure ${value}`
-    : `${kind} ${value}`;
 
 /** Facts of sections that found no partner: what is missing in one place may stand there. */
 const strays = (groups: readonly Group[], editions: readonly ReadEdition[]): ReadonlySet<string>[] => {

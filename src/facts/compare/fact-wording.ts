@@ -1,8 +1,8 @@
 // Findings on facts, in words.
 
-import type { Located } from './differences.ts';
 import type { Finding } from './edition.ts';
 import { finding } from './finding.ts';
+import type { Located } from './located.ts';
 import type { Difference } from './match.ts';
 import type { Placed, SectionFacts } from './passages.ts';
 

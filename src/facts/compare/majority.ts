@@ -1,8 +1,8 @@
 // Who stands out: the editions against the reference, or the reference where most of them agree against it.
 
-import { keyOf, type Located } from './differences.ts';
 import type { Finding } from './edition.ts';
 import { told, toldAdded, toldLacking, toldOfReference } from './fact-wording.ts';
+import { keyOf, type Located } from './located.ts';
 import type { Placed, ReadEdition, SectionFacts } from './passages.ts';
 import { amount, sameFigure } from './same-figure.ts';
 import type { Group } from './section-groups.ts';

@@ -71,9 +71,15 @@ const alike = (a: string, b: string): boolean => {
   return same >= Math.max(left.length, right.length) / 2;
 };
 
-/** As it is written, or a time as it is meant ("11 a.m." is 11:00). */
-const resemble = (whole: Placed, broken: Placed): boolean =>
-  alike(whole.text, broken.text) || (whole.kind === 'time' && alike(whole.value, broken.text));
+/** As it is written, or a time as it is meant ("11 a.m." is 11:00, "17 Uhr" 17:00). */
+const resemble = (whole: Placed, run: readonly Placed[]): boolean => {
+  const written = run.map(part => part.text).join(' ');
+  if (alike(whole.text, written)) return true;
+  const meant = run.map(part => (part.kind === 'time' ? part.value : part.text)).join(' ');
+  return (
+    whole.kind === 'time' && [written, meant].some(one => alike(whole.value, one) || alike(whole.text, one))
+  );
+};
 
 /** A value that is none any more ("9:80", read as 9 and 80) against the value it was. */
 export const matchBroken = (state: State): void => {
@@ -92,7 +98,7 @@ export const matchBroken = (state: State): void => {
 const joinBroken = (state: State, whole: Side, at: number, run: readonly Placed[]): boolean => {
   const broken = joined(run);
   const i = whole.facts.findIndex(
-    (fact, k) => isOpen(whole, k) && mayBreak(fact, run) && resemble(fact, broken),
+    (fact, k) => isOpen(whole, k) && mayBreak(fact, run) && resemble(fact, run),
   );
   const fact = whole.facts[i];
   if (fact === undefined) return false;
