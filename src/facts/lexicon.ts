@@ -158,10 +158,10 @@ const compiled = new Map<string, Lexicon>();
 
 /** The dictionary of a language, compiled once. */
 export const lexiconOf = (code: string): Lexicon => {
-  const language = tableOf(code);
-  const known = compiled.get(language.code);
+  const known = compiled.get(code);
   if (known !== undefined) return known;
-  const lexicon = compile(language);
+  const language = tableOf(code);
+  const lexicon = compiled.get(language.code) ?? compile(language);
   compiled.set(language.code, lexicon);
   return lexicon;
 };

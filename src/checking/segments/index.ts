@@ -13,7 +13,6 @@ import { PoReader } from './po.ts';
 import type { Job, Result, Task } from './protocol.ts';
 import type { Segment, SegmentReader } from './segment.ts';
 import { TmxReader } from './tmx.ts';
-import { work } from './work.ts';
 import { XliffReader } from './xliff.ts';
 
 export type { SegmentFacts } from './protocol.ts';
@@ -51,6 +50,7 @@ async function* jobs(file: string, task: Task): AsyncGenerator<Job> {
 }
 
 async function* workHere(given: AsyncIterable<Job>): AsyncGenerator<Result> {
+  const { work } = await import('./work.ts');
   for await (const job of given) yield work(job);
 }
 

@@ -1,6 +1,6 @@
 // Aligned segments: one unit of meaning in several languages.
 
-import { isKnownLanguage } from '../../facts/index.ts';
+import { isLanguage } from '../../platform/languages.ts';
 
 export interface Segment {
   readonly id: string;
@@ -18,7 +18,7 @@ export interface SegmentReader {
 /** `pt-PT`, `EN_gb` → `pt`, `en`; null for what is no language we know. */
 export const languageCode = (tag: string | undefined): string | null => {
   const code = tag?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  return isKnownLanguage(code) ? code : null;
+  return isLanguage(code) ? code : null;
 };
 
 /** Texts of the known languages that say anything. */
