@@ -37,7 +37,7 @@ export interface ComparisonResult {
 
 /**
  * Compares editions of one document by what they say: dates, numbers, amounts, addresses, names, sections.
- * Nothing is translated, nothing is fetched. Takes milliseconds for a newsletter, in time linear to its length.
+ * Nothing is translated, nothing is fetched.
  * @param editions two or more in different languages, the texts plain or Markdown; of one alone only what it shows by itself
  * @returns plain data that `JSON.stringify` can write
  * @throws TypeError or RangeError, naming the edition, where something is missing or a language is not known
