@@ -4,6 +4,7 @@ import { indicatorsSlice } from './slices/indicators/index.ts';
 import { librarySlice } from './slices/library/index.ts';
 import { newslettersSlice } from './slices/newsletters/index.ts';
 import { organisationsSlice } from './slices/organisations/index.ts';
+import { peopleSlice } from './slices/people/index.ts';
 import { policiesSlice } from './slices/policies/index.ts';
 import { practicesSlice } from './slices/practices/index.ts';
 import { projectSlice } from './slices/project/index.ts';
@@ -13,6 +14,7 @@ import { textsSlice } from './slices/texts/index.ts';
 
 export const SLICES = [
   textsSlice,
+  peopleSlice,
   librarySlice,
   organisationsSlice,
   projectSlice,

@@ -100,7 +100,8 @@ describe('the description', () => {
     const { openapi, paths, servers } = await description();
     expect(openapi).toBe('3.1.0');
     expect(servers).toEqual([{ url: 'https://secon.example/api' }]);
-    expect(Object.keys(paths).sort()).toEqual(KINDS.flatMap(kind => [`/${kind}`, `/${kind}/{id}`]).sort());
+    const open = Object.keys(paths).filter(path => !/^\/(v1|auth)\//.test(path));
+    expect(open.sort()).toEqual(KINDS.flatMap(kind => [`/${kind}`, `/${kind}/{id}`]).sort());
     for (const kind of KINDS) {
       expect(Object.keys(paths[`/${kind}`]?.get.responses ?? {})).toEqual(['200', '400']);
       expect(Object.keys(paths[`/${kind}/{id}`]?.get.responses ?? {})).toEqual(['200', '400', '404']);

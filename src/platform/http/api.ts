@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { LANGUAGES } from '../languages.ts';
 import type { ApiApp, ApiContext } from '../registry.ts';
 
-const languageQuery = z.object({
+export const languageQuery = z.object({
   language: z.enum(LANGUAGES).default('en').openapi({ description: 'Language of names and texts' }),
 });
 const slugParam = z.object({

@@ -13,3 +13,15 @@ export const ROLES = [
 ] as const;
 
 export type Role = (typeof ROLES)[number];
+
+/** The message that names a role. */
+export const ROLE_KEYS: Readonly<Record<Role, string>> = {
+  coordinator: 'people.roleCoordinator',
+  communication: 'people.roleCommunication',
+  'partner-editor': 'people.rolePartnerEditor',
+  translator: 'people.roleTranslator',
+  researcher: 'people.roleResearcher',
+  reviewer: 'people.roleReviewer',
+  stakeholder: 'people.roleStakeholder',
+  officer: 'people.roleOfficer',
+};

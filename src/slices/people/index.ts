@@ -1,0 +1,8 @@
+// The door of the slice: people, what they may, how they sign in.
+import type { Slice } from '../../platform/registry.ts';
+import { api } from './routes.ts';
+
+export { ROLES, type Role } from './model.ts';
+export { may, VERBS, type Verb } from './permissions.ts';
+
+export const peopleSlice: Slice = { name: 'people', api };

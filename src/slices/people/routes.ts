@@ -1,0 +1,39 @@
+// People in the interface of the admin, /api/v1: who may what.
+import { createRoute } from '@hono/zod-openapi';
+import { languageQuery, z } from '../../platform/http/api.ts';
+import type { ApiApp } from '../../platform/registry.ts';
+import { ROLE_KEYS, ROLES } from './model.ts';
+import { REACHES, reachOf, VERBS } from './permissions.ts';
+
+const rolesShape = z
+  .object({
+    roles: z.array(z.object({ id: z.enum(ROLES), name: z.string() })),
+    verbs: z.array(
+      z.object({
+        id: z.string().openapi({ example: 'events.edit' }),
+        reach: z.record(z.enum(ROLES), z.enum(REACHES)).openapi({
+          description:
+            'How far each role’s right goes: everywhere, the own organisation’s records, the own languages, either of these, nowhere',
+        }),
+      }),
+    ),
+  })
+  .openapi('Roles');
+
+const rolesRoute = createRoute({
+  method: 'get',
+  path: '/v1/roles',
+  tags: ['people'],
+  summary: 'Who may what: every verb against every role',
+  request: { query: languageQuery },
+  responses: { 200: { description: 'The table', content: { 'application/json': { schema: rolesShape } } } },
+});
+
+export function api(app: ApiApp): void {
+  app.hono.openapi(rolesRoute, c => {
+    const { t } = app.context(c.req.valid('query').language);
+    const roles = ROLES.map(id => ({ id, name: t(ROLE_KEYS[id]) }));
+    const reach = (verb: string) => Object.fromEntries(ROLES.map(role => [role, reachOf(role, verb)]));
+    return c.json({ roles, verbs: VERBS.map(id => ({ id, reach: reach(id) })) } as never, 200);
+  });
+}
