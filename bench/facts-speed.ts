@@ -1,8 +1,8 @@
 // How fast the facts of segments are read: ours and pofilter's time on the same PO file, in turns, and our memory.
 // npm run bench:facts-speed [-- MEGABYTES], 24 unless told; pofilter comes with Debian's translate-toolkit.
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, globSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { PARALLEL } from '../src/facts/samples/index.ts';
 import { ROOT } from '../src/platform/root.ts';
 import { scratch } from './harness/record.ts';
@@ -21,14 +21,31 @@ interface Run {
 const quoted = (text: string): string => JSON.stringify(text);
 const HEADER = 'msgid ""\nmsgstr ""\n"Language: de\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n';
 
-/** Our own sentences, English and German, their numbers varied in both alike, over and over. */
+/** What a project's PO file holds: the words of its screens, and sentences of its texts. English and German, numbers varied alike. */
+const entriesOfHouse = (): readonly (readonly [string, string])[] => {
+  const screens = globSync('src/**/messages/en.json', { cwd: ROOT }).flatMap(file => {
+    const [en, de] = ['en', 'de'].map(
+      language =>
+        JSON.parse(readFileSync(join(ROOT, dirname(file), `${language}.json`), 'utf8')) as Record<
+          string,
+          string
+        >,
+    );
+    return Object.entries(en ?? {}).map(([key, text]) => [text, de?.[key] ?? ''] as const);
+  });
+  const texts = PARALLEL.map(line => [line.en ?? '', line.de ?? ''] as const);
+  return [...screens, ...texts];
+};
+
 const writePo = (path: string, bytes: number): number => {
   const file = openSync(path, 'w');
   let size = writeSync(file, HEADER);
+  const entries = entriesOfHouse();
   for (let n = 0; size < bytes; n++) {
-    const line = PARALLEL[n % PARALLEL.length];
     const other = String(11 + (n % 79));
-    const [en = '', de = ''] = [line?.en, line?.de].map(text => text?.replace(/\b24\b/g, other));
+    const [en = '', de = ''] = (entries[n % entries.length] ?? []).map(text =>
+      text.replace(/\b24\b/g, other),
+    );
     size += writeSync(file, `msgctxt "s${n}"\nmsgid ${quoted(en)}\nmsgstr ${quoted(de)}\n\n`);
   }
   closeSync(file);
@@ -64,7 +81,7 @@ try {
   const oneCore = (file = ''): Run =>
     has('taskset') ? timed('taskset', ['-c', '0', NODE, SECON, 'facts', '--segments', file]) : facts(file);
   const check = (file = ''): Run => timed(NODE, [SECON, 'check', '--segments', file, '--format', 'json']);
-  const peer = has('pofilter') ? (): Run => timed('pofilter', [small ?? '', scrap ?? '']) : null;
+  const peer = has('pofilter') ? (): Run => timed('pofilter', [large ?? '', scrap ?? '']) : null;
   if (peer === null) console.log('pofilter is not installed: apt-get install translate-toolkit\n');
 
   facts(tiny);
@@ -77,7 +94,8 @@ try {
     peer: [] as Run[],
   };
   for (let n = 0; n < ROUNDS; n++) {
-    if (peer !== null) times.peer.push(peer());
+    // It takes its minute: once is enough.
+    if (peer !== null && n === 0) times.peer.push(peer());
     times.half.push(facts(small));
     times.whole.push(facts(large));
     times.core.push(oneCore(large));
@@ -86,13 +104,13 @@ try {
   const seconds = (runs: readonly Run[]): number => median(runs.map(run => run.seconds));
   const speed = (runs: readonly Run[], mb: number, from = 0): number =>
     mb / Math.max(0.01, seconds(runs) - from);
-  const peerSpeed = times.peer.length === 0 ? Number.NaN : speed(times.peer, smallMb);
+  const peerSpeed = times.peer.length === 0 ? Number.NaN : speed(times.peer, largeMb);
   const rss = Math.max(...[...times.whole, ...times.core].map(run => run.mb));
   table([
     ['', 'MB', 'seconds', 'MB/s', 'peak MB'],
     ...(
       [
-        ['pofilter', times.peer, smallMb, 0],
+        ['pofilter', times.peer, largeMb, 0],
         ['secon facts', times.half, smallMb, 0],
         ['secon facts', times.whole, largeMb, 0],
         ['… on one core, after start', times.core, largeMb, start],

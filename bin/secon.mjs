@@ -23,12 +23,14 @@ if (Number(major) < 24) {
   process.exit(run.status ?? 1);
 }
 
-const [{ setFlagsFromString }, { SERVER_FLAGS, VERB_FLAGS }] = await Promise.all([
+const [{ setFlagsFromString }, { SERVER_FLAGS, TEXT_FLAGS, VERB_FLAGS }] = await Promise.all([
   import('node:v8'),
   import('../scripts/memory-flags.mjs'),
 ]);
-const serving = ['start', 'web', 'worker'].includes(process.argv[2]);
-for (const flag of serving ? SERVER_FLAGS : VERB_FLAGS) setFlagsFromString(flag);
+const [verb] = process.argv.slice(2);
+const serving = ['start', 'web', 'worker'].includes(verb);
+const reading = ['facts', 'check'].includes(verb);
+for (const flag of serving ? SERVER_FLAGS : reading ? TEXT_FLAGS : VERB_FLAGS) setFlagsFromString(flag);
 
 // React and others carry a slower, larger half for development.
 process.env.NODE_ENV ??= 'production';

@@ -9,5 +9,8 @@ export const SERVER_FLAGS = [
   '--optimize-for-size',
 ];
 
+/** For verbs that read texts piece by piece: what each piece leaves dies at once, given a little room to do so. */
+export const TEXT_FLAGS = ['--max-semi-space-size=4', '--semi-space-growth-factor=2'];
+
 /** For a verb that does its work and ends: somewhat more room, full speed. */
 export const VERB_FLAGS = ['--max-semi-space-size=4', '--semi-space-growth-factor=1'];
