@@ -35,11 +35,12 @@ const inDigits = (scan: Scan, index: number, priced: boolean): Quantity | null =
   if (token === null || (token.shape !== 'integer' && token.shape !== 'decimal')) return null;
   const value = plainDecimal(token.value);
   const scale = scaleAt(scan, index + 1) ?? (priced ? spacedScale(scan, index + 1) : null);
-  const plain = { value, scale: scale?.scale ?? 1, first: index, next: scale?.next ?? index + 1 };
-  const rest = scale === null ? null : smallerScale(scan, scale.next, scale.scale);
-  if (scale === null || rest === null) return { ...plain, words: false, article: false };
+  if (scale === null) return { value, scale: 1, first: index, next: index + 1, words: false, article: false };
+  const rest = smallerScale(scan, scale.next, scale.scale);
+  if (rest === null)
+    return { value, scale: scale.scale, first: index, next: scale.next, words: false, article: false };
   const sum = String(Number(scaled(value, scale.scale)) + rest.value);
-  return { ...plain, value: sum, scale: 1, next: rest.next, words: false, article: false };
+  return { value: sum, scale: 1, first: index, next: rest.next, words: false, article: false };
 };
 
 const inWords = (scan: Scan, index: number): Quantity | null => {
@@ -146,8 +147,9 @@ const single = (
   index: number,
   last: number,
 ): { facts: FoundFact[]; next: number } => {
-  const fact = { ...written(unit, scaled(quantity.value, quantity.scale)), first: index, last };
-  return { facts: [unit === null && quantity.article ? { ...fact, weak: true } : fact], next: last + 1 };
+  const { kind, value } = written(unit, scaled(quantity.value, quantity.scale));
+  const weak = unit === null && quantity.article;
+  return { facts: [{ kind, value, first: index, last, weak }], next: last + 1 };
 };
 
 interface Pair {
