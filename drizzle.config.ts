@@ -5,6 +5,7 @@ export default defineConfig({
   schema: [
     './src/slices/*/schema.ts',
     './src/platform/audit.ts',
+    './src/platform/mail/schema.ts',
     './src/platform/outbox.ts',
     './src/platform/db/record-version.ts',
   ],

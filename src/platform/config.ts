@@ -7,6 +7,13 @@ const port = z.coerce.number().int().min(0).max(65535);
 const flag = z.enum(['true', 'false', '1', '0']).transform(value => value === 'true' || value === '1');
 const httpUrl = z.url({ protocol: /^https?$/ });
 
+interface Variable {
+  readonly shape: z.ZodType;
+  readonly expected: string;
+  /** Its value is not told back: messages end up in logs. */
+  readonly secret?: true;
+}
+
 /** Each variable: its shape, its default, and in words what is expected. */
 const VARIABLES = {
   DATABASE_URL: {
@@ -31,13 +38,27 @@ const VARIABLES = {
     shape: z.iso.date().optional(),
     expected: 'a day such as 2024-04-24, to see the site as of that day',
   },
+  SECON_SECRET: {
+    shape: z.string().min(32).optional(),
+    expected: 'at least 32 characters that nobody can guess',
+    secret: true,
+  },
+  SECON_SMTP_URL: {
+    shape: z.url({ protocol: /^smtps?$/ }).optional(),
+    expected: 'an address such as smtps://user:password@mail.example:465',
+    secret: true,
+  },
+  SECON_MAIL_FROM: {
+    shape: z.string().min(3).optional(),
+    expected: 'the sender of mails, such as "SECON <secon@example.org>"',
+  },
   SECON_TRUST_PROXY: { shape: flag.default(false), expected: 'true or false' },
   S3_BUCKET: { shape: z.string().min(1).optional(), expected: 'the name of a bucket' },
   S3_ENDPOINT: { shape: httpUrl.optional(), expected: 'an address such as https://s3.example' },
   S3_REGION: { shape: z.string().min(1).default('eu-central-1'), expected: 'a region' },
   S3_KEY: { shape: z.string().min(1).optional(), expected: 'an access key' },
   S3_SECRET: { shape: z.string().min(1).optional(), expected: 'the secret of the access key' },
-} as const;
+} as const satisfies Readonly<Record<string, Variable>>;
 
 export interface Config {
   /** Address of PostgreSQL; absent: the embedded database in `data`. */
@@ -53,7 +74,16 @@ export interface Config {
   readonly today: string | undefined;
   /** Believe X-Forwarded-* (only behind a proxy that sets them). */
   readonly trustProxy: boolean;
+  /** What cookies are signed with; absent: a file in `data`. */
+  readonly secret: string | undefined;
+  /** Absent: mails are kept. */
+  readonly smtp: SmtpSettings | undefined;
   readonly s3: S3Settings | undefined;
+}
+
+export interface SmtpSettings {
+  readonly url: string;
+  readonly from: string;
 }
 
 export interface S3Settings {
@@ -68,15 +98,25 @@ type Values = { [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K]['s
 
 function readVariables(env: NodeJS.ProcessEnv): Values {
   const problems: string[] = [];
-  const entries = Object.entries(VARIABLES).map(([name, { shape, expected }]) => {
+  const entries = Object.entries<Variable>(VARIABLES).map(([name, { shape, expected, secret }]) => {
     // An empty variable is how shells and compose files say "not set".
     const given = env[name] === '' ? undefined : env[name];
     const parsed = shape.safeParse(given);
-    if (!parsed.success) problems.push(`${name} is "${given}"; expected ${expected}`);
+    if (!parsed.success) problems.push(`${name} is ${secret ? 'wrong' : `"${given}"`}; expected ${expected}`);
     return [name, parsed.data];
   });
   if (problems.length > 0) throw invalid('config.invalid', problems.join(' · '));
   return Object.fromEntries(entries) as Values;
+}
+
+function readSmtp({ SECON_SMTP_URL: url, SECON_MAIL_FROM: from }: Values): SmtpSettings | undefined {
+  if (url === undefined) return undefined;
+  if (from === undefined)
+    throw invalid(
+      'config.invalid',
+      `SECON_MAIL_FROM is not set; expected ${VARIABLES.SECON_MAIL_FROM.expected}, as SECON_SMTP_URL is set`,
+    );
+  return { url, from };
 }
 
 function readS3(values: Values): S3Settings | undefined {
@@ -105,6 +145,8 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     log: values.SECON_LOG,
     today: values.SECON_TODAY,
     trustProxy: values.SECON_TRUST_PROXY,
+    secret: values.SECON_SECRET,
+    smtp: readSmtp(values),
     s3: readS3(values),
   };
 }
