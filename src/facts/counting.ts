@@ -2,7 +2,7 @@
 
 import type { FoundFact } from './quantities.ts';
 import { scaleAt, scaled } from './scales.ts';
-import { ROLE, type Scan } from './scan.ts';
+import { ROLE, type Scan, TYPE } from './scan.ts';
 import { unitAfter, written } from './units.ts';
 
 interface Half {
@@ -163,7 +163,7 @@ export const countsOne = (scan: Scan, fact: FoundFact): boolean => {
   // "the third one" stands for a noun.
   if (scan.entry(fact.first - 1)?.ordinal !== undefined) return false;
   const after = scan.at(fact.last + 1);
-  if (after === undefined || after.type !== 'word' || !scan.near(fact.last + 1))
+  if (after === undefined || after.type !== TYPE.word || !scan.near(fact.last + 1))
     return scan.isDash(fact.last + 1) && scan.joined(fact.last + 1);
   return (
     !NOT_COUNTING_BEFORE.has(scan.word(fact.first - 1)) &&

@@ -1,7 +1,7 @@
 // The words and figures a date is made of: its day, its month, its year.
 
 import { readNumeral } from './numerals.ts';
-import { GAP, ROLE, type Scan } from './scan.ts';
+import { GAP, ROLE, type Scan, TYPE } from './scan.ts';
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
@@ -97,7 +97,7 @@ export const monthAt = (scan: Scan, index: number): Month | null => {
 /** "9-XI-2020" */
 export const hyphenedMonth = (scan: Scan, index: number): Month | null => {
   const token = scan.at(index + 1);
-  const m = token?.type === 'word' ? ROMAN_MONTHS[token.text] : undefined;
+  const m = token?.type === TYPE.word ? ROMAN_MONTHS[token.text] : undefined;
   const joined =
     scan.isDash(index) && scan.isDash(index + 2) && scan.joined(index + 2) && scan.joined(index + 3);
   if (m === undefined || !joined || yearAt(scan, index + 3) === null) return null;
@@ -110,7 +110,7 @@ export const isFalseMay = (scan: Scan, day: number, next: number): boolean =>
 
 const romanMonth = (scan: Scan, index: number): Month | null => {
   const token = scan.at(index);
-  const m = token?.type === 'word' ? ROMAN_MONTHS[token.text] : undefined;
+  const m = token?.type === TYPE.word ? ROMAN_MONTHS[token.text] : undefined;
   if (m === undefined || yearAt(scan, index + 1 + (scan.sign(index + 1) === '.' ? 1 : 0)) === null)
     return null;
   return { m, next: scan.sign(index + 1) === '.' ? index + 2 : index + 1, ending: null, sure: false };

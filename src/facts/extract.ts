@@ -25,7 +25,7 @@ import { readPhone } from './phones.ts';
 import { type FoundFact, readQuantities } from './quantities.ts';
 import { ROLE, Scan } from './scan.ts';
 import { readSpokenHour, readTime } from './times.ts';
-import type { Token } from './token.ts';
+import { type Token, TYPE } from './token.ts';
 import { tokenise } from './tokens.ts';
 
 export interface ExtractOptions {
@@ -95,9 +95,9 @@ class Reader {
   private step(index: number): number {
     const token = this.scan.at(index);
     if (token === undefined) return index + 1;
-    if (token.type === 'word') return this.word(index);
+    if (token.type === TYPE.word) return this.word(index);
     if (token.span !== null) return this.address(index, token.span);
-    if (token.type === 'sign') return this.sign(index);
+    if (token.type !== TYPE.number) return this.sign(index);
     return this.enumerators.has(index) ? index + 2 : this.figure(index, token);
   }
 

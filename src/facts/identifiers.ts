@@ -3,7 +3,7 @@
 import { shortYears } from './date-items.ts';
 import { yearAt } from './date-parts.ts';
 import { isHouse, isLabelled, isReferenced, type Read, read, reference } from './labels.ts';
-import { GAP, ROLE, type Scan } from './scan.ts';
+import { GAP, ROLE, type Scan, TYPE } from './scan.ts';
 
 const POSTAL_PREFIX = new Set([
   'lv',
@@ -51,11 +51,11 @@ const legalAct = (scan: Scan, index: number): Read | null => {
 /** Letters and digits written as one: "RCO87" carries 87, "01C0224" stays whole; "A4", "CO2", "5G" are no facts. */
 const code = (scan: Scan, index: number): Read | 'nothing' | null => {
   const token = scan.at(index);
-  if (token?.type === 'word' && scan.number(index + 1) !== null && scan.joined(index + 1))
+  if (token?.type === TYPE.word && scan.number(index + 1) !== null && scan.joined(index + 1))
     return letteredCode(scan, index);
-  if (token?.type !== 'number' || token.shape !== 'integer') return null;
+  if (token?.type !== TYPE.number || token.shape !== 'integer') return null;
   const after = scan.at(index + 1);
-  if (after?.type !== 'word' || !scan.joined(index + 1)) return null;
+  if (after?.type !== TYPE.word || !scan.joined(index + 1)) return null;
   if (scan.number(index + 2) !== null && scan.joined(index + 2)) {
     const value = scan.slice(index, index + 2).text;
     return value.length >= 5 ? read('identifier', value, index, index + 2) : 'nothing';
@@ -70,7 +70,7 @@ const letteredCode = (scan: Scan, index: number): Read | 'nothing' => {
   const number = scan.number(index + 1);
   let next = index + 2;
   while (scan.joined(next) && (scan.isWord(next) || scan.number(next) !== null)) next += 1;
-  if (token?.type !== 'word' || number === null) return 'nothing';
+  if (token?.type !== TYPE.word || number === null) return 'nothing';
   const prefix = token.text;
   const digits = number.value;
   const version = /^[vV]$/.test(prefix) || scan.has(index, ROLE.reference);
@@ -87,7 +87,7 @@ const hyphenated = (scan: Scan, index: number): Read | 'nothing' | null => {
   if (token === null || !scan.isDash(index - 1) || !scan.joined(index) || !scan.joined(index - 1))
     return null;
   const before = scan.at(index - 2);
-  if (before?.type !== 'word') return null;
+  if (before?.type !== TYPE.word) return null;
   if (scan.has(index - 2, ROLE.reference)) return read('identifier', token.text, index, index);
   if (POSTAL_PREFIX.has(before.lower) && token.text.length >= 4)
     return read('identifier', token.value, index, index);

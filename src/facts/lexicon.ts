@@ -5,7 +5,7 @@ import { type Entry, type Phrase, ROLE } from './entries.ts';
 import { fold } from './fold.ts';
 import type { FalseFriend, LanguageDescription } from './language.ts';
 import { tableOf } from './languages/index.ts';
-import type { Word } from './token.ts';
+import { TYPE, type Word } from './token.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 interface WordInfo {
@@ -118,10 +118,11 @@ const wordOf = (text: string, language: string, look: (word: string) => WordInfo
   const found = look(text);
   const { entry, phrases } = found === NOTHING && /['’]/.test(text) ? withApostrophe(text, look) : found;
   return {
-    type: 'word',
+    type: TYPE.word,
     text,
     lower: text.toLowerCase(),
     entry,
+    roles: entry?.roles ?? 0,
     capital: /^\p{Lu}/u.test(text),
     value: '',
     shape: null,

@@ -2,7 +2,7 @@
 
 import { fold, latin } from './fold.ts';
 import type { Fact } from './model.ts';
-import type { Scan } from './scan.ts';
+import { type Scan, TYPE } from './scan.ts';
 
 /** A registered body, place or title and what it is called: forms by language, with their validity. */
 export interface NameEntry {
@@ -110,7 +110,7 @@ export const readNames = (scan: Scan, entries: readonly NameEntry[], _language: 
   const words: Word[] = [];
   for (let i = 0; i < scan.tokens.count; i++) {
     const token = scan.at(i);
-    if (token?.type === 'word') words.push({ text: token.text, start: scan.start(i), end: scan.end(i) });
+    if (token?.type === TYPE.word) words.push({ text: token.text, start: scan.start(i), end: scan.end(i) });
   }
   const letters = words.map(word => latin(word.text));
   const found: Fact[] = [];

@@ -2,7 +2,7 @@
 
 import { isHouse, isReferenced, type Read, read } from './labels.ts';
 import type { CompiledFriend } from './lexicon.ts';
-import { GAP, MARK, ROLE, type Scan } from './scan.ts';
+import { GAP, MARK, ROLE, type Scan, TYPE } from './scan.ts';
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
@@ -143,7 +143,7 @@ const isIntroduced = (scan: Scan, index: number): boolean => {
   if (scan.has(index - 1, ROLE.reference)) return true;
   const linked = scan.isDash(index - 1) || scan.has(index - 1, ROLE.and | ROLE.to);
   const before = scan.at(index - 2);
-  if (linked && before?.type === 'word' && romanValue(before.text) !== null) return true;
+  if (linked && before?.type === TYPE.word && romanValue(before.text) !== null) return true;
   return isRuler(scan, index);
 };
 
@@ -185,7 +185,7 @@ const KERAIA = /^[΄´ʹ'’]$/u;
 /** "Α΄ εξάμηνο", "ΙΘ΄ αιώνας": Greek letters with their mark. */
 const greek = (scan: Scan, index: number): Read | null => {
   const token = scan.at(index);
-  if (scan.lexicon.language.code !== 'el' || token?.type !== 'word') return null;
+  if (scan.lexicon.language.code !== 'el' || token?.type !== TYPE.word) return null;
   if (!KERAIA.test(scan.sign(index + 1)) || !scan.joined(index + 1) || scan.joined(index + 2)) return null;
   if (token.text === 'ΣΤ') return read('ordinal', '6', index, index + 1);
   const values = [...token.text].map(sign => GREEK_NUMBERS[sign] ?? 0);
@@ -197,7 +197,7 @@ const greek = (scan: Scan, index: number): Read | null => {
 /** Roman numerals; a single letter needs a word that is numbered so ("Annex I"). */
 const roman = (scan: Scan, index: number): Read | null => {
   const token = scan.at(index);
-  const value = token?.type === 'word' ? romanValue(token.text) : null;
+  const value = token?.type === TYPE.word ? romanValue(token.text) : null;
   if (token === undefined || value === null) return null;
   const single = scan.length(index) === 1 && !hasRomanianEnding(scan, index);
   if (single && !isIntroduced(scan, index)) return null;

@@ -1,7 +1,7 @@
 // Telephone numbers: international ones, and national ones behind a word such as "Tel.".
 
 import { isNumbered } from './labels.ts';
-import { ROLE, type Scan } from './scan.ts';
+import { ROLE, type Scan, TYPE } from './scan.ts';
 
 const PHONE = /(?:\(?\+\)?|\(?00)\s?\d[\d\s().\-/\u00a0]{5,22}\d/y;
 const NATIONAL = /\(?\d[\d\s().\-/\u00a0]{4,20}\d/y;
@@ -35,7 +35,7 @@ export const readPhone = (scan: Scan, index: number): Phone | null => {
   if (token === undefined) return null;
   const start = scan.start(index);
   const grouped =
-    token.type === 'number' && token.text.length === 3 && scan.isDash(index + 1)
+    token.type === TYPE.number && token.text.length === 3 && scan.isDash(index + 1)
       ? lineFrom(GROUPED, scan.text, start)
       : null;
   if (grouped !== null) return { value: digitsOf(grouped), start, end: start + grouped.length };
@@ -76,7 +76,7 @@ const national = (text: string, start: number): Phone | null => {
 
 const phoneWordBefore = (scan: Scan, index: number): boolean => {
   const token = scan.at(index);
-  if (token === undefined || (token.type !== 'number' && scan.sign(index) !== '(')) return false;
+  if (token === undefined || (token.type !== TYPE.number && scan.sign(index) !== '(')) return false;
   let at = index - 1;
   while (at > index - 4 && /^[.:]$/.test(scan.sign(at))) at -= 1;
   return scan.has(at, ROLE.phone) && scan.near(index);

@@ -1,7 +1,7 @@
 // Scales behind a number: "million", "tys.", "M€", and amounts said in two scales.
 
 import { plainDecimal } from './digits.ts';
-import { GAP, type Scan } from './scan.ts';
+import { GAP, type Scan, TYPE } from './scan.ts';
 
 /** Numbers of so many digits are whole in a double. */
 const SAFE_DIGITS = 15;
@@ -57,14 +57,14 @@ const bySign = (scan: Scan, index: number): Scale | null => {
 const continues = (scan: Scan, index: number): boolean => {
   const token = scan.at(index);
   if (token === undefined || scan.gap(index) >= GAP.paragraph) return false;
-  return token.type !== 'word' || !token.capital || token.entry?.currency !== undefined;
+  return token.type !== TYPE.word || !token.capital || token.entry?.currency !== undefined;
 };
 
 /** "€ 2.3 m": behind an amount of money the letter may stand apart. */
 export const spacedScale = (scan: Scan, index: number): Scale | null => {
   const token = scan.at(index);
   const scale =
-    token?.type === 'word' && scan.length(index) === 1 && scan.gap(index) === GAP.space
+    token?.type === TYPE.word && scan.length(index) === 1 && scan.gap(index) === GAP.space
       ? token.entry?.scale
       : undefined;
   return scale === undefined ? null : { scale, next: index + 1 };

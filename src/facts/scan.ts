@@ -2,7 +2,7 @@
 
 import { type Entry, MARK, ROLE } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Token } from './token.ts';
+import { type Token, TYPE } from './token.ts';
 import { GAP, type TokenList } from './token-list.ts';
 
 export class Scan {
@@ -113,4 +113,4 @@ export class Scan {
   }
 }
 
-export { GAP, MARK, ROLE };
+export { GAP, MARK, ROLE, TYPE };

@@ -1,7 +1,7 @@
 // Times of day: "14:30", "14.30 Uhr", "2:30 pm", "14h30", "godz. 10", and ranges of them.
 
 import type { FoundFact } from './quantities.ts';
-import { GAP, MARK, ROLE, type Scan } from './scan.ts';
+import { GAP, MARK, ROLE, type Scan, TYPE } from './scan.ts';
 
 interface Clock {
   readonly minutes: number;
@@ -51,7 +51,7 @@ const clockWord = (scan: Scan, index: number): { next: number; half: 'am' | 'pm'
     return { next: index + 2, half: null };
   // The last point of "p.m." is its own; that of "pm." ends the sentence.
   const pointed =
-    token.type === 'word' &&
+    token.type === TYPE.word &&
     token.text.includes('.') &&
     scan.sign(index + 1) === '.' &&
     scan.joined(index + 1);

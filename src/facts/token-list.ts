@@ -1,17 +1,9 @@
 // The tokens of a text in order, with their places.
 
-import type { Token } from './token.ts';
+import { type Token, TYPE } from './token.ts';
 
 /** What stands before a token: nothing, blanks, one line break, a paragraph break. */
 export const GAP = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
-
-/** Types of tokens, as the grammars ask for them; a dash is a sign of its own. */
-const TYPE = { none: 0, word: 1, number: 2, sign: 3, dash: 4, span: 5 } as const;
-
-const DASHES = new Set(['-', '–', '—', '‑', '‒', '−', '―', '~']);
-
-const typeOf = ({ type, text }: Token): number =>
-  type === 'sign' && DASHES.has(text) ? TYPE.dash : TYPE[type];
 
 /** The grammars look this far behind the last token and before the first without asking whether one is there. */
 const MARGIN = 16;
@@ -45,8 +37,8 @@ export class TokenList {
     this.starts[place] = start;
     this.ends[place] = end;
     this.gaps[place] = gap;
-    this.types[place] = typeOf(token);
-    this.roles[place] = token.entry === null ? 0 : token.entry.roles;
+    this.types[place] = token.type;
+    this.roles[place] = token.roles;
     if (opens) this.openers.push(index);
     this.count = index + 1;
     return end;

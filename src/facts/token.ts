@@ -4,14 +4,20 @@ import type { Span } from './contacts.ts';
 import type { NumericDate, Shape } from './digits.ts';
 import type { Entry, Phrase } from './entries.ts';
 
+/** Types of tokens; a dash is a sign of its own. */
+export const TYPE = { none: 0, word: 1, number: 2, sign: 3, dash: 4, span: 5 } as const;
+
 /** What a token is, wherever it stands. All types have the same fields, so that reading one costs the same everywhere. */
 export interface Token {
-  readonly type: 'word' | 'number' | 'sign' | 'span';
+  /** One of TYPE. */
+  readonly type: number;
   readonly text: string;
   /** Of words: in lower case. */
   readonly lower: string;
   /** Of words: what the language's tables say. */
   readonly entry: Entry | null;
+  /** The entry's roles; none without an entry. */
+  readonly roles: number;
   readonly capital: boolean;
   /** Of numbers: plain decimal; for the other shapes than integer and decimal the digits as they stand. */
   readonly value: string;
@@ -24,7 +30,6 @@ export interface Token {
 
 /** A word as it is spelled. */
 export interface Word extends Token {
-  readonly type: 'word';
   /** Set phrases that may begin with it, longest first. */
   readonly phrases: readonly Phrase[] | null;
   /** A fact may begin here. */

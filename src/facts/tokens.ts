@@ -5,13 +5,14 @@ import { contacts } from './contacts.ts';
 import { readDigits } from './digits.ts';
 import type { Entry, Phrase } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Token, Word } from './token.ts';
+import { type Token, TYPE, type Word } from './token.ts';
 import { GAP, TokenList } from './token-list.ts';
 
 const BARE = {
   text: '',
   lower: '',
   entry: null,
+  roles: 0,
   capital: false,
   value: '',
   shape: null,
@@ -20,21 +21,23 @@ const BARE = {
   span: null,
 } as const;
 
+const DASHES = new Set(['-', '–', '—', '‑', '‒', '−', '―', '~']);
 const signs = new Map<string, Token>();
 const signToken = (text: string): Token => {
   const known = signs.get(text);
   if (known !== undefined) return known;
-  const sign: Token = { type: 'sign', ...BARE, text };
+  const sign: Token = { type: DASHES.has(text) ? TYPE.dash : TYPE.sign, ...BARE, text };
   if (signs.size < 5000) signs.set(text, sign);
   return sign;
 };
 
 /** A set phrase is one token: its words as they stand, its own entry. */
 const phraseToken = (word: Token, text: string, entry: Entry): Token => ({
-  type: 'word',
+  type: TYPE.word,
   text,
   lower: text.toLowerCase(),
   entry,
+  roles: entry.roles,
   capital: word.capital,
   value: '',
   shape: null,
@@ -71,7 +74,7 @@ class Tokeniser {
         next += 1;
         // An address that begins inside what was just read is none: "14:30@…".
         if (span.start === at || span.start >= this.list.end(this.list.count - 1))
-          at = this.list.add({ type: 'span', ...BARE, span }, span.start, span.end, gap, true);
+          at = this.list.add({ type: TYPE.span, ...BARE, span }, span.start, span.end, gap, true);
       } else at = this.read(at, gap, lexicon);
     }
   }
@@ -123,16 +126,17 @@ class Tokeniser {
     // Letters and digits written as one: the code begins with its letters.
     if (
       gap === GAP.none &&
-      this.list.at(before)?.type === 'word' &&
+      this.list.isWord(before) &&
       this.list.openers[this.list.openers.length - 1] !== before
     )
       this.list.openers.push(before);
     const { length, value, shape, date } = readDigits(this.text, at, lexicon.language);
     const token: Token = {
-      type: 'number',
+      type: TYPE.number,
       text: this.text.slice(at, at + length),
       lower: '',
       entry: null,
+      roles: 0,
       capital: false,
       value,
       shape,

@@ -1,7 +1,7 @@
 // What a quantity is of: an amount of money or a percentage, by the sign, code or word before or behind it.
 
 import type { FactKind } from './model.ts';
-import { ROLE, type Scan } from './scan.ts';
+import { ROLE, type Scan, TYPE } from './scan.ts';
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
 
@@ -9,7 +9,7 @@ export type Unit = { readonly kind: 'money'; readonly code: string } | { readonl
 
 const isCode = (scan: Scan, index: number): boolean => {
   const token = scan.at(index);
-  return token?.type === 'word' && /^[A-Z]{3}$/.test(token.text) && token.entry?.currency !== undefined;
+  return token?.type === TYPE.word && /^[A-Z]{3}$/.test(token.text) && token.entry?.currency !== undefined;
 };
 
 export interface FoundUnit {
