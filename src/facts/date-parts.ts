@@ -1,7 +1,7 @@
 // The words and figures a date is made of: its day, its month, its year.
 
 import { readNumeral } from './numerals.ts';
-import { GAP, ROLE, type Scan, TYPE } from './scan.ts';
+import { GAP, MARK, ROLE, type Scan, TYPE } from './scan.ts';
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
@@ -96,6 +96,7 @@ export const monthAt = (scan: Scan, index: number): Month | null => {
 
 /** "9-XI-2020" */
 export const hyphenedMonth = (scan: Scan, index: number): Month | null => {
+  if (!scan.isDash(index) || !scan.marked(index + 1, MARK.month)) return null;
   const token = scan.at(index + 1);
   const m = token?.type === TYPE.word ? ROMAN_MONTHS[token.text] : undefined;
   const joined =
@@ -109,6 +110,7 @@ export const isFalseMay = (scan: Scan, day: number, next: number): boolean =>
   scan.number(day) === null && scan.isWord(next) && scan.near(next) && (scan.entry(next)?.roles ?? 0) === 0;
 
 const romanMonth = (scan: Scan, index: number): Month | null => {
+  if (!scan.marked(index, MARK.month)) return null;
   const token = scan.at(index);
   const m = token?.type === TYPE.word ? ROMAN_MONTHS[token.text] : undefined;
   if (m === undefined || yearAt(scan, index + 1 + (scan.sign(index + 1) === '.' ? 1 : 0)) === null)

@@ -36,7 +36,7 @@ export const ROLE = {
 } as const;
 
 /** Further roles; a word has few of them, and they are asked for rarely. */
-export const MARK = { behind: 1, rise: 2, morning: 4, evening: 8 } as const;
+export const MARK = { behind: 1, rise: 2, morning: 4, evening: 8, month: 16 } as const;
 
 /** Everything a word (or set phrase) can be. */
 export interface Entry {
@@ -62,3 +62,7 @@ export interface Phrase {
   readonly first: number;
   readonly entry: Entry;
 }
+
+/** The marks of an entry, and whether it names a month. */
+export const marksOf = (entry: Entry): number =>
+  entry.month === undefined ? entry.marks : entry.marks | MARK.month;

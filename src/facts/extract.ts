@@ -23,7 +23,7 @@ import { type NameEntry, readNames } from './names.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readPhone } from './phones.ts';
 import { type FoundFact, readQuantities } from './quantities.ts';
-import { ROLE, Scan } from './scan.ts';
+import { MARK, ROLE, Scan } from './scan.ts';
 import { readSpokenHour, readTime } from './times.ts';
 import { type Token, TYPE } from './token.ts';
 import { tokenise } from './tokens.ts';
@@ -113,10 +113,14 @@ class Reader {
   /** At digits: what cannot be an hour or a part of a date is not asked whether it is. */
   private figure(index: number, { whole, text, shape }: Token): number {
     const isLarge = whole !== null && whole > 31;
+    // A whole number alone is part of a date only where a month is named, or as a year.
+    const isDated =
+      text.length === 4 ||
+      (whole === null ? shape !== 'decimal' : !isLarge && this.scan.knowsMark(MARK.month));
     return (
       this.phone(index) ??
       (isLarge ? null : this.clock(index)) ??
-      ((isLarge && text.length !== 4) || shape === 'decimal' ? null : this.date(index)) ??
+      (isDated ? this.date(index) : null) ??
       this.identifier(index) ??
       this.ordinal(index) ??
       this.quantity(index) ??

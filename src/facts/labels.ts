@@ -32,7 +32,7 @@ const labelBefore = (scan: Scan, index: number): number => {
 };
 
 export const isReferenced = (scan: Scan, index: number): boolean => {
-  if (!scan.near(index)) return false;
+  if (!scan.knows(ROLE.reference) || !scan.near(index)) return false;
   const at = labelBefore(scan, index);
   return (
     at >= 0 && scan.has(at, ROLE.reference) && !spansSentence(scan, at, index) && numbers(scan, at, index)
@@ -65,7 +65,9 @@ const isSpan = (scan: Scan, index: number, last: number): boolean => {
 
 /** The word that announces a number stands before it: "no. 2023-117", "№ 5". */
 export const isNumbered = (scan: Scan, index: number): boolean =>
-  scan.has(/^[.º]$/.test(scan.sign(index - 1)) ? index - 2 : index - 1, ROLE.numero) && scan.near(index);
+  scan.knows(ROLE.numero) &&
+  scan.has(/^[.º]$/.test(scan.sign(index - 1)) ? index - 2 : index - 1, ROLE.numero) &&
+  scan.near(index);
 
 /** A reference behind its label: a code of several parts, or a number too long to count issues. */
 export const reference = (scan: Scan, index: number): Read | null => {
@@ -121,6 +123,7 @@ const ownEnd = (scan: Scan, index: number): number => {
 
 /** "12. panta", "5.–9. pants", "204-es teremben": the label stands behind the number, or behind the last of a list. */
 const isLabelledBehind = (scan: Scan, index: number, depth: number): boolean => {
+  if (!scan.knowsMark(MARK.behind)) return false;
   const next = ownEnd(scan, index);
   if (!scan.near(next) || depth > MOST_LISTED) return false;
   if (scan.marked(next, MARK.behind)) return next > index + 1 || depth > 0;
@@ -130,6 +133,7 @@ const isLabelledBehind = (scan: Scan, index: number, depth: number): boolean => 
 
 /** A label makes the number a name: before it, behind it, or at the head of its list. */
 export const isLabelled = (scan: Scan, index: number, depth = 0): boolean =>
+  (scan.knows(ROLE.reference) || scan.knowsMark(MARK.behind)) &&
   !isCounted(scan, index) &&
   (isReferenced(scan, index) || isLabelledBehind(scan, index, 0) || isListed(scan, index, depth));
 
@@ -157,6 +161,7 @@ const spansSentence = (scan: Scan, label: number, index: number): boolean => {
 
 /** A number beside a street: "Hauptstraße 12", "ul. Długa 5", "12 Main Street". */
 export const isHouse = (scan: Scan, index: number): boolean => {
+  if (!scan.knows(ROLE.street)) return false;
   const value = scan.integer(index);
   if (value === null || value > 9999 || isCounted(scan, index)) return false;
   const street = streetBefore(scan, index);
@@ -181,8 +186,7 @@ const streetBefore = (scan: Scan, index: number): number => {
 
 /** English names its streets with a capital: "on the road" is none. */
 const isStreet = (scan: Scan, at: number): boolean =>
-  (scan.has(at, ROLE.street) && (scan.lexicon.language.code !== 'en' || scan.isCapital(at))) ||
-  isStreetName(scan, at);
+  scan.has(at, ROLE.street) && (scan.lexicon.language.code !== 'en' || scan.isCapital(at));
 
 const endsSentence = (scan: Scan, at: number): boolean =>
   scan.sign(at) === '.' && scan.length(at - 1) >= LONGEST_SHORT && !STREET_SHORT.test(scan.word(at - 1));
@@ -203,9 +207,4 @@ const SMALL_WORD = 3;
 /** A longer word before a full stop is no abbreviation: the sentence ends. */
 const LONGEST_SHORT = 5;
 
-const STREET_END = /\p{L}(?:straße|strasse|straat|laan|allee|gasse|weg|platz|plein|steenweg)$/u;
 const STREET_SHORT = /\p{L}str$/u;
-const isStreetName = (scan: Scan, index: number): boolean =>
-  scan.isCapital(index) &&
-  (STREET_END.test(scan.word(index)) ||
-    (scan.sign(index + 1) === '.' && STREET_SHORT.test(scan.word(index))));

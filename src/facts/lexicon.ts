@@ -1,7 +1,7 @@
 // A language's tables as one dictionary: a word is looked up once and answers all its roles.
 
 import { compileTables, words } from './compiler.ts';
-import { type Entry, type Phrase, ROLE } from './entries.ts';
+import { type Entry, MARK, marksOf, type Phrase, ROLE } from './entries.ts';
 import { fold } from './fold.ts';
 import type { FalseFriend, LanguageDescription } from './language.ts';
 import { tableOf } from './languages/index.ts';
@@ -100,6 +100,7 @@ const withApostrophe = (text: string, look: (word: string) => WordInfo): WordInf
 
 /** Greek and Cyrillic keyboards have look-alikes of I and X; Greek also numbers by its own letters. */
 const ROMAN_SIGNS = /^(?:[IVX]+|[ΙΧ]+|[ІХ]+)$/;
+const STREET_END = /\p{L}(?:straße|strasse|str|straat|laan|allee|gasse|weg|platz|plein|steenweg)$/u;
 const GREEK_NUMERAL = /^[Α-Ω]{1,3}$/;
 
 /** A fact may begin at a month, a numeral, a unit, a label; all else only stands beside facts. */
@@ -117,23 +118,26 @@ const mayOpen = (entry: Entry): boolean =>
 const wordOf = (text: string, language: string, look: (word: string) => WordInfo): Word => {
   const found = look(text);
   const { entry, phrases } = found === NOTHING && /['’]/.test(text) ? withApostrophe(text, look) : found;
+  const lower = text.toLowerCase();
+  const capital = /^\p{Lu}/u.test(text);
+  const isRoman = ROMAN_SIGNS.test(text);
   return {
     type: TYPE.word,
     text,
-    lower: text.toLowerCase(),
+    lower,
     entry,
-    roles: entry?.roles ?? 0,
-    capital: /^\p{Lu}/u.test(text),
+    // "Hauptstraße" is a street by its end.
+    roles: (entry?.roles ?? 0) | (capital && STREET_END.test(lower) ? ROLE.street : 0),
+    // "9 XI 2020": a Roman numeral may be a month.
+    marks: (entry === null ? 0 : marksOf(entry)) | (isRoman ? MARK.month : 0),
+    capital,
     value: '',
     shape: null,
     date: null,
     whole: null,
     span: null,
     phrases,
-    opens:
-      (entry !== null && mayOpen(entry)) ||
-      ROMAN_SIGNS.test(text) ||
-      (language === 'el' && GREEK_NUMERAL.test(text)),
+    opens: (entry !== null && mayOpen(entry)) || isRoman || (language === 'el' && GREEK_NUMERAL.test(text)),
   };
 };
 

@@ -75,6 +75,7 @@ const national = (text: string, start: number): Phone | null => {
 };
 
 const phoneWordBefore = (scan: Scan, index: number): boolean => {
+  if (!scan.knows(ROLE.phone)) return false;
   const token = scan.at(index);
   if (token === undefined || (token.type !== TYPE.number && scan.sign(index) !== '(')) return false;
   let at = index - 1;

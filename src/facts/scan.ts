@@ -50,8 +50,16 @@ export class Scan {
   }
 
   marked(index: number, mark: number): boolean {
-    const entry = this.entry(index);
-    return entry !== null && (entry.marks & mark) !== 0;
+    return ((this.tokens.at(index)?.marks ?? 0) & mark) !== 0;
+  }
+
+  /** Some word of the text has one of these roles. */
+  knows(role: number): boolean {
+    return (this.tokens.allRoles & role) !== 0;
+  }
+
+  knowsMark(mark: number): boolean {
+    return (this.tokens.allMarks & mark) !== 0;
   }
 
   /** The sign at a place, or an empty string. */

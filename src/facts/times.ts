@@ -46,6 +46,7 @@ const rawClock = (scan: Scan, index: number): { minutes: number; sure: boolean; 
 const clockWord = (scan: Scan, index: number): { next: number; half: 'am' | 'pm' | null } | null => {
   const token = scan.at(index);
   if (token === undefined || scan.gap(index) > GAP.line) return null;
+  if (!scan.knows(ROLE.am | ROLE.pm | ROLE.clockAfter) && scan.lexicon.language.code !== 'hu') return null;
   const hyphen = scan.isDash(index) && scan.joined(index) && scan.joined(index + 1);
   if (hyphen && HUNGARIAN.has(scan.word(index + 1)) && scan.lexicon.language.code === 'hu')
     return { next: index + 2, half: null };
@@ -62,12 +63,15 @@ const clockWord = (scan: Scan, index: number): { next: number; half: 'am' | 'pm'
   return null;
 };
 
+const DAY_PARTS = MARK.morning | MARK.evening;
+
 /** Dutch "’s avonds" begins with its apostrophe. */
 const dayPartAt = (scan: Scan, index: number): number =>
   /^['’‘]$/.test(scan.sign(index)) ? index + 1 : index;
 
 /** "in the morning", "το βράδυ": the half of the day, said in words. */
 const dayPart = (scan: Scan, from: number): 'am' | 'pm' | null => {
+  if (!scan.knowsMark(DAY_PARTS)) return null;
   const index = dayPartAt(scan, from);
   if (scan.marked(index, MARK.morning)) return 'am';
   return scan.marked(index, MARK.evening) ? 'pm' : null;
@@ -145,6 +149,7 @@ const written = (minutes: number, half: 'am' | 'pm' | null): string => {
 };
 
 const introducedBy = (scan: Scan, index: number): 'strong' | 'weak' | null => {
+  if (!scan.knows(ROLE.clockStrong | ROLE.clockBefore) && !scan.knowsMark(DAY_PARTS)) return null;
   const before = scan.sign(index - 1) === '.' ? index - 2 : index - 1;
   if (scan.has(before, ROLE.clockStrong)) return 'strong';
   // Hungarian puts the part of the day first: "este 8-kor".

@@ -14,6 +14,9 @@ const MARGIN = 16;
  */
 export class TokenList {
   count = 0;
+  /** What some token of the text is: most texts have no label, no street, no hour, and need not be asked for one. */
+  allRoles = 0;
+  allMarks = 0;
   openers: number[] = [];
   private items: Token[] = [];
   private starts = new Int32Array(4096);
@@ -24,6 +27,8 @@ export class TokenList {
 
   clear(): void {
     this.count = 0;
+    this.allRoles = 0;
+    this.allMarks = 0;
     this.openers = [];
     // What a long text left behind is not kept for the short ones that follow.
     if (this.items.length > 200_000) this.items = [];
@@ -39,6 +44,8 @@ export class TokenList {
     this.gaps[place] = gap;
     this.types[place] = token.type;
     this.roles[place] = token.roles;
+    this.allRoles |= token.roles;
+    this.allMarks |= token.marks;
     if (opens) this.openers.push(index);
     this.count = index + 1;
     return end;

@@ -18,6 +18,8 @@ export interface Token {
   readonly entry: Entry | null;
   /** The entry's roles; none without an entry. */
   readonly roles: number;
+  /** The entry's marks. */
+  readonly marks: number;
   readonly capital: boolean;
   /** Of numbers: plain decimal; for the other shapes than integer and decimal the digits as they stand. */
   readonly value: string;

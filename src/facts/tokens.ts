@@ -3,7 +3,7 @@
 import { CLASS, classOf, isApostrophe, isLetterPair, lowered } from './characters.ts';
 import { contacts } from './contacts.ts';
 import { readDigits } from './digits.ts';
-import type { Entry, Phrase } from './entries.ts';
+import { type Entry, MARK, marksOf, type Phrase } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Token, TYPE, type Word } from './token.ts';
 import { GAP, TokenList } from './token-list.ts';
@@ -13,6 +13,7 @@ const BARE = {
   lower: '',
   entry: null,
   roles: 0,
+  marks: 0,
   capital: false,
   value: '',
   shape: null,
@@ -38,6 +39,7 @@ const phraseToken = (word: Token, text: string, entry: Entry): Token => ({
   lower: text.toLowerCase(),
   entry,
   roles: entry.roles,
+  marks: marksOf(entry),
   capital: word.capital,
   value: '',
   shape: null,
@@ -137,6 +139,8 @@ class Tokeniser {
       lower: '',
       entry: null,
       roles: 0,
+      // A numeric date lends its month to the days before it: "13 и 14.11.2023".
+      marks: date === undefined ? 0 : MARK.month,
       capital: false,
       value,
       shape,

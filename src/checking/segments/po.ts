@@ -7,8 +7,7 @@ import { languageCode, type Segment, type SegmentReader, textsOf } from './segme
 /** What an entry says, by keyword. */
 type Fields = Map<string, string>;
 
-const FIELD = /^(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s+"(.*)"\s*$/;
-const MORE = /^"(.*)"\s*$/;
+const FIELD = /^(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s+"/;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 
 const unescapeText = (text: string): string =>
@@ -20,17 +19,22 @@ const begins = (text: string, fields: Fields): boolean => {
   return (fields.has('msgstr') || fields.has('msgstr[0]')) && /^(?:#|msgctxt\b|msgid\s)/.test(text);
 };
 
+/** What a line says between its first quotation mark and its last; null for a line that is not closed. */
+const between = (text: string, first: number): string | null =>
+  text.endsWith('"') && text.length > first + 1 ? unescapeText(text.slice(first + 1, -1)) : null;
+
 /** Takes a line into the entry; answers the field that lines of text behind it go on with. */
 const take = (text: string, fields: Fields, field: string): string => {
-  const opened = FIELD.exec(text);
-  if (opened !== null) {
-    const name = opened[1] ?? '';
-    fields.set(name, unescapeText(opened[2] ?? ''));
-    return name;
+  if (text.startsWith('"')) {
+    fields.set(field, (fields.get(field) ?? '') + (between(text, 0) ?? ''));
+    return field;
   }
-  const more = MORE.exec(text);
-  if (more !== null) fields.set(field, (fields.get(field) ?? '') + unescapeText(more[1] ?? ''));
-  return field;
+  const opened = text.startsWith('msg') ? FIELD.exec(text) : null;
+  const said = opened === null ? null : between(text, opened[0].length - 1);
+  if (opened === null || said === null) return field;
+  const name = opened[1] ?? '';
+  fields.set(name, said);
+  return name;
 };
 
 const header = (text: string, name: string): string | undefined =>
