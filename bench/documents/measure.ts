@@ -24,8 +24,9 @@ const { values: options } = parseArgs({
 
 const documents = samples(options.issue);
 const isAlarm = (finding: Finding): boolean => finding.severity !== 'review';
+const TOLD_BY_WORDS = /^(?:section|script|text|heading)/;
 const keyOf = ({ kind, language, fact, expected, message }: Finding): string =>
-  [kind, language, fact?.value, expected?.value, kind.startsWith('section') ? message : ''].join('|');
+  [kind, language, fact?.value, expected?.value, TOLD_BY_WORDS.test(kind) ? message : ''].join('|');
 
 // ---- clean editions ----
 

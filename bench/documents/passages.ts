@@ -77,22 +77,30 @@ const headingRepeated: Injector = (source, random) => {
   return replaceAt(source, part.start, end, mark + copy.text, ['heading-repeated']);
 };
 
-const sentencesOf = (source: Source): { start: number; end: number; facts: number }[] =>
+const SENTENCE = /(?<=\p{L}{3}[.!?]\s+)\p{Lu}[^.!?]*\p{L}{3}\.(?=\s)/gu;
+
+/** Facts of a sentence that the rest of the text does not say too: what is said twice is not lost with one sentence. */
+const onlyHere = ({ text, language }: Source, sentence: string): number => {
+  const others = extract(text.replace(sentence, ''), language).map(fact => fact.value);
+  return extract(sentence, language).filter(
+    fact => /\d/.test(fact.text) && !others.some(other => other.includes(fact.value)),
+  ).length;
+};
+
+const sentencesOf = (source: Source): { start: number; end: number; text: string }[] =>
   partsOf(source).flatMap(({ start, end, section }) =>
     section.body.length === 0
       ? []
-      : [
-          ...source.text.slice(start, end).matchAll(/(?<=\p{L}{3}[.!?]\s+)\p{Lu}[^.!?]*\p{L}{3}\.(?=\s)/gu),
-        ].map(found => ({
+      : [...source.text.slice(start, end).matchAll(SENTENCE)].map(found => ({
           start: start + found.index,
           end: start + found.index + found[0].length,
-          facts: extract(found[0], source.language).filter(fact => /\d/.test(fact.text)).length,
+          text: found[0],
         })),
   );
 
 const sentenceDropped: Injector = (source, random) => {
   const sentence = pick(
-    sentencesOf(source).filter(({ facts }) => facts > 0),
+    sentencesOf(source).filter(({ text }) => onlyHere(source, text) > 0),
     random,
   );
   return sentence === undefined

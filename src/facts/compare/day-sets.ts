@@ -1,7 +1,8 @@
 // Days one by one on one side against a range on the other: "13 and 14" is 13–14, "16 and 18" is not 16–18.
 
 import { daySpan, sameDays, withoutYear } from '../edtf.ts';
-import { type Difference, isOpen, joined, type Side, type State } from './match-state.ts';
+import type { Passage } from './edition.ts';
+import { between, type Difference, isOpen, joined, type Side, type State } from './match-state.ts';
 import type { Placed } from './passages.ts';
 
 export const isDay = (value: string): boolean => /-\d{2}-\d{2}/.test(value);
@@ -51,19 +52,39 @@ const setDifference = (expected: Placed, own: Placed): Difference | null => {
   return { type: isYearless(own.value) ? 'year' : 'changed', expected, own };
 };
 
-/** Open single days that lie in a range, in the order said. */
+/** Open single days of one passage that lie in a range, in the order said; the passage that has most. */
 const dayGroup = (range: Placed, days: Side): number[] => {
   const span = daySpan(withoutYear(range.value));
   if (span === null) return [];
-  const group: number[] = [];
-  const seen = new Set<string>();
+  const groups = new Map<Passage, Map<string, number>>();
   days.facts.forEach((fact, j) => {
-    if (!isOpen(days, j) || fact.kind !== 'date' || fact.value.includes('/') || !isDay(fact.value)) return;
+    if (!isOpen(days, j) || !isSingleDay(fact)) return;
     const said = withoutYear(fact.value);
     const day = daySpan(said);
-    if (day === null || day.first < span.first || day.last > span.last || seen.has(said)) return;
-    seen.add(said);
-    group.push(j);
+    if (day === null || day.first < span.first || day.last > span.last) return;
+    const group = groups.get(fact.passage) ?? new Map<string, number>();
+    if (!group.has(said)) group.set(said, j);
+    groups.set(fact.passage, group);
   });
-  return group;
+  const [most] = [...groups.values()].sort((a, b) => b.size - a.size);
+  return [...(most?.values() ?? [])];
 };
+
+export const isSingleDay = (fact: Placed): boolean =>
+  fact.kind === 'date' && !fact.value.includes('/') && isDay(fact.value);
+
+/** Open single days side by side ("13 and 14 May"), as the places of their runs. */
+export const dayRuns = (side: Side): number[][] => {
+  const runs: number[][] = [];
+  side.facts.forEach((fact, j) => {
+    if (!isOpen(side, j) || !isSingleDay(fact)) return;
+    const run = runs.at(-1);
+    const last = side.facts[run?.at(-1) ?? -1];
+    if (run !== undefined && last !== undefined && (between(last, fact)?.length ?? BESIDE) < BESIDE)
+      run.push(j);
+    else runs.push([j]);
+  });
+  return runs.filter(run => run.length > 1);
+};
+
+const BESIDE = 14;

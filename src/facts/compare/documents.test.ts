@@ -334,3 +334,57 @@ test('an edition that comes out after the event must not announce it', () => {
     ['tense-contradiction', 'de'],
   ]);
 });
+
+describe('what is said twice', () => {
+  const headed: Changes = {
+    en: replace('## The boatyard days', '## The boatyard days, 10–12 October 2024'),
+    de: replace('## Die Werfttage', '## Die Werfttage, 10.–12. Oktober 2024'),
+    el: replace('## Οι ημέρες του ναυπηγείου', '## Οι ημέρες του ναυπηγείου, 10-12 Οκτωβρίου 2024'),
+  };
+  const and =
+    (code: Code, change: (text: string) => string) =>
+    (text: string): string =>
+      change(headed[code]?.(text) ?? text);
+
+  test('is no difference where all say it twice, or one only once', () => {
+    expect(findings(headed)).toEqual([]);
+    expect(findings({ ...headed, de: text => text })).toEqual([]);
+  });
+
+  test('a range that stays in the heading and is two days in the text', () => {
+    const pair = replace('vom 10. bis 12. Oktober', 'am 10. und 12. Oktober');
+    expect(findings({ ...headed, de: and('de', pair) })).toMatchObject([
+      { kind: 'range-to-pair', language: 'de', line: 11 },
+    ]);
+  });
+
+  test('another year in the text than in the heading', () => {
+    expect(
+      findings({
+        ...headed,
+        el: and('el', replace('στις 10-12 Οκτωβρίου 2024', 'στις 10-12 Οκτωβρίου 2023')),
+      }),
+    ).toMatchObject([{ kind: 'fact-changed', language: 'el', fact: { value: '2023-10-10/2023-10-12' } }]);
+  });
+
+  test('the reference, of which the text says another month', () => {
+    expect(
+      findings({ ...headed, en: and('en', replace('on 10–12 October', 'on 10–12 September')) }),
+    ).toMatchObject([{ kind: 'fact-changed', language: 'en' }]);
+  });
+});
+
+describe('the date of the letter', () => {
+  test('may stand in another section', () => {
+    const below = (text: string): string =>
+      text
+        .replace('20. Februar 2025', 'Ein Brief für alle, die am Wasser leben.')
+        .replace('## Die Werfttage', '20. Februar 2025\n\n## Die Werfttage');
+    expect(findings({ de: below })).toEqual([]);
+  });
+
+  test('that only one names is no difference', () => {
+    const without = (date: string) => replace(`${date}\n`, '');
+    expect(findings({ en: without('20 February 2025'), de: without('20. Februar 2025') })).toEqual([]);
+  });
+});

@@ -10,8 +10,7 @@ const key = (language: string, fact: FindingFact, line: number | null): string =
 const changedValues = (findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(
     findings.flatMap(({ kind, language, fact, line }) => {
-      if (fact === null || (kind !== 'fact-changed' && kind !== 'range-to-pair' && kind !== 'fact-added'))
-        return [];
+      if (fact === null || (kind !== 'fact-changed' && kind !== 'fact-added')) return [];
       return fact.value.split(', ').map(value => key(language, { ...fact, value }, line));
     }),
   );

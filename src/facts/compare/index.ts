@@ -6,7 +6,7 @@ import type { ComparedEdition, ComparedSection, Finding } from './edition.ts';
 import { type Aligned, alignEdition, alignedReference } from './edition-alignment.ts';
 import { withoutExplained } from './explained.ts';
 import { linkFindings } from './links.ts';
-import { mastheadGroup, withoutLonelyDate } from './masthead.ts';
+import { mastheadGroup, settleMastheads } from './masthead.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { nameAgreement } from './name-agreement.ts';
 import { nameFindings } from './name-consistency.ts';
@@ -67,7 +67,7 @@ export const compareEditions = (
     alignedReference(reference),
     ...read.slice(1).map(own => alignEdition(reference, own, names)),
   ];
-  const dated = withoutLonelyDate(aligned.map(own => own.read));
+  const dated = settleMastheads(aligned.map(own => own.read));
   const all = aligned.map((own, i) => ({ ...own, read: dated[i] ?? own.read }));
   const findings = compareAligned(all, names);
   const rank = new Map(

@@ -90,14 +90,17 @@ const isExpected = (group: Group, parts: readonly Part[], having: readonly Part[
   const linked = having.length + instead.length;
   if (linked > parts.length / 2) return true;
   const ofReference = having.some(part => part.edition === group.pivot);
-  return ofReference
-    ? parts.length === 2 || linked >= 2
-    : parts.length > 2 && linked >= 2 && isSole(parts, having);
+  if (ofReference) return parts.length === 2 || linked >= 2;
+  return parts.length > 2 && linked >= 2 && isLeading(parts, having);
 };
 
-/** No other address competes with it. */
-const isSole = (parts: readonly Part[], having: readonly Part[]): boolean =>
-  parts.every(part => having.includes(part) || part.live.length === 0);
+/** No other address stands in as many editions. */
+const isLeading = (parts: readonly Part[], having: readonly Part[]): boolean => {
+  const counts = new Map<string, number>();
+  for (const { live } of parts.filter(part => !having.includes(part)))
+    for (const link of live) counts.set(addressOf(link), (counts.get(addressOf(link)) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) < having.length;
+};
 
 const hostOf = (address: string): string => address.split('/')[0] ?? '';
 

@@ -1,5 +1,6 @@
 // Who stands out: the editions against the reference, or the reference where most of them agree against it.
 
+import { sameDays, withoutYear } from '../edtf.ts';
 import type { Finding } from './edition.ts';
 import { told, toldAdded, toldLacking, toldOfReference } from './fact-wording.ts';
 import { keyOf, type Located } from './located.ts';
@@ -64,7 +65,16 @@ const byReference = (
 const agrees = (one: Located, other: Located): boolean => {
   if (stance(one) === stance(other)) return true;
   const [a, b] = [one.difference, other.difference];
-  return a.type === 'changed' && b.type === 'changed' && sameFigure(a.own, b.own);
+  return (
+    a.type === 'changed' && b.type === 'changed' && (sameFigure(a.own, b.own) || sameDates(a.own, b.own))
+  );
+};
+
+/** The same days, as a range or one by one, with or without their year. */
+const sameDates = (a: Placed, b: Placed): boolean => {
+  if (a.kind !== 'date' || b.kind !== 'date') return false;
+  const days = (fact: Placed): string[] => fact.value.split(', ').map(withoutYear);
+  return sameDays(days(a), days(b));
 };
 
 /** One of those that agree, where more than half of the editions share a stance against the reference. */

@@ -1,10 +1,12 @@
 // The date an edition gives itself: whose it is, and whether it is a fact to compare.
 
 import { daySpan } from '../edtf.ts';
-import type { Placed, ReadEdition, SectionFacts } from './passages.ts';
+import { isSingleDay } from './day-sets.ts';
+import { lineLength, type Placed, type ReadEdition, type SectionFacts } from './passages.ts';
 import type { Group } from './section-groups.ts';
 
 const SHORT = 100;
+const HEAD_LINE = 60;
 
 /** Says the day in a heading or a short line. */
 const says = ({ sections }: ReadEdition, day: string): boolean =>
@@ -80,17 +82,39 @@ export const mastheadGroup = (editions: readonly ReadEdition[]): Group[] => {
   return [{ pivot, reference, others }];
 };
 
-/** Without a date that only one edition gives itself: no fact of what it tells. */
-export const withoutLonelyDate = (editions: readonly ReadEdition[]): ReadEdition[] => {
+/**
+ * Settles which dates are the editions' own: one that was not recognised is where the others have theirs, in a short
+ * line at the head; one that only a single edition gives itself is no fact of what it tells.
+ */
+export const settleMastheads = (editions: readonly ReadEdition[]): ReadEdition[] => {
   const dated = editions.filter(({ edition }) => edition.published !== null);
-  const [lonely] = dated;
-  const day = lonely?.edition.published ?? null;
-  if (dated.length !== 1 || day === null || editions.some(other => other !== lonely && says(other, day)))
-    return [...editions];
-  return editions.map(edition => (edition === lonely ? without(edition) : edition));
+  if (dated.length === 0) return [...editions];
+  const settled = editions.map(edition =>
+    edition.edition.published === null ? withHeadDate(edition) : edition,
+  );
+  const known = settled.filter(edition => dateOf(edition) !== undefined);
+  const [lonely] = known;
+  if (known.length !== 1 || lonely === undefined) return settled;
+  return settled.map(edition => (edition === lonely ? withoutMasthead(edition) : edition));
 };
 
-const without = ({ edition, sections }: ReadEdition): ReadEdition => ({
+/** The only day that the head of an edition names, if its line says little else. */
+const withHeadDate = (read: ReadEdition): ReadEdition => {
+  const [head, ...rest] = read.sections;
+  const days = head?.facts.filter(isSingleDay) ?? [];
+  const [day] = days;
+  if (
+    head === undefined ||
+    day === undefined ||
+    days.length > 1 ||
+    lineLength(day.passage, day.start) > HEAD_LINE
+  )
+    return read;
+  const facts = head.facts.map(fact => (fact === day ? { ...fact, masthead: true } : fact));
+  return { edition: read.edition, sections: [{ ...head, facts }, ...rest] };
+};
+
+const withoutMasthead = ({ edition, sections }: ReadEdition): ReadEdition => ({
   edition,
   sections: sections.map(section => ({
     ...section,

@@ -6,6 +6,7 @@ import { leftovers, pairChanges } from './changes.ts';
 import { isYearless, matchDaySets } from './day-sets.ts';
 import { type Difference, isOpen, join, type Side, type State, sideOf } from './match-state.ts';
 import type { Placed } from './passages.ts';
+import { matchChangedRuns, matchRepeatedPairs, repeated } from './repetitions.ts';
 import { compatible, isSaid, isSoft } from './same-figure.ts';
 import { matchBroken, matchBrokenYears, matchUnread } from './unread-values.ts';
 
@@ -105,6 +106,8 @@ export const matchFacts = (
 ): readonly Difference[] => {
   const state: State = { expected: sideOf(expected), own: sideOf(own), differences: [] };
   matchSame(state);
+  matchChangedRuns(state);
+  matchRepeatedPairs(state);
   matchUnread(state);
   matchBroken(state);
   matchBrokenYears(state);
@@ -121,12 +124,14 @@ export const matchFacts = (
       });
   for (const { fact, index, soft } of added)
     if (isOpen(state.own, index))
-      state.differences.push({
-        type: 'added',
-        own: fact,
-        soft: soft || told.has(`own ${fact.kind} ${fact.value}`),
-      });
+      state.differences.push(addition(fact, soft || told.has(`own ${fact.kind} ${fact.value}`), expected));
   return state.differences;
+};
+
+/** New, or what the reference says with one part changed. */
+const addition = (own: Placed, soft: boolean, expected: readonly Placed[]): Difference => {
+  const said = soft ? undefined : repeated(own, expected);
+  return said === undefined ? { type: 'added', own, soft } : { type: 'changed', expected: said, own };
 };
 
 /** What is the same: word for word, by value, as sets of days, without its year, under another kind. */

@@ -172,7 +172,7 @@ const disagreements = (
   );
   const using = names.filter((_, edition) => mentions[edition]?.said === 1);
   const full = using.length;
-  const able = names.filter((name, edition) => name !== null && sectionsOf(group, edition).length > 0).length;
+  const able = names.filter((_, edition) => sectionsOf(group, edition).length > 0).length;
   if (full === 0 || full * 2 < able) return [];
   return mentions.flatMap((mention, edition) => {
     const name = names[edition];

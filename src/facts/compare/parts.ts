@@ -8,7 +8,7 @@ import { type Context, contextOf, lengthLikeness, similarity } from './similarit
 const BETTER = 0.15;
 const FITS = 0.65;
 
-const STRONG = 2;
+const STRONG = 1.55;
 
 /** Most of the facts of the part, at least one, stand in the reference's section. */
 const saysItsFacts = (wanted: Profile, part: Profile): boolean => {

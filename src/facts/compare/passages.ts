@@ -41,7 +41,7 @@ export const asFact = ({ kind, value, text }: FindingFact): FindingFact => ({ ki
 const SHORT = 100;
 
 /** The length of the source's line that holds a place. */
-const lineLength = ({ text, lines }: Passage, offset: number): number => {
+export const lineLength = ({ text, lines }: Passage, offset: number): number => {
   const next = lines.find(start => start.at > offset)?.at ?? text.length;
   return next - (lines.findLast(start => start.at <= offset)?.at ?? 0);
 };

@@ -41,6 +41,15 @@ const raiseWords = (features: Map<string, number>, text: string): void => {
   for (const [acronym] of text.matchAll(ACRONYM)) raise(features, `w:${latin(acronym)}`, 1.5);
 };
 
+const SMALL_NUMBER = 12;
+
+/** Small numbers and words for numbers stand everywhere. */
+const factWeight = (fact: Placed): number => {
+  if (fact.words) return 0.8;
+  const isSmall = (fact.kind === 'number' || fact.kind === 'ordinal') && Number(fact.value) <= SMALL_NUMBER;
+  return isSmall ? 1.6 : 2.5;
+};
+
 const made = new WeakMap<SectionFacts, Profile>();
 
 /** The profile of a section; made once. */
@@ -50,7 +59,7 @@ export const profile = (section: SectionFacts): Profile => {
   const features = new Map<string, number>();
   for (const passage of section.passages) raiseWords(features, passage.text);
   for (const fact of section.facts)
-    if (!fact.weak && fact.masthead !== true) raise(features, factKey(fact), fact.words ? 0.8 : 2.5);
+    if (!fact.weak && fact.masthead !== true) raise(features, factKey(fact), factWeight(fact));
   for (const name of section.names) raise(features, `name:${name.value}`, 2.5);
   const own = {
     features,

@@ -5,6 +5,15 @@ interface Forms {
   readonly future?: RegExp;
 }
 
+/** Present forms that announce, their parts apart: on a whole clause in lower case. */
+const ANNOUNCED: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})finde[nt](?!\p{L}).*(?<!\p{L})statt(?!\p{L})/su,
+  nl: /(?<!\p{L})vind(?:t|en)(?!\p{L}).*(?<!\p{L})plaats(?!\p{L})/su,
+};
+
+export const announces = (clause: string, language: string): boolean =>
+  ANNOUNCED[language]?.test(clause.toLowerCase()) ?? false;
+
 // On lower-case words with their accents: Spanish "celebró" is past, "celebro" present.
 const FORMS: Readonly<Record<string, Forms>> = {
   // Aorists; "θα" marks every future.

@@ -2,7 +2,7 @@
 
 import { fold } from '../fold.ts';
 import { tableOf } from '../languages/index.ts';
-import { tellsFuture, tellsPast } from './tense-forms.ts';
+import { announces, tellsFuture, tellsPast } from './tense-forms.ts';
 
 export type Tense = 'past' | 'future';
 
@@ -62,7 +62,7 @@ export const tenseOf = (sentence: string, language: string): Tense | null => {
   const words = spoken.map(fold);
   const cues = cuesOf(language);
   const says = (at: number, listed: readonly Cue[]): boolean => listed.some(cue => matchesAt(words, at, cue));
-  let future = 0;
+  let future = announces(sentence, language) ? 1 : 0;
   let past = 0;
   let reach = -1;
   spoken.forEach((word, at) => {

@@ -8,6 +8,7 @@ const COMPOSED = new Set(['time', 'date', 'phone', 'money', 'identifier', 'perce
 const LONGEST = 4;
 const TOUCHING = 3;
 const REACH = 30;
+const SHORT_WORD = 8;
 
 const NONE: readonly Placed[] = [];
 
@@ -63,22 +64,38 @@ const placeOf = (side: Side, figures: string): { readonly at: number; readonly l
   return null;
 };
 
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
 /** The digits of one are mostly those of the other, place by place. */
 const alike = (a: string, b: string): boolean => {
-  const [left, right] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')];
+  const [left, right] = [digitsOf(a), digitsOf(b)];
   if (Math.abs(left.length - right.length) > 1) return false;
   const same = [...left].filter((digit, i) => digit === right[i]).length;
   return same >= Math.max(left.length, right.length) / 2;
 };
 
+/** The same digits but two, in whatever order a language says day, month and year. */
+const sameDigits = (a: string, b: string): boolean => {
+  const [left, right] = [digitsOf(a), [...digitsOf(b)]];
+  if (left.length !== right.length) return false;
+  for (const digit of left) {
+    const at = right.indexOf(digit);
+    if (at >= 0) right.splice(at, 1);
+  }
+  return right.length <= 2;
+};
+
+const hours = (text: string): string => (/^\D*\d{1,2}\D*$/.test(text) ? `${text}00` : text);
+
 /** As it is written, or a time as it is meant ("11 a.m." is 11:00, "17 Uhr" 17:00). */
 const resemble = (whole: Placed, run: readonly Placed[]): boolean => {
   const written = run.map(part => part.text).join(' ');
   if (alike(whole.text, written)) return true;
-  const meant = run.map(part => (part.kind === 'time' ? part.value : part.text)).join(' ');
-  return (
-    whole.kind === 'time' && [written, meant].some(one => alike(whole.value, one) || alike(whole.text, one))
-  );
+  if (whole.kind === 'date') return sameDigits(whole.text, written);
+  if (whole.kind !== 'time') return false;
+  const meant = run.map(part => (part.kind === 'time' ? part.value : part.text));
+  const forms = [written, meant.join(' '), meant.map(hours).join(' ')];
+  return forms.some(form => alike(whole.value, form) || alike(whole.text, form));
 };
 
 /** A value that is none any more ("9:80", read as 9 and 80) against the value it was. */
@@ -110,14 +127,16 @@ const joinBroken = (state: State, whole: Side, at: number, run: readonly Placed[
   return true;
 };
 
-/** Parts that touch may have been any composed value; parts with words between them a span of time. */
+/** Parts that touch may have been any composed value; parts with a word between them a date, or a span of days or time. */
 const mayBreak = (fact: Placed, run: readonly Placed[]): boolean => {
   if (!COMPOSED.has(fact.kind) || !run.some(isBare)) return false;
-  const touching = run.every((part, k) => {
+  const gaps = run.flatMap((part, k) => {
     const next = run[k + 1];
-    return next === undefined || touches(between(part, next) ?? '');
+    return next === undefined ? [] : [between(part, next) ?? ''];
   });
-  return touching || (fact.kind === 'time' && fact.value.includes('/'));
+  if (gaps.every(touches)) return true;
+  const isSpan = (fact.kind === 'time' || fact.kind === 'date') && fact.value.includes('/');
+  return isSpan || (fact.kind === 'date' && gaps.every(gap => gap.length < SHORT_WORD));
 };
 
 const touches = (gap: string): boolean => gap.length <= TOUCHING && !/\p{L}/u.test(gap);
@@ -126,8 +145,10 @@ const YEAR_REACH = 9;
 
 /** A year that is none any more ("13 May 9024", read as a day and a number): the date changed, it did not lose its year. */
 export const matchBrokenYears = (state: State): void => {
-  const yearless = joinDays(state.differences.filter(({ type }) => type === 'year'));
-  const rest = state.differences.filter(({ type }) => type !== 'year');
+  const yearless = joinDays(state.differences.filter(isYearDifference));
+  const rest = state.differences
+    .filter(difference => !isYearDifference(difference))
+    .map(difference => (difference.type === 'pair' ? withBrokenYear(state, difference) : difference));
   state.differences.splice(
     0,
     state.differences.length,
@@ -138,11 +159,12 @@ export const matchBrokenYears = (state: State): void => {
 
 const isYearDifference = (difference: Difference): difference is YearDifference => difference.type === 'year';
 type YearDifference = Extract<Difference, { type: 'year' }>;
+type PairDifference = Extract<Difference, { type: 'pair' }>;
 
 /** Days of one expression ("16 and 18 June") lose their year together. */
-const joinDays = (differences: readonly Difference[]): YearDifference[] => {
+const joinDays = (differences: readonly YearDifference[]): YearDifference[] => {
   const joinedDays: YearDifference[] = [];
-  for (const difference of differences.filter(isYearDifference)) {
+  for (const difference of differences) {
     const last = joinedDays.at(-1);
     const near = (a: Placed, b: Placed): boolean => (between(a, b)?.length ?? REACH) < REACH / 2;
     if (last !== undefined && near(last.own, difference.own) && near(last.expected, difference.expected))
@@ -156,7 +178,7 @@ const joinDays = (differences: readonly Difference[]): YearDifference[] => {
   return joinedDays;
 };
 
-const withBrokenYear = (state: State, difference: YearDifference): Difference => {
+const withBrokenYear = (state: State, difference: YearDifference | PairDifference): Difference => {
   const { expected, own } = difference;
   const at = state.own.facts.findIndex(
     (fact, j) => isOpen(state.own, j) && isBare(fact) && /^\d{3,5}$/.test(fact.value) && isBeside(fact, own),
@@ -164,8 +186,8 @@ const withBrokenYear = (state: State, difference: YearDifference): Difference =>
   const year = state.own.facts[at];
   if (year === undefined) return difference;
   state.own.partner.set(at, -1);
-  const parts = year.start < own.start ? [year, own] : [own, year];
-  return { type: 'changed', expected, own: joined(parts) };
+  const whole = joined(year.start < own.start ? [year, own] : [own, year]);
+  return { type: difference.type === 'pair' ? 'pair' : 'changed', expected, own: whole };
 };
 
 const isBeside = (a: Placed, b: Placed): boolean =>
