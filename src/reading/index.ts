@@ -29,6 +29,8 @@ const LARGEST_TEXT = 16;
 
 /** Letters of the longest document; a novel has half a million. What is longer is no document to compare by hand or by eye. */
 const LONGEST = 3_000_000;
+/** Plain text is light: its facts can be listed of more. */
+const LONGEST_PLAIN = 11_000_000;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -63,34 +65,42 @@ export const readBytes = async (file: string): Promise<Uint8Array> => {
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, text.length)) === text;
 
-/** A text to be cut into blocks. @throws InputError when it is longer than any document */
-const ofBearableLength = (text: string, file: string, times = 1): string => {
-  if (text.length <= LONGEST * times) return text;
-  throw new InputError(file, `holds more than ${LONGEST / 1_000_000} million letters; cut it into parts`);
+/** A text to be cut into blocks. @throws InputError when it is longer than that */
+const ofBearableLength = (text: string, file: string, limit: number): string => {
+  if (text.length <= limit) return text;
+  throw new InputError(file, `holds more than ${limit / 1_000_000} million letters; cut it into parts`);
 };
 
 // Markup may be this many times longer than what it marks up.
 const MARKUP = 3;
 
-const readAs = async (file: string, bytes: Uint8Array): Promise<ReadText> => {
+const readMarked = async (file: string, bytes: Uint8Array): Promise<ReadText | null> => {
   const kind = extname(file).toLowerCase();
   if (startsWith(bytes, '%PDF-') || (kind === '.pdf' && !startsWith(bytes, 'PK\x03\x04')))
     return readPdf(bytes, file);
   if (kind === '.docx' || startsWith(bytes, 'PK\x03\x04')) return readDocx(bytes, file);
   if (kind === '.doc' || kind === '.odt' || kind === '.rtf')
     throw new InputError(file, `is a ${kind} file; save it as .docx, .pdf or .txt`);
-  if (looksBinary(bytes)) throw new InputError(file, 'is no text (known: .txt .md .html .docx .pdf .eml)');
   if (kind === '.html' || kind === '.htm' || kind === '.xhtml')
-    return readHtml(ofBearableLength(decode(bytes, htmlCharset(bytes)), file, MARKUP));
+    return readHtml(ofBearableLength(decode(bytes, htmlCharset(bytes)), file, LONGEST * MARKUP));
   if (kind === '.eml') return readMail(bytes, file);
-  return readPlainText(ofBearableLength(decode(bytes), file));
+  return null;
+};
+
+const readAs = async (file: string, bytes: Uint8Array): Promise<ReadText> => {
+  const marked = await readMarked(file, bytes);
+  if (marked !== null) {
+    ofBearableLength(marked.text, file, LONGEST);
+    return marked;
+  }
+  if (looksBinary(bytes)) throw new InputError(file, 'is no text (known: .txt .md .html .docx .pdf .eml)');
+  return readPlainText(ofBearableLength(decode(bytes), file, LONGEST_PLAIN));
 };
 
 /** Text, blocks and links of a file. @throws InputError */
 export const readDocument = async (file: string): Promise<ReadText> => {
   const read = await readAs(file, await readBytes(file));
   if (!/[\p{L}\p{N}]/u.test(read.text)) throw new InputError(file, 'holds no text');
-  ofBearableLength(read.text, file);
   return read;
 };
 
@@ -115,6 +125,7 @@ export const languageOf = (read: ReadText, file: string): string => {
 /** Reads one edition of a document. @throws InputError */
 export const readEdition = async (file: string, language?: string): Promise<Edition> => {
   const read = await readDocument(file);
+  ofBearableLength(read.text, file, LONGEST);
   const code = language ?? languageOf(read, file);
   return {
     file,

@@ -1,8 +1,9 @@
 // secon facts: what a text says, by value.
+import type { Fact } from '../../facts/index.ts';
 import { invalid } from '../../platform/errors.ts';
 import { LANGUAGES } from '../../platform/languages.ts';
 import { formatOf } from '../arguments.ts';
-import { type Call, formatOption, type PlainVerb } from '../verb.ts';
+import { type Call, formatOption, type PlainVerb, type Terminal } from '../verb.ts';
 
 /** The language the text is said to be in. @throws SeconError invalid where it is none that can be read */
 async function languageOf(call: Call): Promise<string | undefined> {
@@ -15,6 +16,17 @@ async function languageOf(call: Call): Promise<string | undefined> {
     'facts.language',
     `--language: "${language}" is no language that can be read; expected one of ${known.join(' ')}`,
   );
+}
+
+const AT_ONCE = 5000;
+
+/** One JSON array, written in parts: the facts of a long text are many. */
+async function writeJson(terminal: Terminal, found: readonly Fact[]): Promise<void> {
+  for (let from = 0; from < found.length; from += AT_ONCE) {
+    const part = JSON.stringify(found.slice(from, from + AT_ONCE)).slice(1, -1);
+    await terminal.out(`${from === 0 ? '[' : ','}${part}`);
+  }
+  await terminal.out(found.length === 0 ? '[]\n' : ']\n');
 }
 
 export const facts: PlainVerb = {
@@ -42,8 +54,8 @@ units of the extracted text). "-" reads standard input. With --segments, one JSO
     const format = formatOf(call, ['json', 'text']);
     const { factsOf } = await import('../../checking/index.ts');
     const found = await factsOf(path, language === undefined ? {} : { language });
-    if (format === 'json') call.terminal.out(`${JSON.stringify(found)}\n`);
-    else for (const fact of found) call.terminal.out(`${fact.kind}\t${fact.value}\t${fact.text}\n`);
+    if (format === 'json') await writeJson(call.terminal, found);
+    else for (const fact of found) await call.terminal.out(`${fact.kind}\t${fact.value}\t${fact.text}\n`);
     return 0;
   },
 };
