@@ -24,6 +24,20 @@ export type Actor = { readonly kind: 'system' } | { readonly kind: 'public' } | 
 export const SYSTEM: Actor = { kind: 'system' };
 export const PUBLIC: Actor = { kind: 'public' };
 
+/** Who asks in one request. */
+export interface Identity {
+  readonly actor: Actor;
+  /** Id of the session; null when nobody is signed in. */
+  readonly session: string | null;
+  /** Set-Cookie lines that go with the answer. */
+  readonly cookies: readonly string[];
+}
+
+/** Finds out who asks from a request's headers. */
+export type Identify = (headers: Headers) => Promise<Identity>;
+
+export const NOBODY: Identity = { actor: PUBLIC, session: null, cookies: [] };
+
 /** As written to the audit trail: an id, never a name. */
 export const actorId = (actor: Actor): string => (actor.kind === 'person' ? actor.id : actor.kind);
 

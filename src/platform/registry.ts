@@ -3,9 +3,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ReactNode } from 'react';
 import type { RecordFact } from '../facts/model.ts';
-import type { Actor } from './auth.ts';
+import { type Actor, type Identify, NOBODY } from './auth.ts';
 import type { ContentFile } from './content/folder.ts';
 import type { Db } from './db/index.ts';
+import type { RecordDirectory } from './directory.ts';
 import type { Translate } from './i18n/index.ts';
 import type { Language } from './languages.ts';
 import type { OutboxHandler, OutboxPayload } from './outbox.ts';
@@ -155,19 +156,41 @@ export interface Slice {
   readonly home?: readonly HomeTile[];
   readonly outbox?: readonly OutboxHandler[];
   readonly jobs?: readonly JobHandler[];
+  readonly directories?: readonly RecordDirectory[];
   api?(app: ApiApp): void;
+  /** Knows who asks; one slice does. */
+  identify?(services: Services): Identify;
   feed?(context: PageContext): Promise<FeedEntry[]>;
 }
 
 export interface Registry {
   readonly slices: readonly Slice[];
   /** Every one of a kind of contribution, in the slices' order. */
-  all<K extends 'content' | 'facts' | 'pages' | 'files' | 'related' | 'home' | 'outbox' | 'jobs'>(
-    what: K,
-  ): NonNullable<Slice[K]>[number][];
+  all<
+    K extends
+      | 'content'
+      | 'facts'
+      | 'pages'
+      | 'files'
+      | 'related'
+      | 'home'
+      | 'outbox'
+      | 'jobs'
+      | 'directories',
+  >(what: K): NonNullable<Slice[K]>[number][];
   /** Facts for references of any kinds; unknown references are absent from the answer. */
   resolveFacts(db: Db, refs: Iterable<string>, today: string): Promise<Map<string, RecordFact>>;
+  /** Names and ids of a kind of record; of a kind that no slice knows there are none. */
+  directory(record: string): RecordDirectory;
+  /** How to find out who asks; without a slice that knows, everybody is the public. */
+  identify(services: Services): Identify;
 }
+
+const emptyDirectory = (record: string): RecordDirectory => ({
+  record,
+  idsOf: async () => new Map(),
+  slugsOf: async () => new Map(),
+});
 
 export function createRegistry(slices: readonly Slice[]): Registry {
   const all: Registry['all'] = what => slices.flatMap(slice => (slice[what] ?? []) as never[]);
@@ -189,5 +212,8 @@ export function createRegistry(slices: readonly Slice[]): Registry {
       }
       return facts;
     },
+    directory: record => all('directories').find(known => known.record === record) ?? emptyDirectory(record),
+    identify: services =>
+      slices.find(slice => slice.identify)?.identify?.(services) ?? (() => Promise.resolve(NOBODY)),
   };
 }

@@ -14,6 +14,33 @@ export const errorShape = z
   .object({ error: z.object({ kind: z.string(), code: z.string(), message: z.string() }) })
   .openapi('Error');
 
+/** A body or an answer in JSON. */
+export const json = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } });
+
+const REFUSALS = {
+  400: 'Not as expected',
+  401: 'Nobody is signed in',
+  403: 'Not among the rights of whoever is signed in, or asked from another site',
+  404: 'There is no such thing',
+  409: 'It is not in a state that allows this',
+  429: 'Tried too often',
+} as const;
+
+/** The answers of a route that may refuse, in the one shape of errors. */
+export const refusals = <S extends keyof typeof REFUSALS>(...statuses: readonly S[]) =>
+  Object.fromEntries(
+    statuses.map(status => [status, { description: REFUSALS[status] as string, content: json(errorShape) }]),
+  ) as Record<S, { description: string; content: { 'application/json': { schema: typeof errorShape } } }>;
+
+/** Text that somebody types: PostgreSQL keeps any but the character zero. */
+export const typedText = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^[^\0]*$/, 'must not hold the character zero');
+
 interface RecordApi<T extends z.ZodType> {
   /** `events`: the path below /api, and the tag. */
   readonly name: string;
@@ -24,7 +51,6 @@ interface RecordApi<T extends z.ZodType> {
 
 /** Lists and shows one kind of record: `/api/events`, `/api/events/{id}`. */
 export function recordApi<T extends z.ZodType>(api: ApiApp, record: RecordApi<T>): void {
-  const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
   const badRequest = { description: 'No such language', content: json(errorShape) };
   const list = createRoute({
     method: 'get',

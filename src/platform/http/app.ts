@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { sql } from 'drizzle-orm';
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { today } from '../clock.ts';
 import { publicUrl } from '../config.ts';
@@ -12,6 +13,7 @@ import { isLanguage, LANGUAGES, type Language } from '../languages.ts';
 import type { ApiApp, FileRoute, Page, PageContext, PageRoute, Registry } from '../registry.ts';
 import { VERSION } from '../root.ts';
 import type { Services } from '../services.ts';
+import { admission } from './admission.ts';
 import { encoded, KeptPages, type PageBody } from './kept-pages.ts';
 import { requestId, securityHeaders } from './security.ts';
 import type { Frame, FrameProject, NavItem, Shell } from './shell.ts';
@@ -103,11 +105,17 @@ export function createWeb(services: Services, registry: Registry, theme: Theme):
 
   app.notFound(c => maker.error(c, 'missing'));
   app.onError((error, c) => {
-    const kind = error instanceof SeconError ? error.kind : 'broken';
+    const kind = kindOf(error);
     if (kind === 'broken') log.error('http.broken', { path: c.req.path, reason: messageOf(error) });
     return maker.error(c, kind, error);
   });
   return { app, kept };
+}
+
+/** The router's own refusals (a body that is no JSON) are the caller's fault, not ours. */
+function kindOf(error: Error): ErrorKind {
+  if (error instanceof SeconError) return error.kind;
+  return error instanceof HTTPException && error.status < 500 ? 'invalid' : 'broken';
 }
 
 function styleAsset(theme: Theme): { path: string; content: string } {
@@ -267,6 +275,7 @@ function mountApi(app: OpenAPIHono, services: Services, registry: Registry): voi
       services,
     }),
   };
+  hono.use(admission(services.config, registry.identify(services)));
   for (const slice of registry.slices) slice.api?.(api);
   hono.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -1,9 +1,11 @@
 // The door of the slice: partners, stakeholders and their regions.
+import { directoryOf } from '../../platform/directory.ts';
 import type { Slice } from '../../platform/registry.ts';
 import { organisationContent, regionContent } from './content.ts';
 import { pages } from './pages.tsx';
 import { countryFacts, organisationFacts } from './queries.ts';
 import { api } from './routes.ts';
+import { organisations } from './schema.ts';
 
 export { isoCountry, type OrganisationView } from './model.ts';
 export { nameIn } from './names.ts';
@@ -14,6 +16,7 @@ export const organisationsSlice: Slice = {
   name: 'organisations',
   content: [regionContent, organisationContent],
   facts: [countryFacts, organisationFacts],
+  directories: [directoryOf('organisation', organisations)],
   pages,
   api,
 };

@@ -1,8 +1,11 @@
 // The door of the slice: people, what they may, how they sign in.
+
+import { mailSending } from '../../platform/mail/index.ts';
 import type { Slice } from '../../platform/registry.ts';
 import { api } from './routes.ts';
+import { identifier } from './sign-in/identify.ts';
 
 export { ROLES, type Role } from './model.ts';
 export { may, VERBS, type Verb } from './permissions.ts';
 
-export const peopleSlice: Slice = { name: 'people', api };
+export const peopleSlice: Slice = { name: 'people', api, identify: identifier, ...mailSending };

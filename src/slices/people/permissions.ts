@@ -135,3 +135,28 @@ function reaches(reach: Reach, grant: Grant, { organisation, language }: Scope):
       return false;
   }
 }
+
+/** What somebody may, as their screens need it: each verb with how far the right goes. */
+export interface Right {
+  readonly verb: Verb;
+  readonly everywhere: boolean;
+  /** Ids of the organisations whose records it reaches. */
+  readonly organisations: readonly string[];
+  /** Languages whose texts it reaches. */
+  readonly languages: readonly Language[];
+}
+
+/** The verbs that these memberships give any right to. */
+export function rightsOf(grants: readonly Grant[]): Right[] {
+  return VERBS.map(verb => {
+    const reached = (...wanted: Reach[]) => grants.filter(({ role }) => wanted.includes(reachOf(role, verb)));
+    const organisations = reached('org', 'either').flatMap(({ organisation }) => organisation ?? []);
+    const languages = reached('lang', 'either').flatMap(grant => grant.languages);
+    return {
+      verb,
+      everywhere: reached('all').length > 0,
+      organisations: [...new Set(organisations)],
+      languages: [...new Set(languages)],
+    };
+  }).filter(right => right.everywhere || right.organisations.length > 0 || right.languages.length > 0);
+}

@@ -2,8 +2,10 @@
 import { createRoute } from '@hono/zod-openapi';
 import { languageQuery, z } from '../../platform/http/api.ts';
 import type { ApiApp } from '../../platform/registry.ts';
+import { meApi } from './me/routes.ts';
 import { ROLE_KEYS, ROLES } from './model.ts';
 import { REACHES, reachOf, VERBS } from './permissions.ts';
+import { signInApi } from './sign-in/routes.ts';
 
 const rolesShape = z
   .object({
@@ -30,6 +32,8 @@ const rolesRoute = createRoute({
 });
 
 export function api(app: ApiApp): void {
+  signInApi(app);
+  meApi(app);
   app.hono.openapi(rolesRoute, c => {
     const { t } = app.context(c.req.valid('query').language);
     const roles = ROLES.map(id => ({ id, name: t(ROLE_KEYS[id]) }));

@@ -1,0 +1,26 @@
+// What the interface says of people, and takes.
+import { typedText, z } from '../../platform/http/api.ts';
+import { LANGUAGES } from '../../platform/languages.ts';
+import { ROLES } from './model.ts';
+
+export const nameShape = typedText(200);
+export const languageShape = z.enum(LANGUAGES);
+export const idShape = z.uuid();
+export const idParam = z.object({ id: idShape });
+export const moment = z.iso.datetime();
+
+export const organisationShape = z
+  .string()
+  .nullable()
+  .openapi({ description: 'Permanent name; null: the whole project', example: 'haskovo' });
+
+export const membershipShape = z
+  .object({
+    id: z.string(),
+    role: z.enum(ROLES),
+    organisation: organisationShape,
+    languages: z.array(languageShape).readonly(),
+    from: moment,
+    until: moment.nullable(),
+  })
+  .openapi('Membership');
