@@ -3,8 +3,8 @@
 import { compareSegment } from '../src/facts/compare/index.ts';
 import { extract, FACT_KINDS, type FactKind } from '../src/facts/index.ts';
 import { PARALLEL, PROSE, SAMPLES } from '../src/facts/samples/index.ts';
+import { seeded } from '../src/testing/random.ts';
 import { VALUES } from './documents/injections.ts';
-import { seeded } from './documents/random.ts';
 import { expectBars, result, round, table } from './harness/report.ts';
 
 const LANGUAGES = Object.keys(PROSE);

@@ -1,8 +1,8 @@
 // Up to 40 % of an edition's sections gone and others moved: which of the rest still find their counterpart.
 import { compareEditions } from '../../src/facts/compare/index.ts';
 import type { Edition } from '../../src/reading/index.ts';
+import { type Random, seeded, shuffled } from '../../src/testing/random.ts';
 import { table } from '../harness/report.ts';
-import { type Random, seeded, shuffled } from './random.ts';
 import { read, type SampleDocument } from './samples.ts';
 
 export interface Aligned {

@@ -2,7 +2,7 @@
 import type { FindingKind } from '../../src/facts/compare/index.ts';
 import { extract, type Fact, type FactKind, normaliseUrl } from '../../src/facts/index.ts';
 import { tableOf } from '../../src/facts/languages/index.ts';
-import { pick, type Random } from './random.ts';
+import { pick, type Random } from '../../src/testing/random.ts';
 import type { Source } from './samples.ts';
 import { AND, TENSES } from './wording.ts';
 

@@ -4,11 +4,11 @@
 import { parseArgs } from 'node:util';
 import type { Finding } from '../../src/facts/compare/index.ts';
 import type { Edition } from '../../src/reading/index.ts';
+import { seeded } from '../../src/testing/random.ts';
 import { expectBars, table } from '../harness/report.ts';
 import { alignmentOf } from './alignment.ts';
 import { type Injection, type Injector, VALUES } from './injections.ts';
 import { passages } from './passages.ts';
-import { seeded } from './random.ts';
 import { check, read, type SampleDocument, samples } from './samples.ts';
 
 const { values: options } = parseArgs({

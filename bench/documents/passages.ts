@@ -1,8 +1,8 @@
 // Differences larger than a value: sentences, list items, headings, paragraphs, sections.
 import { extract } from '../../src/facts/index.ts';
 import type { Edition } from '../../src/reading/index.ts';
+import { pick, type Random } from '../../src/testing/random.ts';
 import { type Injection, type Injector, replaceAt } from './injections.ts';
-import { pick, type Random } from './random.ts';
 import { read, type Source } from './samples.ts';
 
 interface Part {

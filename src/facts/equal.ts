@@ -10,15 +10,22 @@ export const normaliseUrl = (value: string): string => {
   const host = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase();
   const rest = slash < 0 ? '' : bare.slice(slash);
   const path = rest
-    .replace(/^\/(?:[a-z]{2})(?:[-_][a-zA-Z]{2})?(?=\/|$|[?#])/, '')
+    .replace(/^\/([a-z]{2})(?:[-_][a-zA-Z]{2})?(?=\/|$|[?#])/, (segment, code: string) =>
+      LANGUAGE_SEGMENTS.has(code) ? '' : segment,
+    )
     .replace(/([?&])(?:lang|language|locale|hl|l)=[a-zA-Z_-]{2,5}(?=&|$|#)/g, '$1')
     .replace(/\/([a-z]{2}|[a-z]{2}-[A-Z]{2})(?=\/|$)/g, (segment, code: string) =>
       LANGUAGE_SEGMENTS.has(code.slice(0, 2)) ? '' : segment,
     )
-    .replace(/[_-](?:[a-z]{2})(?=\.(?:html?|aspx?|php)$)/i, '')
-    .replace(/[?&]+$/, '')
-    .replace(/\/+$/, '');
-  return host + path;
+    .replace(/[_-](?:[a-z]{2})(?=\.(?:html?|aspx?|php)$)/i, '');
+  return host + withoutEnd(withoutEnd(path, '?&'), '/');
+};
+
+/** Without the signs that stand at the end. */
+const withoutEnd = (text: string, signs: string): string => {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1] ?? ' ')) end -= 1;
+  return text.slice(0, end);
 };
 
 const LANGUAGE_SEGMENTS = new Set(

@@ -120,7 +120,8 @@ const announced = (scan: Scan, index: number): Read | null => {
 const behindNumero = (scan: Scan, index: number): Read | null => {
   const at = /^[.º]$/.test(scan.sign(index + 1)) ? index + 2 : index + 1;
   const bareNo = scan.word(index) === 'no' && at === index + 1 && !scan.isCapital(index);
-  const value = bareNo || !scan.near(at) ? null : ordinalNumber(scan, at);
+  // A line's end parts them: "7. numurs" stands over "2026. gada 14. marts".
+  const value = bareNo || scan.gap(at) > GAP.space ? null : ordinalNumber(scan, at);
   const goesOn = scan.isDash(at + 1) && scan.joined(at + 1) && scan.number(at + 2) !== null;
   if (value === null || goesOn || scan.number(at)?.text.startsWith('0') === true || isReferenced(scan, at))
     return null;

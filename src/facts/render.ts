@@ -8,13 +8,20 @@ import { numberWords } from './number-words.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' };
 
+/** Groups of three from the end: `1914046` is `1`, `914`, `046`. */
+const inThrees = (digits: string): string[] => {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups;
+};
+
 /** Digits with the language's separators; four digits stay together where `grouped` from five on is the custom. */
 export const writeNumber = (value: string, language: LanguageDescription): string => {
   const [whole = '', fraction] = value.split('.');
   const sign = whole.startsWith('-') ? '−' : '';
   const digits = whole.replace('-', '');
   // A year-like number without a group reads as a year; from four digits on all languages group, safely for both.
-  const grouped = digits.length > 3 ? digits.replace(/\B(?=(\d{3})+$)/g, language.group) : digits;
+  const grouped = digits.length > 3 ? inThrees(digits).join(language.group) : digits;
   return `${sign}${grouped}${fraction === undefined ? '' : language.decimal + fraction}`;
 };
 

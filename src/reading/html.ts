@@ -171,5 +171,5 @@ export const readHtml = (html: string): ReadText => {
 /** The encoding an HTML file names in its first bytes. */
 export const htmlCharset = (bytes: Uint8Array): string | undefined => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  return /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1];
+  return /<meta[^<>]+charset=["']?([\w-]+)/i.exec(head)?.[1];
 };

@@ -9,7 +9,7 @@ const LETTERS = /\p{L}/gu;
 /** A text as the detector likes it: without addresses, signs and digits. */
 const plain = (text: string): string =>
   text
-    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/g, ' ')
+    .replace(/https?:\/\/\S+|www\.\S+|\S{1,200}@\S{1,200}/g, ' ')
     .replace(/[\d*_#|✓•]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -11,7 +11,8 @@ export interface Tag {
 
 export type Markup = Tag | { readonly kind: 'text'; readonly text: string };
 
-const TOKEN = /<(\/?)([\w:.-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|([^<]+)/g;
+// A name is taken whole, so that no part of it is tried as attributes.
+const TOKEN = /<(\/?)([\w:.-]+)(?![\w:.-])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|([^<]+)/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 const numeric = (code: number): string =>

@@ -174,7 +174,7 @@ const classify = (lines: readonly Line[]): Draft => {
 const isShort = (text: string, lines: number): boolean => {
   if (lines > 4 || text.length > (lines > 1 ? HEADING_LIMIT : LINE_LIMIT)) return false;
   // An address, or a sentence that has ended inside: text.
-  if (/https?:|www\./i.test(text) || /\[[^\]]*\]\(/.test(text) || /\p{L}{3,}[.!?]\s+\p{Lu}/u.test(text))
+  if (/https?:|www\./i.test(text) || text.includes('](') || /\p{L}{3}[.!?]\s{1,20}\p{Lu}/u.test(text))
     return false;
   if (/!["”»)]*$/u.test(text)) return text.length <= 40;
   // The Greek question mark looks like a semicolon.
@@ -224,7 +224,7 @@ const resolveShort = (drafts: Draft[]): void => {
   }
 };
 
-const MARKDOWN_LINK = /\[([^\]\n]*)\]\(([^)\s]*)(?:\s+"[^"]*")?\)/g;
+const MARKDOWN_LINK = /\[([^[\]\n]{0,1000})\]\(([^)\s]{0,2000})(?:[ \t]{1,9}"[^"\n]{0,300}")?\)/g;
 
 const linksOf = (lines: readonly Line[]): Link[] =>
   lines.flatMap(line =>

@@ -36,7 +36,7 @@ export const unescapeXml = (text: string): string =>
       )
     : text;
 
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const attributesOf = (text: string): ReadonlyMap<string, string> => {
   const attributes = new Map<string, string>();
