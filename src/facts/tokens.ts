@@ -1,7 +1,7 @@
 // Splits a text into words, numbers and signs, in one pass. Addresses found before are single tokens.
 
 import { CLASS, classOf, isApostrophe, isLetterPair, lowered } from './characters.ts';
-import { contacts } from './contacts.ts';
+import { contacts, type Span } from './contacts.ts';
 import { readDigits } from './digits.ts';
 import { type Entry, MARK, marksOf, type Phrase } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -23,11 +23,19 @@ const BARE = {
 } as const;
 
 const DASHES = new Set(['-', '–', '—', '‑', '‒', '−', '―', '~']);
-const signs = new Map<string, Token>();
-const signToken = (text: string): Token => {
+/** Signs at which a fact may begin. */
+const OPENING = new Set(['+', '(', '#', '€', '$', '£', '½', '¼', '¾', '−']);
+
+interface Sign extends Token {
+  readonly opens: boolean;
+}
+
+const signs = new Map<string, Sign>();
+const signToken = (text: string): Sign => {
   const known = signs.get(text);
   if (known !== undefined) return known;
-  const sign: Token = { type: DASHES.has(text) ? TYPE.dash : TYPE.sign, ...BARE, text };
+  const type = DASHES.has(text) ? TYPE.dash : TYPE.sign;
+  const sign: Sign = { type, ...BARE, text, opens: OPENING.has(text) };
   if (signs.size < 5000) signs.set(text, sign);
   return sign;
 };
@@ -48,8 +56,7 @@ const phraseToken = (word: Token, text: string, entry: Entry): Token => ({
   span: null,
 });
 
-/** Signs at which a fact may begin. */
-const OPENING = new Set(['+', '(', '#', '€', '$', '£', '½', '¼', '¾', '−']);
+const BLANK = 32;
 
 class Tokeniser {
   readonly list = new TokenList();
@@ -64,21 +71,31 @@ class Tokeniser {
     let next = 0;
     let at = 0;
     for (;;) {
-      const start = this.gapEnd(at);
-      if (start >= text.length) {
-        this.list.close();
-        return this.list;
-      }
+      const start = this.tokenStart(at);
+      if (start >= text.length) break;
       const gap = this.gapBetween(at, start);
-      at = start;
       const span = spans[next];
-      if (span !== undefined && span.start <= at) {
+      if (span === undefined || span.start > start) at = this.read(start, gap, lexicon);
+      else {
         next += 1;
-        // An address that begins inside what was just read is none: "14:30@…".
-        if (span.start === at || span.start >= this.list.end(this.list.count - 1))
-          at = this.list.add({ type: TYPE.span, ...BARE, span }, span.start, span.end, gap, true);
-      } else at = this.read(at, gap, lexicon);
+        at = this.address(span, start, gap);
+      }
     }
+    this.list.close();
+    return this.list;
+  }
+
+  /** An address that begins inside what was just read is none: "14:30@…". */
+  private address(span: Span, at: number, gap: number): number {
+    const stands = span.start === at || span.start >= this.list.end(this.list.count - 1);
+    return stands ? this.list.add({ type: TYPE.span, ...BARE, span }, span.start, span.end, gap, true) : at;
+  }
+
+  /** Most words are parted by one blank. */
+  private tokenStart(at: number): number {
+    const near = this.units[at] === BLANK ? at + 1 : at;
+    const kind = this.classAt(near);
+    return kind === CLASS.blank || kind === CLASS.newline ? this.gapEnd(near) : near;
   }
 
   /** Spreads the text out: its units are asked for again and again. */
@@ -107,6 +124,7 @@ class Tokeniser {
 
   private gapBetween(from: number, to: number): number {
     if (from === to) return GAP.none;
+    if (to === from + 1) return this.units[from] === 10 ? GAP.line : GAP.space;
     let lines = 0;
     for (let at = from; at < to; at++) if (this.units[at] === 10) lines += 1;
     return lines === 0 ? GAP.space : lines === 1 ? GAP.line : GAP.paragraph;
@@ -119,8 +137,9 @@ class Tokeniser {
       const end = this.wordEnd(at);
       if (end > at) return this.word(at, end, gap, lexicon);
     }
-    const sign = this.text.slice(at, at + (kind === CLASS.surrogate ? 2 : 1));
-    return this.list.add(signToken(sign), at, at + sign.length, gap, OPENING.has(sign));
+    const text = kind === CLASS.surrogate ? this.text.slice(at, at + 2) : (this.text[at] ?? '');
+    const sign = signToken(text);
+    return this.list.add(sign, at, at + text.length, gap, sign.opens);
   }
 
   private number(at: number, gap: number, lexicon: Lexicon): number {
@@ -156,6 +175,20 @@ class Tokeniser {
     const { units } = this;
     let end = at;
     let hash = 0;
+    let code = units[end] ?? 0;
+    while (classOf(code) === CLASS.letter) {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      end += 1;
+      code = units[end] ?? 0;
+    }
+    this.hash = hash;
+    return isApostrophe(code) || classOf(code) === CLASS.surrogate ? this.rareWordEnd(at, end, hash) : end;
+  }
+
+  private rareWordEnd(at: number, from: number, begun: number): number {
+    const { units } = this;
+    let end = from;
+    let hash = begun;
     for (;;) {
       const code = units[end] ?? 0;
       const kind = classOf(code);

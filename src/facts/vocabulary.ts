@@ -8,16 +8,18 @@ const FULL = SLOTS / 2;
 const LONGEST = 64;
 const USUAL = 12;
 
+/** What stands in a slot, side by side so that one look into memory brings it all. */
+const SLOT = { number: 0, hash: 1, begin: 2, length: 3, size: 4 } as const;
+
 /** An open-addressed table: a look costs one comparison of letters, most often. */
 export class Vocabulary {
   private readonly make: (text: string) => Word;
   private words: Word[] = [];
-  /** By slot: the number of a word plus one, and its hash. */
+  /** By slot: the number of a word plus one (0 where the slot is empty), its hash, and where its letters are. */
   private slots = new Int32Array(0);
-  private hashes = new Int32Array(0);
-  /** The letters of all words, one behind the other, and where each begins. */
+  /** The letters of all words, one behind the other. */
   private letters = new Uint16Array(0);
-  private begins = new Int32Array(0);
+  private used = 0;
 
   constructor(make: (text: string) => Word) {
     this.make = make;
@@ -29,51 +31,49 @@ export class Vocabulary {
    * @param hash of the units from `start` to `end`, all 32 bits
    */
   at(text: string, units: Uint16Array, start: number, end: number, hash: number): Word {
-    if (end - start > LONGEST) return this.make(text.slice(start, end));
-    if (this.isFull()) this.empty();
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const length = end - start;
+    if (length > LONGEST) return this.make(text.slice(start, end));
+    if (this.words.length >= FULL || this.used + LONGEST > this.letters.length) this.empty();
+    const { slots } = this;
+    let slot = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * SLOT.size;
     for (;;) {
-      const number = this.slots[slot] ?? 0;
-      if (number === 0) return this.add(units, start, end, hash, slot);
-      if (this.hashes[slot] === hash && this.spells(number - 1, units, start, end)) {
+      const number = slots[slot] ?? 0;
+      if (number === 0) return this.add(units.subarray(start, end), hash, slot);
+      if (
+        slots[slot + SLOT.hash] === hash &&
+        slots[slot + SLOT.length] === length &&
+        this.spells(slots[slot + SLOT.begin] ?? 0, units, start, length)
+      ) {
         const word = this.words[number - 1];
         if (word !== undefined) return word;
       }
-      slot = (slot + 1) & (SLOTS - 1);
+      slot = (slot + SLOT.size) & (SLOTS * SLOT.size - 1);
     }
   }
 
-  private spells(number: number, units: Uint16Array, start: number, end: number): boolean {
+  private spells(begin: number, units: Uint16Array, start: number, length: number): boolean {
     const { letters } = this;
-    const begin = this.begins[number] ?? 0;
-    if ((this.begins[number + 1] ?? 0) - begin !== end - start) return false;
-    for (let i = end - start - 1; i >= 0; i--) if (letters[begin + i] !== units[start + i]) return false;
+    for (let i = 0; i < length; i++) if (letters[begin + i] !== units[start + i]) return false;
     return true;
   }
 
-  private add(units: Uint16Array, start: number, end: number, hash: number, slot: number): Word {
+  private add(spelled: Uint16Array, hash: number, slot: number): Word {
     // A slice would hold the whole text in memory for as long as the word is known.
-    const word = this.make(String.fromCharCode(...units.subarray(start, end)));
-    const number = this.words.length;
-    const begin = this.begins[number] ?? 0;
-    this.letters.set(units.subarray(start, end), begin);
-    this.begins[number + 1] = begin + end - start;
+    const word = this.make(String.fromCharCode(...spelled));
+    this.letters.set(spelled, this.used);
     this.words.push(word);
-    this.slots[slot] = number + 1;
-    this.hashes[slot] = hash;
+    this.slots[slot] = this.words.length;
+    this.slots[slot + SLOT.hash] = hash;
+    this.slots[slot + SLOT.begin] = this.used;
+    this.slots[slot + SLOT.length] = spelled.length;
+    this.used += spelled.length;
     return word;
-  }
-
-  private isFull(): boolean {
-    const used = this.begins[this.words.length] ?? 0;
-    return this.words.length >= FULL || used + LONGEST > this.letters.length;
   }
 
   private empty(): void {
     this.words = [];
-    this.slots = new Int32Array(SLOTS);
-    this.hashes = new Int32Array(SLOTS);
+    this.used = 0;
+    this.slots = new Int32Array(SLOTS * SLOT.size);
     this.letters = new Uint16Array(FULL * USUAL);
-    this.begins = new Int32Array(FULL + 2);
   }
 }
