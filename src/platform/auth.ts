@@ -16,6 +16,10 @@ export interface PersonActor {
   readonly id: string;
   /** @param scope absent: asks for the right everywhere, not for a right somewhere */
   may(verb: string, scope?: Scope): boolean;
+  /** Whether a right reaches anything at all: a record, a text, some time. */
+  anywhere(verb: string): boolean;
+  /** Ids of the organisations whose records a right reaches that does not reach everywhere. */
+  organisations(verb: string): readonly string[];
 }
 
 /** `system` is the command line and the jobs: whoever may use them owns the machine. */
@@ -45,6 +49,32 @@ export const actorId = (actor: Actor): string => (actor.kind === 'person' ? acto
 export function may(actor: Actor, verb: string, scope?: Scope): boolean {
   if (actor.kind === 'system') return true;
   return actor.kind === 'person' && actor.may(verb, scope);
+}
+
+/**
+ * Asked before anything else of a request is looked at; the verb asks again, for what it is done to.
+ * @throws SeconError unauthenticated, or forbidden when the right reaches nothing at all
+ */
+export function authoriseSomewhere(actor: Actor, verb: string): void {
+  if (actor.kind !== 'person' || !actor.anywhere(verb)) authorise(actor, verb);
+}
+
+/** How far somebody's right goes: for lists that show a part to some. */
+export interface ActorReach {
+  readonly everywhere: boolean;
+  /** Ids; empty when the right goes everywhere. */
+  readonly organisations: readonly string[];
+}
+
+/**
+ * Asked first by every list that not everybody may see.
+ * @throws SeconError unauthenticated, or forbidden when the right reaches nothing at all
+ */
+export function authorisedReach(actor: Actor, verb: string): ActorReach {
+  if (may(actor, verb)) return { everywhere: true, organisations: [] };
+  const organisations = actor.kind === 'person' ? actor.organisations(verb) : [];
+  if (organisations.length === 0) authorise(actor, verb);
+  return { everywhere: false, organisations };
 }
 
 /**

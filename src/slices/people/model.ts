@@ -1,4 +1,6 @@
-// What people are in the project, and the shapes that speak of them. Runs anywhere.
+// What people are in the project, and the rules of it. Runs anywhere.
+import { invalid } from '../../platform/errors.ts';
+import type { Language } from '../../platform/languages.ts';
 
 /** In the order in which they are shown. */
 export const ROLES = [
@@ -25,3 +27,29 @@ export const ROLE_KEYS: Readonly<Record<Role, string>> = {
   stakeholder: 'people.roleStakeholder',
   officer: 'people.roleOfficer',
 };
+
+/** What a membership or an invitation to one is about. */
+export interface Post {
+  readonly role: Role;
+  /** Id; null: the whole project. */
+  readonly organisation: string | null;
+  readonly languages: readonly Language[];
+}
+
+/** Roles whose rights depend on languages: without any they would be given nothing. */
+const SPEAKING: readonly Role[] = ['partner-editor', 'translator'];
+
+/** The languages of a post when none are named: that in which the person is written to. */
+export const usualLanguages = (role: Role, language: Language): readonly Language[] =>
+  SPEAKING.includes(role) ? [language] : [];
+
+/** @throws SeconError invalid for a post that gives its holder nothing */
+export function assertPost({ role, organisation, languages }: Post): void {
+  if (role === 'partner-editor' && organisation === null)
+    throw invalid(
+      'people.needs-organisation',
+      'a partner’s editor needs an organisation to edit the records of',
+    );
+  if (role === 'translator' && languages.length === 0)
+    throw invalid('people.needs-languages', 'a translator needs at least one language');
+}

@@ -2,11 +2,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Actor, authorise, may as mayAct, PUBLIC, SYSTEM } from '../../platform/auth.ts';
+import {
+  type Actor,
+  authorise,
+  authorisedReach,
+  may as mayAct,
+  PUBLIC,
+  SYSTEM,
+} from '../../platform/auth.ts';
 import { SeconError } from '../../platform/errors.ts';
 import { ROOT } from '../../platform/root.ts';
+import { personActor } from './actor.ts';
 import { ROLES, type Role } from './model.ts';
-import { type Grant, may, REACHES, reachOf, VERBS } from './permissions.ts';
+import { anywhere, type Grant, may, REACHES, reachOf, rightsOf, VERBS } from './permissions.ts';
 
 const HERE = '018f0000-0000-7000-8000-000000000001';
 const THERE = '018f0000-0000-7000-8000-000000000002';
@@ -15,11 +23,7 @@ const as = (role: Role, grant: Partial<Grant> = {}): Grant[] => [
   { role, organisation: HERE, languages: ['el'], ...grant },
 ];
 
-const personWith = (grants: readonly Grant[]): Actor => ({
-  kind: 'person',
-  id: HERE,
-  may: (verb, scope) => may(grants, verb, scope),
-});
+const personWith = (grants: readonly Grant[]): Actor => personActor(HERE, grants);
 
 const codeOf = (work: () => void): string => {
   try {
@@ -70,6 +74,16 @@ describe('refused', () => {
     expect(may(as('translator', { languages: [] }), 'texts.edit', { language: 'el' })).toBe(false);
     expect(may(as('translator'), 'texts.edit', { organisation: HERE })).toBe(false);
     expect(may(as('translator'), 'texts.edit')).toBe(false);
+  });
+
+  test('a list, to whom no part of it may be shown', () => {
+    expect(codeOf(() => authorisedReach(PUBLIC, 'people.read'))).toBe('unauthenticated auth.sign-in');
+    for (const role of ['translator', 'stakeholder', 'reviewer', 'researcher'] as const)
+      expect(codeOf(() => authorisedReach(personWith(as(role)), 'people.read'))).toBe(
+        'forbidden auth.forbidden',
+      );
+    const nowhere = personWith(as('partner-editor', { organisation: null }));
+    expect(codeOf(() => authorisedReach(nowhere, 'people.read'))).toBe('forbidden auth.forbidden');
   });
 
   test('what two memberships would give only together', () => {
@@ -124,6 +138,22 @@ describe('given', () => {
 
   test('to a translator, texts in the own languages of whatever record', () => {
     expect(may(as('translator'), 'texts.edit', { organisation: THERE, language: 'el' })).toBe(true);
+  });
+
+  test('of a list, all or the own organisation’s part', () => {
+    const part = authorisedReach(personWith(as('partner-editor')), 'people.read');
+    expect(part).toEqual({ everywhere: false, organisations: [HERE] });
+    const all = authorisedReach(personWith(as('officer')), 'people.read');
+    expect(all).toEqual({ everywhere: true, organisations: [] });
+  });
+
+  test('anywhere at all, where the list of rights says so', () => {
+    for (const role of ROLES)
+      for (const grants of [as(role), as(role, { organisation: null }), as(role, { languages: [] })]) {
+        const listed = new Set<string>(rightsOf(grants).map(({ verb }) => verb));
+        for (const verb of VERBS)
+          expect([role, verb, anywhere(grants, verb)]).toEqual([role, verb, listed.has(verb)]);
+      }
   });
 
   test('to the command line, everything', () => {

@@ -136,6 +136,21 @@ function reaches(reach: Reach, grant: Grant, { organisation, language }: Scope):
   }
 }
 
+/** Whether these memberships give any right to a verb, however narrow. */
+export const anywhere = (grants: readonly Grant[], verb: string): boolean =>
+  grants.some(grant => reaches(reachOf(grant.role, verb), grant, widest(grant)));
+
+const widest = ({ organisation, languages: [language] }: Grant): Scope => ({ organisation, language });
+
+/** Ids of the organisations whose records a right reaches. */
+export const organisationsFor = (grants: readonly Grant[], verb: string): string[] => [
+  ...new Set(
+    grants
+      .filter(({ role }) => ['org', 'either'].includes(reachOf(role, verb)))
+      .flatMap(({ organisation }) => organisation ?? []),
+  ),
+];
+
 /** What somebody may, as their screens need it: each verb with how far the right goes. */
 export interface Right {
   readonly verb: Verb;
@@ -150,12 +165,11 @@ export interface Right {
 export function rightsOf(grants: readonly Grant[]): Right[] {
   return VERBS.map(verb => {
     const reached = (...wanted: Reach[]) => grants.filter(({ role }) => wanted.includes(reachOf(role, verb)));
-    const organisations = reached('org', 'either').flatMap(({ organisation }) => organisation ?? []);
     const languages = reached('lang', 'either').flatMap(grant => grant.languages);
     return {
       verb,
       everywhere: reached('all').length > 0,
-      organisations: [...new Set(organisations)],
+      organisations: organisationsFor(grants, verb),
       languages: [...new Set(languages)],
     };
   }).filter(right => right.everywhere || right.organisations.length > 0 || right.languages.length > 0);

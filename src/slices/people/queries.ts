@@ -88,3 +88,13 @@ export async function membershipsOf(
   }
   return found;
 }
+
+/** Whether anybody coordinates the house now. */
+export async function hasCoordinator(db: Db): Promise<boolean> {
+  const found = await db
+    .select({ id: membership.id })
+    .from(membership)
+    .where(and(eq(membership.role, 'coordinator'), activeAt(new Date())))
+    .limit(1);
+  return found.length > 0;
+}

@@ -2,7 +2,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { languageQuery, z } from '../../platform/http/api.ts';
 import type { ApiApp } from '../../platform/registry.ts';
+import { invitationsApi } from './invitations/routes.ts';
 import { meApi } from './me/routes.ts';
+import { membersApi } from './members/routes.ts';
 import { ROLE_KEYS, ROLES } from './model.ts';
 import { REACHES, reachOf, VERBS } from './permissions.ts';
 import { signInApi } from './sign-in/routes.ts';
@@ -34,6 +36,8 @@ const rolesRoute = createRoute({
 export function api(app: ApiApp): void {
   signInApi(app);
   meApi(app);
+  membersApi(app);
+  invitationsApi(app);
   app.hono.openapi(rolesRoute, c => {
     const { t } = app.context(c.req.valid('query').language);
     const roles = ROLES.map(id => ({ id, name: t(ROLE_KEYS[id]) }));

@@ -24,3 +24,15 @@ export const membershipShape = z
     until: moment.nullable(),
   })
   .openapi('Membership');
+
+/** What a membership is to be: nothing else of it can be set from outside. */
+export const postShape = z
+  .strictObject({
+    role: z.enum(ROLES),
+    organisation: typedText(200).nullable().default(null).openapi({
+      description: 'Permanent name; null: the whole project',
+      example: 'haskovo',
+    }),
+    languages: z.array(languageShape).max(LANGUAGES.length).default([]),
+  })
+  .openapi('Post');

@@ -12,6 +12,7 @@ import { CLIENT_HEADER } from '../../../platform/http/client-address.ts';
 import type { Log } from '../../../platform/log.ts';
 import { type OutgoingMail, writeMail } from '../../../platform/mail/index.ts';
 import type { Services } from '../../../platform/services.ts';
+import { personActor } from '../actor.ts';
 import { passwordMail, signInMail } from '../mails.ts';
 import { accountByEmail } from '../queries.ts';
 import * as tables from '../schema.ts';
@@ -84,8 +85,8 @@ export function createAuth(services: Services, secret: string) {
   const site = publicUrl(config);
   /** Who changed how they sign in, and when; never what it is now. */
   const note = (verb: string, person: string, after: object) => {
-    const actor = { kind: 'person', id: person, may: () => false } as const;
-    return database.transact(tx => audit(tx, actor, [{ verb, subject: `person:${person}`, after }]));
+    const entry = { verb, subject: `person:${person}`, after };
+    return database.transact(tx => audit(tx, personActor(person, []), [entry]));
   };
   return betterAuth({
     appName: 'SECON',

@@ -1,7 +1,7 @@
 // Who asks: the session's cookie is better-auth's, what the person may is ours.
 import { type Identify, type Identity, NOBODY } from '../../../platform/auth.ts';
 import type { Services } from '../../../platform/services.ts';
-import { may } from '../permissions.ts';
+import { personActor } from '../actor.ts';
 import { signedIn } from '../queries.ts';
 import type { Auth } from './better-auth.ts';
 import { houseSecret } from './secret.ts';
@@ -37,6 +37,5 @@ export const identifier =
 async function identity({ database }: Services, session: string): Promise<Omit<Identity, 'cookies'> | null> {
   const found = await signedIn(database.db, session, new Date());
   if (!found) return null;
-  const { person, grants } = found;
-  return { session, actor: { kind: 'person', id: person, may: (verb, scope) => may(grants, verb, scope) } };
+  return { session, actor: personActor(found.person, found.grants) };
 }
