@@ -34,7 +34,7 @@ const aligned = async (): Promise<string> => {
   const [name, bytes] = pick(segments, random) ?? ['a.po', new Uint8Array()];
   const path = join(folder, name);
   await writeFile(path, damaged(bytes, random));
-  for await (const lines of factsOfSegments(path)) if (lines === '') break;
+  for await (const lines of factsOfSegments(path)) if (lines.length === 0) break;
   return name;
 };
 

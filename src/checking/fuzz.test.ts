@@ -34,8 +34,8 @@ const refusedOrDone = async (work: Promise<unknown>): Promise<void> => {
   expect(String((error as Error).message)).not.toContain('\n');
 };
 
-const drained = async (lines: AsyncIterable<string>): Promise<void> => {
-  for await (const part of lines) expect(typeof part).toBe('string');
+const drained = async (lines: AsyncIterable<Uint8Array>): Promise<void> => {
+  for await (const part of lines) expect(part).toBeInstanceOf(Uint8Array);
 };
 
 describe('whole, the samples are read', () => {

@@ -94,7 +94,11 @@ async function answer(house: House, verbs: readonly RecordVerb[], socket: Socket
   const send = (frame: Frame) => void socket.write(`${JSON.stringify(frame)}\n`);
   for await (const line of createInterface({ input: socket })) {
     const asked = JSON.parse(line) as Forwarded;
-    const terminal: Terminal = { out: out => send({ out }), err: err => send({ err }), cwd: asked.cwd };
+    const terminal: Terminal = {
+      out: out => send({ out: typeof out === 'string' ? out : Buffer.from(out).toString('utf8') }),
+      err: err => send({ err }),
+      cwd: asked.cwd,
+    };
     send({ exit: await runHere(house, verbs, asked, terminal) });
     return;
   }

@@ -6,7 +6,7 @@ import type { House } from '../server.ts';
 /** Where a verb speaks: its own terminal, or one at the other end of the server's socket. */
 export interface Terminal {
   /** Results: standard output. A large output is awaited, so that it does not pile up in memory. */
-  out(text: string): void | Promise<void>;
+  out(text: string | Uint8Array): void | Promise<void>;
   /** Progress and complaints: standard error. */
   err(text: string): void;
   /** The folder that relative paths are relative to. */

@@ -3,12 +3,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { threadFile } from '../../platform/root.ts';
-import type { Job, Result } from './protocol.ts';
+import { type Job, packed, type Result } from './protocol.ts';
 
 /** Each thread knows its languages anew, some tens of megabytes: two halve the time, and memory stays small. */
 const MOST = 2;
 /** Batches that wait at a thread: enough that it never stands idle, few enough that memory stays flat. */
-const AHEAD = 2;
+const AHEAD = 6;
 
 /** Room for the young, which are many and die at once; little for the old, so that what died there is soon swept. */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 48 };
@@ -32,7 +32,7 @@ class Hand {
     const answer = new Promise<Result>((resolve, reject) => this.waiting.push({ resolve, reject }));
     // The reader may stop before it asks for this answer.
     answer.catch(() => undefined);
-    this.worker.postMessage(job);
+    this.worker.postMessage({ task: job.task, packed: packed(job.segments) });
     return answer;
   }
 

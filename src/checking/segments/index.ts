@@ -62,8 +62,8 @@ const results = async (file: string, task: Task): Promise<AsyncGenerator<Result>
   return size < WORTH_THREADS ? workHere(jobs(file, task)) : workInThreads(jobs(file, task));
 };
 
-/** Facts of each segment in each language: lines of JSON, many at a time, in the order of the file. @throws InputError */
-export async function* factsOfSegments(file: string): AsyncGenerator<string> {
+/** Facts of each segment in each language: lines of JSON in UTF-8, many at a time, in the order of the file. @throws InputError */
+export async function* factsOfSegments(file: string): AsyncGenerator<Uint8Array> {
   for await (const result of await results(file, { kind: 'facts' }))
     if (result.kind === 'facts') yield result.lines;
 }

@@ -27,8 +27,8 @@ const read = async (path: string) =>
   (await collect(readSegments(path))).flat().map(({ id, texts }) => ({ id, ...Object.fromEntries(texts) }));
 
 const factLines = async (path: string): Promise<SegmentFacts[]> =>
-  (await collect(factsOfSegments(path)))
-    .join('')
+  Buffer.concat(await collect(factsOfSegments(path)))
+    .toString('utf8')
     .trimEnd()
     .split('\n')
     .map(text => JSON.parse(text) as SegmentFacts);

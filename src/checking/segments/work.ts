@@ -23,13 +23,15 @@ const lineOf = (id: string, language: string, text: string): string => {
   return `{"id":${id},"language":"${language}","facts":[${facts}]}\n`;
 };
 
+const encoder = new TextEncoder();
+
 const facts = (segments: readonly SentSegment[]): FactsResult => {
   let lines = '';
   for (const [id, texts] of segments) {
     const name = quoted(id);
     for (const [language, text] of texts) lines += lineOf(name, language, text);
   }
-  return { kind: 'facts', lines };
+  return { kind: 'facts', lines: encoder.encode(lines) };
 };
 
 const check = (segments: readonly SentSegment[], reference: string | undefined): CheckResult => {

@@ -5,5 +5,14 @@ import { exportVerb } from './export.ts';
 import { importVerb } from './import.ts';
 import { load } from './load.ts';
 import { publish } from './publish.ts';
+import { user } from './user.ts';
 
-export const RECORD_VERBS: readonly RecordVerb[] = [load, exportVerb, importVerb, publish, backup, restore];
+export const RECORD_VERBS: readonly RecordVerb[] = [
+  load,
+  exportVerb,
+  importVerb,
+  publish,
+  backup,
+  restore,
+  user,
+];
