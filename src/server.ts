@@ -61,6 +61,7 @@ const changing =
 export interface Running {
   /** Where readers reach it: `http://127.0.0.1:8080`. */
   readonly address: string;
+  readonly port: number;
   stop(): Promise<void>;
 }
 
@@ -78,6 +79,7 @@ export async function startWeb(house: House): Promise<Running> {
   log.info('web.listening', { address });
   return {
     address,
+    port: server.port,
     stop: async () => {
       watch.stop();
       await server.stop();

@@ -83,6 +83,11 @@ const address = (config: Config): Finding =>
     ? note('public address', 'SECON_URL is not set; links in mails and PDFs would lead to this machine')
     : ok('public address', config.url);
 
+const mails = (config: Config): Finding =>
+  config.smtp === undefined
+    ? note('mails', 'SECON_SMTP_URL is not set; mails are kept, and their links go to the log')
+    : ok('mails', `${new URL(config.smtp.url).host}, from ${config.smtp.from}`);
+
 const fonts = async (): Promise<Finding> =>
   access(join(ROOT, 'node_modules/@expo-google-fonts/noto-sans')).then(
     () => ok('fonts', 'Noto Sans is there for PDFs'),
@@ -106,6 +111,7 @@ export const doctor: PlainVerb = {
       ...(await database(config)),
       await fileStore(config),
       address(config),
+      mails(config),
       await fonts(),
     ];
     if (format === 'json') call.terminal.out(`${JSON.stringify(findings)}\n`);

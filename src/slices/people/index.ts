@@ -5,7 +5,10 @@ import type { Slice } from '../../platform/registry.ts';
 import { api } from './routes.ts';
 import { identifier } from './sign-in/identify.ts';
 
-export { ROLES, type Role } from './model.ts';
+export { ROLES, type Role, usualLanguages } from './model.ts';
 export { may, VERBS, type Verb } from './permissions.ts';
+export { organisationId, type PeopleContext } from './service/context.ts';
+export { firstCoordinatorLink } from './service/first-coordinator.ts';
+export { type InvitationInput, type Invited, invite } from './service/invite.ts';
 
 export const peopleSlice: Slice = { name: 'people', api, identify: identifier, ...mailSending };

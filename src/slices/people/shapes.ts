@@ -3,6 +3,7 @@ import { typedText, z } from '../../platform/http/api.ts';
 import { LANGUAGES } from '../../platform/languages.ts';
 import { ROLES } from './model.ts';
 
+export const emailShape = z.email().max(254).openapi({ example: 'maria@example.org' });
 export const nameShape = typedText(200);
 export const languageShape = z.enum(LANGUAGES);
 export const idShape = z.uuid();

@@ -14,7 +14,15 @@ import { accountByEmail } from '../queries.ts';
 import { acceptInvitation, invitationByToken } from '../service/accept.ts';
 import { organisationId, type PeopleContext } from '../service/context.ts';
 import { type Invited, invite, resendInvitation, withdrawInvitation } from '../service/invite.ts';
-import { idParam, languageShape, moment, nameShape, organisationShape, postShape } from '../shapes.ts';
+import {
+  emailShape,
+  idParam,
+  languageShape,
+  moment,
+  nameShape,
+  organisationShape,
+  postShape,
+} from '../shapes.ts';
 import { addressKey, countAttempt } from '../sign-in/limits.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../sign-in/password.ts';
 
@@ -48,7 +56,6 @@ const invitedShape = z
   .openapi('Invited');
 
 const tokenShape = typedText(200).openapi({ description: 'What stands behind the # of the link' });
-const email = z.email().max(254);
 const tags = ['invitations'];
 
 const list = createRoute({
@@ -75,7 +82,7 @@ const create = createRoute({
       content: json(
         postShape
           .extend({
-            email,
+            email: emailShape,
             language: languageShape.default('en'),
             languages: postShape.shape.languages.removeDefault().optional(),
           })
@@ -147,7 +154,7 @@ const accept = createRoute({
             token: tokenShape,
             name: nameShape.optional(),
             password: z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD).optional(),
-            email: email.optional().openapi({ description: 'Only where the invitation names none' }),
+            email: emailShape.optional().openapi({ description: 'Only where the invitation names none' }),
           })
           .openapi('Acceptance'),
       ),

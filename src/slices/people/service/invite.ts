@@ -1,11 +1,12 @@
 // Inviting: written down, mailed in the language of the invited, taken back, sent anew.
 import { and, eq, gt, isNull } from 'drizzle-orm';
+import { z } from 'zod';
 import { audit } from '../../../platform/audit.ts';
 import { actorId, authorise } from '../../../platform/auth.ts';
 import { uuidv7 } from '../../../platform/clock.ts';
 import { publicUrl } from '../../../platform/config.ts';
 import type { Db } from '../../../platform/db/index.ts';
-import { SeconError } from '../../../platform/errors.ts';
+import { invalid, SeconError } from '../../../platform/errors.ts';
 import type { Language } from '../../../platform/languages.ts';
 import { writeMail } from '../../../platform/mail/index.ts';
 import { invitationMail } from '../mails.ts';
@@ -18,6 +19,8 @@ import { hashOf, newToken } from './tokens.ts';
 
 const DAY_MS = 86_400_000;
 const VALID_DAYS = 14;
+
+const emailShape = z.email().max(254);
 
 export interface InvitationInput extends Post {
   readonly email: string;
@@ -54,6 +57,8 @@ export async function invite(context: PeopleContext, input: InvitationInput): Pr
   const { actor, services } = context;
   authorise(actor, 'people.invite', { organisation: input.organisation });
   assertPost(input);
+  if (!emailShape.safeParse(input.email).success)
+    throw invalid('people.email', `"${input.email}" is no e-mail address`);
   const email = input.email.toLowerCase();
   const token = newToken();
   return services.change(async tx => {

@@ -1,6 +1,7 @@
 // What of better-auth is open to the outside: these addresses, these fields, nothing else. No field says where to go
 // afterwards, so nobody can be sent elsewhere; no field of an account can be set by the way.
 import { z } from '../../../platform/http/api.ts';
+import { emailShape } from '../shapes.ts';
 import type { Auth } from './better-auth.ts';
 import type { Limit } from './limits.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.ts';
@@ -31,7 +32,7 @@ export interface Endpoint {
   call(auth: Auth, asked: Asked): Promise<Response>;
 }
 
-const email = z.email().max(254).openapi({ example: 'maria@example.org' });
+const email = emailShape;
 const password = z.string().min(1).max(LONGEST_PASSWORD);
 const newPassword = z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD);
 /** What PostgreSQL can keep: any text but the character zero. */
