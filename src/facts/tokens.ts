@@ -30,13 +30,19 @@ interface Sign extends Token {
   readonly opens: boolean;
 }
 
-const signs = new Map<string, Sign>();
 const signToken = (text: string): Sign => {
-  const known = signs.get(text);
-  if (known !== undefined) return known;
   const type = DASHES.has(text) ? TYPE.dash : TYPE.sign;
-  const sign: Sign = { type, ...BARE, text, opens: OPENING.has(text) };
-  if (signs.size < 5000) signs.set(text, sign);
+  return { type, ...BARE, text, opens: OPENING.has(text) };
+};
+
+/** The usual signs, by their UTF-16 unit: made once. */
+const USUAL_SIGNS = 0x2200;
+const signs: (Sign | null)[] = Array.from({ length: USUAL_SIGNS }, () => null);
+const signOf = (code: number): Sign => {
+  const known = signs[code];
+  if (known) return known;
+  const sign = signToken(String.fromCharCode(code));
+  if (code < USUAL_SIGNS) signs[code] = sign;
   return sign;
 };
 
@@ -137,9 +143,9 @@ class Tokeniser {
       const end = this.wordEnd(at);
       if (end > at) return this.word(at, end, gap, lexicon);
     }
-    const text = kind === CLASS.surrogate ? this.text.slice(at, at + 2) : (this.text[at] ?? '');
-    const sign = signToken(text);
-    return this.list.add(sign, at, at + text.length, gap, sign.opens);
+    const sign =
+      kind === CLASS.surrogate ? signToken(this.text.slice(at, at + 2)) : signOf(this.units[at] ?? 0);
+    return this.list.add(sign, at, at + sign.text.length, gap, sign.opens);
   }
 
   private number(at: number, gap: number, lexicon: Lexicon): number {
@@ -152,9 +158,10 @@ class Tokeniser {
     )
       this.list.openers.push(before);
     const { length, value, shape, date } = readDigits(this.text, at, lexicon.language);
+    const isPlain = shape === 'integer' && length === value.length;
     const token: Token = {
       type: TYPE.number,
-      text: this.text.slice(at, at + length),
+      text: isPlain ? value : this.text.slice(at, at + length),
       lower: '',
       entry: null,
       roles: 0,
@@ -164,7 +171,7 @@ class Tokeniser {
       value,
       shape,
       date: date ?? null,
-      whole: shape === 'integer' && length === value.length ? Number(value) : null,
+      whole: isPlain ? Number(value) : null,
       span: null,
     };
     return this.list.add(token, at, at + length, gap, true);
