@@ -121,8 +121,10 @@ const NONE: readonly Span[] = [];
 
 /** All addresses of a text in order, none inside another. */
 export const contacts = (text: string): readonly Span[] => {
+  // Every address has a point or a colon in it.
+  if (!text.includes('.') && !text.includes(':')) return NONE;
   const all = mails(text);
-  schemed(text, all);
+  if (text.includes('://') || /www\./i.test(text)) schemed(text, all);
   bare(text, all);
   if (all.length < 2) return all.length === 0 ? NONE : all;
   all.sort((a, b) => a.start - b.start || b.end - a.end);

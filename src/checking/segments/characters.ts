@@ -46,7 +46,7 @@ const decoderOf = (encoding: string): InstanceType<typeof TextDecoder> => {
 /** The text of a file, piece by piece. @throws InputError */
 export async function* characters(file: string): AsyncGenerator<string> {
   const decoder = decoderOf(encodingOf(await headOf(file)));
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 14 }))
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 15 }))
     yield decoder.decode(chunk, { stream: true });
   const rest = decoder.decode();
   if (rest !== '') yield rest;

@@ -8,7 +8,7 @@ import { type Job, packed, type Result } from './protocol.ts';
 /** Each thread knows its languages anew, some tens of megabytes: two halve the time, and memory stays small. */
 const MOST = 2;
 /** Batches that wait at a thread: enough that it never stands idle, few enough that memory stays flat. */
-const AHEAD = 6;
+const AHEAD = 2;
 
 /** Room for the young, which are many and die at once; little for the old, so that what died there is soon swept. */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 48 };

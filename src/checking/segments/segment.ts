@@ -17,6 +17,16 @@ export interface SegmentReader {
 
 /** `pt-PT`, `EN_gb` → `pt`, `en`; null for what is no language we know. */
 export const languageCode = (tag: string | undefined): string | null => {
+  const known = tag === undefined ? null : codes.get(tag);
+  if (known !== undefined) return known;
+  const code = codeOf(tag);
+  if (tag !== undefined && codes.size < 1000) codes.set(tag, code);
+  return code;
+};
+
+const codes = new Map<string, string | null>();
+
+const codeOf = (tag: string | undefined): string | null => {
   const code = tag?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
   return isLanguage(code) ? code : null;
 };
