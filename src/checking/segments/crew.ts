@@ -11,7 +11,7 @@ const MOST = 2;
 const AHEAD = 2;
 
 /** Room for the young, which are many and die at once; little for the old, so that what died there is soon swept. */
-const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 48 };
+const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 32 };
 
 class Hand {
   private readonly worker = new Worker(threadFile(import.meta.url, 'thread.ts', 'segments-thread.js'), {
