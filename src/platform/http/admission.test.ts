@@ -101,6 +101,13 @@ describe('in the whole house', () => {
     expect(await response.json()).toMatchObject({ error: { kind: 'forbidden', code: 'http.foreign' } });
   });
 
+  test.each(['/api/events/a%00b', '/api/v1/roles?language=%00', '/el/partners/%00', '/en/search?q=%00'])(
+    'the character zero is refused, not asked for: %s',
+    async path => {
+      expect((await house.web().app.request(path)).status).toBe(400);
+    },
+  );
+
   test('a body that is no JSON is the caller’s fault', async () => {
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' };
     const response = await house.web().app.request('/api/auth/sign-in/email', init);

@@ -7,7 +7,7 @@ import { HTTPException } from 'hono/http-exception';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { today } from '../clock.ts';
 import { publicUrl } from '../config.ts';
-import { type ErrorKind, messageOf, SeconError } from '../errors.ts';
+import { type ErrorKind, invalid, messageOf, SeconError } from '../errors.ts';
 import { negotiate, translator } from '../i18n/index.ts';
 import { isLanguage, LANGUAGES, type Language } from '../languages.ts';
 import type { ApiApp, FileRoute, Page, PageContext, PageRoute, Registry } from '../registry.ts';
@@ -67,6 +67,11 @@ export function createWeb(services: Services, registry: Registry, theme: Theme):
     // The path only: a query may hold what somebody typed.
     const ms = Math.round(performance.now() - begun);
     log.debug('http', { id, method: c.req.method, path: c.req.path, status: c.res.status, ms });
+  });
+  // No text in the database holds the character zero, and asking for one would break the question.
+  app.use(async (c, next) => {
+    if (c.req.url.includes('%00')) throw invalid('http.zero', 'an address holds no character zero');
+    await next();
   });
 
   app.get('/healthz', c => c.text('ok'));

@@ -2,10 +2,12 @@
 import { createRoute } from '@hono/zod-openapi';
 import { languageQuery, z } from '../../platform/http/api.ts';
 import type { ApiApp } from '../../platform/registry.ts';
+import { auditApi } from './audit/routes.ts';
 import { invitationsApi } from './invitations/routes.ts';
 import { meApi } from './me/routes.ts';
 import { membersApi } from './members/routes.ts';
 import { ROLE_KEYS, ROLES } from './model.ts';
+import { outboxApi } from './outbox/routes.ts';
 import { REACHES, reachOf, VERBS } from './permissions.ts';
 import { signInApi } from './sign-in/routes.ts';
 
@@ -38,6 +40,8 @@ export function api(app: ApiApp): void {
   meApi(app);
   membersApi(app);
   invitationsApi(app);
+  outboxApi(app);
+  auditApi(app);
   app.hono.openapi(rolesRoute, c => {
     const { t } = app.context(c.req.valid('query').language);
     const roles = ROLES.map(id => ({ id, name: t(ROLE_KEYS[id]) }));

@@ -27,6 +27,8 @@ export interface Endpoint {
   readonly signedIn?: true;
   /** Changes something though it is read: must come from our own pages. */
   readonly changes?: true;
+  /** The verb and what it did, for the audit trail of whoever is signed in. */
+  readonly audited?: readonly [verb: string, after: object];
   /** The work is done after the answer, which then says nothing of it, not even by the time it takes. */
   readonly later?: true;
   call(auth: Auth, asked: Asked): Promise<Response>;
@@ -222,6 +224,7 @@ const PASSKEY: readonly Endpoint[] = [
     answer: passkeyShape,
     limits: [byAddress(20)],
     signedIn: true,
+    audited: ['people.passkey', { added: true }],
     call: call('verifyPasskeyRegistration'),
   },
   {
@@ -260,6 +263,7 @@ const PASSKEY: readonly Endpoint[] = [
     answer: done,
     limits: [],
     signedIn: true,
+    audited: ['people.passkey', { added: false }],
     call: call('deletePasskey'),
   },
 ];

@@ -2,7 +2,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { authorise } from '../../../platform/auth.ts';
+import { audit } from '../../../platform/audit.ts';
+import { type Actor, authorise } from '../../../platform/auth.ts';
 import { runOutside } from '../../../platform/db/guard.ts';
 import { type ErrorKind, invalid, messageOf, SeconError } from '../../../platform/errors.ts';
 import { actorOf } from '../../../platform/http/admission.ts';
@@ -94,11 +95,18 @@ async function answer(c: Context, services: Services, endpoint: Endpoint, asked:
   const response = await endpoint.call(auth, asked);
   for (const cookie of response.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
   if (!response.ok) throw await refusal(response);
+  await noted(services, actorOf(c), endpoint);
   for (const limit of endpoint.limits) {
     const who = limit.by === 'address' ? undefined : whoOf(c, limit, asked);
     if (who !== undefined) await forgive(services.database.db, endpoint.path, limit.by, who);
   }
   return endpoint.answer.parse(await response.json());
+}
+
+async function noted(services: Services, actor: Actor, { audited }: Endpoint): Promise<void> {
+  if (!audited || actor.kind !== 'person') return;
+  const [verb, after] = audited;
+  await services.database.transact(tx => audit(tx, actor, [{ verb, subject: `person:${actor.id}`, after }]));
 }
 
 const KINDS: Readonly<Record<number, ErrorKind>> = {

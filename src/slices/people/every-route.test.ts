@@ -1,0 +1,209 @@
+// Every route of the interface, as every role; and every route given nonsense: refused where the table says no, never broken.
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Web } from '../../platform/http/app.ts';
+import { openTestHouse, type TestHouse } from '../../testing/house.ts';
+import { ROLES, type Role } from './model.ts';
+import { anywhere, type Grant, VERBS } from './permissions.ts';
+import { rateLimit } from './schema.ts';
+import { makePerson, Visitor } from './testing.ts';
+
+const ORGANISATION = '018f0000-0000-7000-8000-000000000001';
+const NOBODY = '018f0000-0000-7000-8000-000000000002';
+
+/** Open to everybody, or to everybody for what is their own. All others name the verb that they need. */
+const WITHOUT_VERB = [
+  'get /v1/roles',
+  'get /v1/me',
+  'patch /v1/me',
+  'get /v1/me/sessions',
+  'delete /v1/me/sessions',
+  'delete /v1/me/sessions/{id}',
+  'post /v1/invitations/look',
+  'post /v1/invitations/accept',
+];
+
+interface Operation {
+  readonly 'x-verb'?: string;
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
+}
+
+interface Schema {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+interface Route {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+  /** The fields of its body. */
+  readonly fields: readonly string[];
+}
+
+let house: TestHouse;
+let web: Web;
+let routes: Route[];
+const visitors = new Map<Role, Visitor>();
+
+beforeAll(async () => {
+  house = await openTestHouse({ content: null });
+  web = house.web();
+  const { paths, components } = (await new Visitor(web).get('/api/openapi.json')).body;
+  const schemaOf = ({ $ref, ...own }: Schema): Schema =>
+    $ref === undefined ? own : components.schemas[$ref.split('/').at(-1) ?? ''];
+  routes = Object.entries(paths as Record<string, Record<string, Operation>>).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => {
+      const schema = operation.requestBody?.content['application/json'].schema;
+      const fields = Object.keys((schema && schemaOf(schema).properties) ?? {});
+      return { name: `${method} ${path}`, method: method.toUpperCase(), path, operation, fields };
+    }),
+  );
+  for (const role of ROLES) visitors.set(role, await signedIn(role));
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  await house.services.database.db.delete(rateLimit);
+});
+
+const grantOf = (role: Role): Grant => ({ role, organisation: ORGANISATION, languages: ['el'] });
+
+async function signedIn(role: Role): Promise<Visitor> {
+  const visitor = new Visitor(web);
+  const { email } = await makePerson(house.services, [
+    { role, organisation: ORGANISATION, languages: ['el'] },
+  ]);
+  await visitor.signIn(email);
+  return visitor;
+}
+
+const ask = (visitor: Visitor, { method, path, operation }: Route, body: unknown = {}) =>
+  visitor.ask(
+    method,
+    `/api${path.replaceAll(/\{\w+\}/g, NOBODY)}`,
+    operation.requestBody || method === 'POST' ? body : undefined,
+  );
+
+test('every route below /v1 names its verb, or is open on purpose', () => {
+  const own = routes.filter(({ path }) => path.startsWith('/v1/'));
+  const verbs = own.flatMap(({ operation }) => operation['x-verb'] ?? []);
+  expect(verbs.length).toBeGreaterThan(12);
+  expect(verbs.filter(verb => !(VERBS as string[]).includes(verb))).toEqual([]);
+  const without = own.filter(({ operation }) => operation['x-verb'] === undefined);
+  expect(without.map(({ name }) => name).sort()).toEqual([...WITHOUT_VERB].sort());
+});
+
+test('whoever is not signed in is told so by every route with a verb', async () => {
+  for (const route of routes.filter(({ operation }) => operation['x-verb'] !== undefined)) {
+    const { status, body } = await ask(new Visitor(web), route);
+    expect([route.name, status, body.error.kind]).toEqual([route.name, 401, 'unauthenticated']);
+  }
+});
+
+test.each(ROLES)('a %s gets through where the table says so, and nowhere else', async role => {
+  const visitor = visitors.get(role) as Visitor;
+  for (const route of routes) {
+    const verb = route.operation['x-verb'];
+    if (verb === undefined) continue;
+    const { status } = await ask(visitor, route);
+    const refused = [401, 403].includes(status);
+    expect([route.name, refused]).toEqual([route.name, !anywhere([grantOf(role)], verb)]);
+  }
+});
+
+describe('nonsense breaks nothing', () => {
+  const nasty = fc.oneof(
+    fc.constantFrom(
+      '',
+      ' ',
+      '\u0000',
+      'a\u0000b',
+      '\uD800',
+      "' or 1=1 --",
+      '../../etc/passwd',
+      NOBODY,
+      '0000-01-01',
+      '1e309',
+      '%',
+      '{{7*7}}',
+      '<script>',
+      'x'.repeat(5000),
+      'nobody@example.org',
+      'en',
+      'officer',
+    ),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(null, true, -1, 0, 1e308, Number.MAX_SAFE_INTEGER, [], {}, ['x'], { $ne: null }),
+    fc.jsonValue({ maxDepth: 3 }),
+  );
+
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+  const bodyOf = (fields: readonly string[]) =>
+    fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.record(Object.fromEntries(fields.map(field => [field, nasty])), { requiredKeys: [] }),
+      },
+      { weight: 1, arbitrary: nasty },
+      { weight: 1, arbitrary: fc.constantFrom('{', '[', '"', '{"a":', '\uFEFF{}', 'null') },
+    );
+
+  const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
+
+  async function fuzz(route: Route): Promise<void> {
+    const names = route.operation.parameters?.filter(({ in: where }) => where === 'query') ?? [];
+    const input = fc.record({
+      parts: fc.array(nasty, { minLength: 2, maxLength: 2 }),
+      query: fc.array(fc.tuple(fc.nat(Math.max(names.length - 1, 0)), nasty), { maxLength: 3 }),
+      body: bodyOf(route.fields),
+    });
+    await fc.assert(
+      fc.asyncProperty(input, async ({ parts, query, body }) => {
+        const visitor = visitors.get('coordinator') as Visitor;
+        let part = 0;
+        const path = route.path.replaceAll(/\{\w+\}/g, () => encoded(textOf(parts[part++])) || 'x');
+        const asked = query.flatMap(([n, value]) =>
+          names[n] ? `${names[n].name}=${encoded(textOf(value))}` : [],
+        );
+        const writes = route.operation.requestBody !== undefined;
+        const sent = typeof body === 'string' ? body : JSON.stringify(body);
+        const { status } = await visitor.ask(
+          route.method,
+          `/api${path}?${asked.join('&')}`,
+          writes ? sent : undefined,
+        );
+        expect([route.name, status < 500]).toEqual([route.name, true]);
+      }),
+      { numRuns: 25 },
+    );
+  }
+
+  test('of any route', async () => {
+    for (const route of routes) {
+      await house.services.database.db.delete(rateLimit);
+      // Whatever signs out, or ends a session, is followed by signing in again.
+      if ((await visitors.get('coordinator')?.get('/api/v1/me'))?.status !== 200)
+        visitors.set('coordinator', await signedIn('coordinator'));
+      await fuzz(route);
+    }
+  }, 120_000);
+
+  test('in a cookie', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme-ascii', maxLength: 60 }), async value => {
+        for (const name of ['session_token', 'session_data', 'two_factor', 'dont_remember']) {
+          const visitor = new Visitor(web);
+          visitor.cookies.set('__Secure-secon.session_token', 'x');
+          visitor.cookies.set(`__Secure-secon.${name}`, value);
+          expect((await visitor.get('/api/v1/me')).status).toBe(401);
+          expect((await visitor.post('/api/auth/two-factor/verify-totp', { code: '1' })).status).toBeLessThan(
+            500,
+          );
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
