@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { InputError, readDocument, readEdition } from './index.ts';
-import { heading, paragraph, pdf, WORD, zip } from './sample-files.ts';
+import { heading, paragraph, pdf, pdfOf, WORD, zip } from './sample-files.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -158,6 +158,27 @@ describe('kinds of file', () => {
     );
     expect(read.text).toBe('The group met in Leuven on 5 March 2025 and\nvisited nine farms.');
     expect(read.links.map(found => found.target)).toEqual(['https://example.org/b']);
+  });
+
+  test('PDF: what stands on every page is the page’s, not the document’s', async () => {
+    const page = (number: number, words: string): string[] => [
+      'Report of the meeting',
+      words,
+      `They talked ${number} hours.`,
+      ['Then they left.', 'Lunch was late.', 'It rained.'][number - 1] ?? '',
+      `Page ${number} of 3`,
+    ];
+    const pages = [page(1, 'Nine farms took part.'), page(2, 'Twelve came again.'), page(3, 'One stayed.')];
+    const { text } = await readDocument(await file('pages.pdf', pdfOf(pages)));
+    expect(text).not.toMatch(/Report of the meeting|Page \d/);
+    expect(text).toMatch(/Nine farms.*talked 1 hours.*Twelve.*One stayed.*rained/s);
+  });
+
+  test('PDF: artifacts are left out, cells of a table stand apart', async () => {
+    const drawn =
+      '/Artifact BMC BT /F1 9 Tf 50 810 Td (Running head) Tj ET EMC BT /F1 12 Tf 50 700 Td (43) Tj ET BT /F1 12 Tf 120 700 Td (Organisations cooperating) Tj ET';
+    const { text } = await readDocument(await file('table.pdf', pdfOf([drawn])));
+    expect(text).toBe('43 Organisations cooperating');
   });
 
   test('mail: parts, encodings, date', async () => {
