@@ -1,6 +1,7 @@
 // Pairs what is left on both sides into changes, so that 43 -> 34 is one change and not a loss and a gain.
 
 import { withoutYear } from '../edtf.ts';
+import type { Mention } from '../extract.ts';
 import { isDay } from './day-sets.ts';
 import { between, type Difference, isOpen, join, joined, type Side, type State } from './match-state.ts';
 import type { Placed } from './passages.ts';
@@ -95,9 +96,14 @@ const standTogether = (left: Candidate, right: Candidate): boolean =>
 const FARTHEST = 7;
 const MOST_PAIRS = 160_000;
 
+/** "the 1980s", "los años 80": soft, because it is told in many ways. */
+const isDecade = (fact: Mention): boolean => fact.weak && !fact.words;
+const inCentury = (fact: Mention): number => Number(fact.value) % 100;
+
 /** Two soft facts make a change only where they stand in each other's place and nothing else came or went. */
 const alarms = (left: Candidate, right: Candidate, { expected, own }: State): boolean => {
   if (!left.soft || !right.soft) return true;
+  if (isDecade(left.fact) && isDecade(right.fact)) return inCentury(left.fact) !== inCentury(right.fact);
   if (left.fact.weak || right.fact.weak || expected.facts.length !== own.facts.length) return false;
   return left.index === right.index && standTogether(left, right);
 };

@@ -66,6 +66,19 @@ export const es = (): LanguageDescription => {
     9: 'noveno novena novenos novenas',
   };
 
+  /** "un quinto vota", "casi un cuarto": a part, while "un quinto puesto" is a place. */
+  const PARTS = 'cuarto quinto sexto séptimo octavo noveno décimo'
+    .split(' ')
+    .flatMap(part => [
+      ...'de del se es son era fue fueron va van queda quedó tiene tienen tuvo votó para en corresponde procede'
+        .split(' ')
+        .map(after => `un_${part}_${after}`),
+      ...'casi cerca_de más_de menos_de apenas de_los_cuales de_las_cuales al_menos'
+        .split(' ')
+        .map(before => `${before}_un_${part}`),
+    ])
+    .join(' ');
+
   return {
     code: 'es',
     decimal: ',',
@@ -230,8 +243,8 @@ export const es = (): LanguageDescription => {
       { words: 'tercera cuarta quinta sexta séptima septima octava novena décima decima', before: 'parte' },
     ],
     half: 'media medio',
-    fractions:
-      'mitad medio media medio_segundo un_segundo_de un_segundo_después un_segundo_antes en_un_segundo medio_centenar medio_millar medio_millón media_docena media_decena tercio tercios terceras_partes cuartos cuartas_partes un_cuarto_de cuarto_de_hora cuarto_de_baño quintos quintas_partes un_quinto_de sextas_partes un_sexto_de octavos un_octavo_de un_décimo_de décimos décimas una_décima décimas_partes centésimas milésimas',
+    // The "décimo" is also a lottery ticket.
+    fractions: `mitad medio media medio_segundo un_segundo_de un_segundo_después un_segundo_antes en_un_segundo medio_centenar medio_millar medio_millón media_docena media_decena tercio tercios terceras_partes cuartos cuartas_partes cuarto_de_hora cuarto_de_baño quintos quintas_partes sextas_partes octavos décimos décimas una_décima décimas_partes centésimas milésimas al_décimo_en euros_el_décimo por_décimo cada_décimo décimo_premiado décimo_de_lotería décimo_de_navidad ${PARTS}`,
     // The verbs only differ by their accent from a label or a street: "contrató 12 personas", "caminó 20 km".
     starters:
       'el la los las un una en con por para de del se su sus este esta estos estas y pero si al desde tras durante todos todas además contrató registró decretó despachó cuadró anexó paseó caminó rondó numeró',

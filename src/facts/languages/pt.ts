@@ -21,6 +21,19 @@ export const pt = (): LanguageDescription => {
   const name = (m: number): string => MONTHS[m - 1] ?? '';
   const withYear = (words: string, y: string | null): string => (y === null ? words : `${words} de ${y}`);
 
+  /** "um quinto vota", "quase um quarto": a part, while "um quinto lugar" is a place. */
+  const PARTS = 'quarto quinto sexto sétimo oitavo nono décimo'
+    .split(' ')
+    .flatMap(part => [
+      ...'de do da dos das se é são era foi foram vai vão fica ficou tem têm teve votou para em destina-se destinou-se corresponde vem veio'
+        .split(' ')
+        .map(after => `um_${part}_${after}`),
+      ...'quase cerca_de mais_de menos_de apenas dos_quais das_quais pelo_menos'
+        .split(' ')
+        .map(before => `${before}_um_${part}`),
+    ])
+    .join(' ');
+
   return {
     code: 'pt',
     decimal: ',',
@@ -203,15 +216,14 @@ export const pt = (): LanguageDescription => {
         needsNoun: true,
         before: 'duplo individual vago livre alugado arrendado escuro mobilado minguante crescente',
       },
-      { words: 'segunda', before: 'mão' },
       { words: 'terceiros', needsNoun: true },
       { words: 'terceira', before: 'idade' },
       { words: 'primeiro primeira primeiros', before: 'ministro ministra ministros' },
       { words: 'quarta quinta sexta sétima oitava nona décima centésima', before: 'parte' },
     ],
     half: 'meia meio',
-    fractions:
-      'metade meio meia meia_dúzia meia_centena meio_milhar meio_milhão meia_dezena terço terços quartos um_quarto_de um_quarto_do um_quarto_da um_quarto_dos um_quarto_das quarto_de_hora quarto_de_banho quartas_partes quintas_partes quintos um_quinto_de um_quinto_do um_quinto_da um_quinto_dos um_quinto_das sextos oitavos décimos décimas uma_décima décimas_partes centésimas milésimas',
+    // Bought at second hand; "a segunda mão" of a tie is the second.
+    fractions: `metade meio meia meia_dúzia meia_centena meio_milhar meio_milhão meia_dezena terço terços quartos quarto_de_hora quarto_de_banho quartas_partes quintas_partes quintos sextos oitavos décimos décimas uma_décima décimas_partes centésimas milésimas em_segunda_mão de_segunda_mão ${PARTS}`,
     starters:
       'o a os as um uma em no na nos nas com por para de do da se este esta estes estas e mas ao à durante todos todas além',
     tense: {

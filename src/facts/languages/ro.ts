@@ -82,6 +82,35 @@ export const ro = (): LanguageDescription => {
     .map(word => withCedilla(`de_${word}`))
     .join(' ');
 
+  /** Acts are named with who gave them: "Hotărârea Guvernului nr. 34", "Ordonanța de urgență a Guvernului nr. 57". */
+  const acts = (heads: string, rest: string): string =>
+    heads
+      .split(' ')
+      .flatMap(head => rest.split(' ').map(more => `${head}_${more}`))
+      .join(' ');
+  const ACTS = [
+    acts('ordonanța ordonanței ordonanțele', 'de_urgență de_urgență_a_guvernului guvernului simplă militară'),
+    acts(
+      'hotărârea hotărârii',
+      'guvernului de_guvern consiliului_local consiliului_județean de_consiliu parlamentului senatului civilă penală judecătorească',
+    ),
+    acts(
+      'decizia deciziei sentința sentinței',
+      'civilă penală comercială curții_constituționale consiliului_concurenței rectorului',
+    ),
+    acts('decretul decretului', 'prezidențial prezidenţial lege'),
+    acts(
+      'ordinul ordinului',
+      'comun prefectului ministrului ministrului_sănătății ministrului_educației ministrului_finanțelor ministrului_finanțelor_publice ministrului_justiției ministrului_mediului ministrului_agriculturii ministrului_muncii ministrului_culturii ministrului_transporturilor ministrului_economiei ministrului_energiei ministrului_afacerilor_interne',
+    ),
+    acts('dispoziția dispoziției', 'primarului'),
+    acts(
+      'legea legii',
+      'educației_naționale bugetului_de_stat cetățeniei contenciosului_administrativ partidelor_politice societăților asistenței_sociale',
+    ),
+    'decretul-lege decretului-lege dispoziția dispoziției autorizația autorizației avizul avizului certificatul certificatului procesul-verbal procesului-verbal încheierea încheierii',
+  ].join(' ');
+
   const write = (n: number, gender: 'm' | 'f' | 'n'): string => {
     if (n === 1) return gender === 'f' ? 'prima' : 'primul';
     return gender === 'f' ? `a ${n}-a` : `al ${n}-lea`;
@@ -148,7 +177,7 @@ export const ro = (): LanguageDescription => {
       700: 'șapte_sute',
       800: 'opt_sute',
       900: 'nouă_sute',
-      1000: 'o_mie',
+      1000: 'o_mie la_mie la_mia_de',
     },
     articles: 'un o una unul unu',
     oneBefore: 'dintre din sau singur singură',
@@ -176,7 +205,7 @@ export const ro = (): LanguageDescription => {
     vague: 'sute zeci',
     currencies: {
       EUR: 'euro eur',
-      USD: 'dolar dolari dolarul dolarului dolarilor dolar_american dolari_americani usd',
+      USD: 'dolar dolari dolarul dolarului dolarilor dolar_american dolari_americani dolari_SUA usd',
       GBP: 'lire liră liră_sterlină lira_sterlină lire_sterline lirei_sterline lirele_sterline lirelor_sterline gbp',
       PLN: 'zlot zloți zlotul zlotului zloților zlotyi zlot_polonez zloți_polonezi pln',
       RON: 'leu lei leul leului leilor lei_românești ron',
@@ -210,7 +239,7 @@ export const ro = (): LanguageDescription => {
     evening: 'seara după-amiaza după-amiază după_amiaza',
     rise: 'la până_la',
     references: withCedilla(
-      'articol articolul articolului articole articolele articolelor art alineat alineatul alineatului alineate alineatele alineatelor alin paragraf paragraful paragrafului paragrafe paragrafele paragrafelor punct punctul punctului puncte punctele punctelor pct literă litera literei lit considerent considerentul considerentului considerentele considerentelor clauză clauza clauzei clauze clauzele clauzelor secțiune secțiunea secțiunii secțiuni secțiunile secțiunilor capitol capitolul capitolului capitole capitolele capitolelor cap titlul titlului anexă anexa anexei anexe anexele anexelor tabel tabelul tabelului tabele tabelele tabelelor grafic graficul graficului graficele figură figura figurii figuri figurile figurilor fig pagină pagina paginii pagini paginile paginilor pag pp sală sala sălii săli sălile sălilor cameră camera camerei camere camerele camerelor birou biroul biroului birouri birourile ghișeu ghișeul ghișeului ghișeele pavilion pavilionul pavilionului stand standul standului standurile apartamentul ap măsură măsura măsurii măsuri măsurile măsurilor acțiune acțiunea acțiunii acțiuni acțiunile acțiunilor axa axei axa_prioritară axei_prioritare lot lotul lotului loturi loturile loturilor formular formularul formularului formularele formularelor regulament regulamentul regulamentului regulamente regulamentele regulamentelor directivă directiva directivei directive directivele directivelor decizie decizia deciziei decizii deciziile deciziilor lege legea legii legi legile legilor hotărâre hotărârea hotărârii hotărârile hotărârilor ordonanță ordonanța ordonanței ordonanțele ordonanțelor o.u.g oug h.g hg ordin ordinul ordinului decret decretul decretului sentință sentința sentinței recomandarea recomandării standardul standardului iso en sr din_iso versiune versiunea versiunii versiunile versiunilor v orizont horizon agenda europa europe referință referința referinței ref dosar dosarul dosarului dosare dosarele dosarelor contract contractul contractului contracte contractele contractelor acordul acordului numărul_de_proiect numărul_proiectului numărul_de_înregistrare cod_poștal codul_poștal rco rcr nuts web industria erasmus',
+      `${ACTS} articol articolul articolului articole articolele articolelor art alineat alineatul alineatului alineate alineatele alineatelor alin paragraf paragraful paragrafului paragrafe paragrafele paragrafelor punct punctul punctului puncte punctele punctelor pct literă litera literei lit considerent considerentul considerentului considerentele considerentelor clauză clauza clauzei clauze clauzele clauzelor secțiune secțiunea secțiunii secțiuni secțiunile secțiunilor capitol capitolul capitolului capitole capitolele capitolelor cap titlul titlului anexă anexa anexei anexe anexele anexelor tabel tabelul tabelului tabele tabelele tabelelor grafic graficul graficului graficele figură figura figurii figuri figurile figurilor fig pagină pagina paginii pagini paginile paginilor pag pp sală sala sălii săli sălile sălilor cameră camera camerei camere camerele camerelor birou biroul biroului birouri birourile ghișeu ghișeul ghișeului ghișeele pavilion pavilionul pavilionului stand standul standului standurile apartamentul ap măsură măsura măsurii măsuri măsurile măsurilor acțiune acțiunea acțiunii acțiuni acțiunile acțiunilor axa axei axa_prioritară axei_prioritare lot lotul lotului loturi loturile loturilor formular formularul formularului formularele formularelor regulament regulamentul regulamentului regulamente regulamentele regulamentelor directivă directiva directivei directive directivele directivelor decizie decizia deciziei decizii deciziile deciziilor lege legea legii legi legile legilor hotărâre hotărârea hotărârii hotărârile hotărârilor ordonanță ordonanța ordonanței ordonanțele ordonanțelor o.u.g oug h.g hg ordin ordinul ordinului decret decretul decretului sentință sentința sentinței recomandarea recomandării standardul standardului iso en sr din_iso versiune versiunea versiunii versiunile versiunilor v orizont horizon agenda europa europe referință referința referinței ref dosar dosarul dosarului dosare dosarele dosarelor contract contractul contractului contracte contractele contractelor acordul acordului numărul_de_proiect numărul_proiectului numărul_de_înregistrare cod_poștal codul_poștal rco rcr nuts web industria erasmus`,
     ),
     numero: 'nr numărul numărului',
     streets:
