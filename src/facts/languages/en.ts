@@ -155,12 +155,21 @@ export const en = (): LanguageDescription => {
         70: 'seventieth',
         80: 'eightieth',
         90: 'ninetieth',
-        100: 'hundredth',
+        ...Object.fromEntries(
+          Object.entries(UNITS).map(([n, word]) => [Number(n) * 100, `${word}_hundredth ${word}-hundredth`]),
+        ),
+        100: 'hundredth one-hundredth',
         1000: 'thousandth one-thousandth',
         1000000: 'millionth',
       },
       ORDINALS_WITH_ONE,
       tensAndUnits(TENS, UNIT_ORDINALS, (ten, unit) => `${ten}-${unit}`),
+      // "the hundred and first"
+      tensAndUnits(
+        { 100: 'hundred' },
+        UNIT_ORDINALS,
+        (_, unit) => `hundred_and_${unit} one_hundred_and_${unit}`,
+      ),
     ),
     ordinalStyle: { suffixes: 'st nd rd th', point: false, write: n => `${n}${ending(n)}` },
     scales: {
@@ -201,7 +210,7 @@ export const en = (): LanguageDescription => {
     evening: 'in_the_afternoon in_the_evening this_afternoon this_evening tonight',
     rise: 'to',
     references:
-      'article articles art iso en din version v release horizon agenda europe room box measure section chapter table figure fig annex appendix page paragraph para regulation directive decision law act ref reference contract project_number office floor rco rcr action nuts rule clause item web industry standard erasmus arts annexes appendices sections sec secs chapters chap ch tables tbl figures figs pages pp paragraphs paras subparagraph sub-paragraph subsection sub-section rooms offices hall halls floors regulations directives decisions laws acts clauses rules point points recital recitals schedule lot lots measures actions axis priority_axis references contracts agreement grant_agreement invoice suite courtroom courtrooms classroom auditorium booth gate platform apartment contract_number agreement_number grant_number registration_number reference_number file_number case_number invoice_number order_number account_number company_number licence_number license_number permit_number serial_number identification_number room_number flight_number ticket_number vat_number tax_number application_number membership_number register_number docket_number tender_number call_number batch_number customer_number policy_number',
+      'article articles art iso en din version v release horizon agenda europe room box measure section chapter table figure fig annex appendix page paragraph para regulation directive decision law act ref reference contract project_number office floor rco rcr action nuts rule clause item web industry standard erasmus arts annexes appendices sections sec secs chapters chap ch tables tbl figures figs pages pp paragraphs paras subparagraph sub-paragraph subsection sub-section rooms offices hall halls floors regulations directives decisions laws acts clauses rules point points recital recitals schedule lot lots measures actions axis priority_axis references contracts agreement grant_agreement invoice suite courtroom courtrooms classroom auditorium booth gate platform apartment contract_number agreement_number grant_number registration_number reference_number file_number case_number invoice_number order_number account_number company_number licence_number license_number permit_number serial_number identification_number room_number flight_number ticket_number vat_number tax_number application_number membership_number register_number docket_number tender_number call_number batch_number claim_number appeal_number customer_number policy_number',
     numero: 'no nr issue',
     streets:
       'street st road avenue square lane boulevard blvd drive way walk terrace crescent mews quay embankment',
@@ -223,6 +232,8 @@ export const en = (): LanguageDescription => {
     fractions: [
       'first_of_all at_first first_and_foremost first_name first_names first_aid first-hand first_hand second-hand second_hand first-class first_class first_come',
       'half halves thirds a_quarter one_quarter one-quarter three_quarters three-quarters two_thirds quarter_of fifths sixths sevenths eighths ninths tenths hundredths quarters',
+      // The unit of time, no ordinal.
+      'half_a_second quarter_of_a_second fraction_of_a_second tenth_of_a_second hundredth_of_a_second thousandth_of_a_second tenths_of_a_second hundredths_of_a_second thousandths_of_a_second split_second a_tenth_of_a_second a_hundredth_of_a_second a_thousandth_of_a_second one_tenth_of_a_second one_hundredth_of_a_second by_a_tenth_of_a_second by_a_hundredth_of_a_second by_a_thousandth_of_a_second than_a_tenth_of_a_second than_a_second by_half_a_second wait_a_second just_a_second not_one not_a_single',
       'one_half one-half two-fifths three-fifths four-fifths seven-tenths nine-tenths',
       PARTS_OF_ALL,
       around('half_past_', HOURS, ''),

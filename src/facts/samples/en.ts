@@ -157,4 +157,10 @@ export const en: readonly (readonly [string, string])[] = [
   ['a twenty-five-year-old, a thirty-day trial, a one-day trip', 'number 25, number 30, number 1'],
   ['Those under 30 may not enter.', 'number 30'],
   ['a quarter of a million people', 'number 250000'],
+  ['half a second slower, by a tenth of a second', ''],
+  ['in the second second-hand shop', 'ordinal 2'],
+  ['Not one of them spoke.', ''],
+  ['the hundred and first visitor', 'ordinal 101'],
+  ['the one hundred and third session', 'ordinal 103'],
+  ['the two-hundredth anniversary', 'ordinal 200'],
 ];

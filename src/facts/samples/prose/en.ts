@@ -766,4 +766,198 @@ export const en: readonly (readonly [string, string])[] = [
     'On 29 February 2024, at 6 a.m., the temperature was 12.5 °C.',
     'date 2024-02-29, time 06:00, number 12.5',
   ],
+  [
+    'The Court of Appeal dismissed the claim on 14 March 2024 and ordered the appellant to pay costs of £18,450 within 28 days.',
+    'date 2024-03-14, money GBP 18450, number 28',
+  ],
+  [
+    "Under section 21 of the Act, a landlord must give at least two months' notice in writing.",
+    'identifier 21, number 2',
+  ],
+  [
+    'The defendant, 43, was sentenced to six years and nine months in prison; two of the three judges agreed.',
+    'number 43, number 6, number 9, number 2, number 3',
+  ],
+  [
+    'United came from behind to win 3-2 at home, with the winner arriving in the 89th minute before a crowd of 52,318.',
+    'number 3, number 2, ordinal 89, number 52318',
+  ],
+  [
+    'She ran the 1,500 metres in under four minutes for the first time and finished fifth overall.',
+    'number 1500, number 4, ordinal 1, ordinal 5',
+  ],
+  ['The visitors lost by an innings and 47 runs inside three days.', 'number 47, number 3'],
+  [
+    'Melt 125 g butter, stir in 200 g sugar and three eggs, then bake at 180 °C for 35 to 40 minutes.',
+    'number 125, number 200, number 3, number 180, number 35, number 40',
+  ],
+  ['Leave the dough to rest for half an hour, knead it twice and shape it into a dozen rolls.', 'number 12'],
+  [
+    'Serves four to six. Prep time: 20 min. Keeps for up to five days in the fridge.',
+    'number 4, number 6, number 20, number 5',
+  ],
+  [
+    'The 07.42 to Leeds will depart from platform 9 and is expected to arrive at 10.15.',
+    'time 07:42, identifier 9, time 10:15',
+  ],
+  [
+    'Trains run every 15 minutes between 6 a.m. and 11.30 p.m., Monday to Saturday.',
+    'number 15, time 06:00/23:30',
+  ],
+  [
+    'From Sunday 15 December the last service leaves at 23:05 instead of 22:50.',
+    'date XXXX-12-15, time 23:05, time 22:50',
+  ],
+  [
+    'Notice is hereby given that Mill Lane will be closed to traffic from 3 to 17 June 2025.',
+    'date 2025-06-03/2025-06-17',
+  ],
+  [
+    'Bulky waste is collected on the first Tuesday of every month; please put it out by 7am.',
+    'ordinal 1, time 07:00',
+  ],
+  [
+    'The Council meets on Thursday, 9th January 2025 at 7.30pm in Room 12 of the Town Hall, 4 Market Street.',
+    'date 2025-01-09, time 19:30, identifier 12, identifier 4',
+  ],
+  [
+    'Objections must be received no later than noon on 31st July. Quote reference 24/01873.',
+    'date XXXX-07-31, identifier 24/01873',
+  ],
+  [
+    'The personal allowance stays at £12,570 until April 2028, while the higher rate remains 40 per cent.',
+    'money GBP 12570, date 2028-04, percent 40%',
+  ],
+  [
+    'Corporation tax rose from 19% to 25% on 1 April 2023 for companies with profits above £250,000.',
+    'percent 19%, percent 25%, date 2023-04-01, money GBP 250000',
+  ],
+  [
+    'Returns filed more than three months late attract a penalty of £10 a day, up to a maximum of £900.',
+    'number 3, money GBP 10, money GBP 900',
+  ],
+  [
+    'Of the 1,284 patients admitted, one in eight waited longer than twelve hours for a bed.',
+    'number 1284, number 1, number 8, number 12',
+  ],
+  [
+    'Bed occupancy averaged 93.4% in the fourth quarter, 2.1 percentage points higher than a year earlier.',
+    'percent 93.4%, ordinal 4, percent 2.1%',
+  ],
+  [
+    'The hospital performed some 4,600 operations in 2023, among them 212 hip replacements.',
+    'number 4600, date 2023, number 212',
+  ],
+  [
+    'Built in 1764 and extended in the 19th century, the house holds more than 3,000 objects on four floors.',
+    'date 1764, ordinal 19, number 3000, number 4',
+  ],
+  [
+    'Open daily 10am–5pm, last admission 4.15pm. Adults £9.50, children under 16 free.',
+    'time 10:00/17:00, time 16:15, money GBP 9.5, number 16',
+  ],
+  [
+    'The portrait of George III hangs in the second room on the left, beside two views of Naples.',
+    'ordinal 3, ordinal 2, number 2',
+  ],
+  [
+    'Snow will fall above 300 metres overnight, with 5 to 10 cm likely by dawn and lows of minus 7 degrees.',
+    'number 300, number 5, number 10, number 7',
+  ],
+  [
+    'Gusts of up to 75 mph were recorded on Friday, and around 20,000 homes lost power.',
+    'number 75, number 20000',
+  ],
+  ['It was the wettest February since 1990, with 168.4 mm of rain.', 'date XXXX-02, date 1990, number 168.4'],
+  [
+    'Margaret died peacefully on 2 November 2024, aged 91. She leaves three daughters and eleven grandchildren.',
+    'date 2024-11-02, number 91, number 3, number 11',
+  ],
+  [
+    'He was born in Cork on 23 September 1938, the seventh of nine children of a baker.',
+    'date 1938-09-23, ordinal 7, number 9',
+  ],
+  [
+    "The funeral will be held at St Anne's at 2 p.m. on Wednesday 13 November. Family flowers only.",
+    'time 14:00, date XXXX-11-13',
+  ],
+  [
+    'Tenders are invited for the resurfacing of 12.6 km of carriageway; estimated value: EUR 3.2 million excluding VAT.',
+    'number 12.6, money EUR 3200000',
+  ],
+  [
+    'Bids must remain valid for ninety days and be accompanied by a bond of 5% of the price.',
+    'number 90, percent 5%',
+  ],
+  [
+    'Questions may be sent to tenders@northvale.example until 16:00 on 20/02/2026.',
+    'email tenders@northvale.example, time 16:00, date 2026-02-20',
+  ],
+  [
+    'Lot 2 covers the supply of forty-five electric buses over a period of four years.',
+    'identifier 2, number 45, number 4',
+  ],
+  [
+    "A charming three-bedroom cottage with a garden of 850 m², five minutes' walk from the station. Guide price £385,000.",
+    'number 3, number 850, number 5, money GBP 385000',
+  ],
+  [
+    'To let: second-floor flat, 64 sq m, €1,150 per month plus bills, available from 1 September.',
+    'ordinal 2, number 64, money EUR 1150, date XXXX-09-01',
+  ],
+  [
+    'Viewings by appointment only: call +44 1632 960 118 or visit www.harbourhomes.example/lets.',
+    'phone +441632960118, url www.harbourhomes.example/lets',
+  ],
+  [
+    'Madam Speaker, this budget sets aside £1.4bn for schools and a further £600m for roads.',
+    'money GBP 1400000000, money GBP 600000000',
+  ],
+  [
+    'Inflation is forecast to fall to 2.3 per cent in 2025 and to 2 per cent the year after.',
+    'percent 2.3%, date 2025, percent 2%',
+  ],
+  [
+    'Borrowing will come down from $87 billion to $71 billion by the end of the decade.',
+    'money USD 87000000000, money USD 71000000000',
+  ],
+  [
+    'Michaelmas term runs from 6 October to 12 December 2025; lectures begin on the Tuesday.',
+    'date 2025-10-06/2025-12-12',
+  ],
+  [
+    'Examinations for second-year students take place between 11 and 22 May 2026.',
+    'ordinal 2, date 2026-05-11/2026-05-22',
+  ],
+  ['Registration for the academic year 2025/26 opens in mid-August.', 'date 2025/2026, date XXXX-08'],
+  ['Students must earn 60 credits, of which at least ten come from another faculty.', 'number 60, number 10'],
+  ['The jury was out for both days and, once again, failed to agree.', ''],
+  ['Dozens of residents complained about the noise, but hardly any came forward to give evidence.', ''],
+  ['You may march in the parade, but do not expect the band to play all night.', ''],
+  ['Half of the beds were empty and a third of the staff were away.', ''],
+  ['The shop, open 24/7, sells A4 paper and little else.', ''],
+  [
+    'The judgment in case no. 2023-0458 runs to 112 pages; see in particular page 37.',
+    'identifier 2023-0458, number 112, identifier 37',
+  ],
+  [
+    'Ms Okoro won 6–4, 7–5 and will meet the No 1 seed on Sunday.',
+    'number 6, number 4, number 7, number 5, ordinal 1',
+  ],
+  [
+    'The relay team took gold in 37.62 seconds, the bronze medallists being half a second slower.',
+    'number 37.62',
+  ],
+  ['The toll went up from 50 cents to two euros in 2019.', 'number 50, money EUR 2, date 2019'],
+  ['The estate was valued at three hundred and twenty thousand pounds.', 'money GBP 320000'],
+  ['The bridge carries about one and a half million vehicles a year.', 'number 1500000'],
+  ['Regulation (EU) 2016/679 applies from 25 May 2018.', 'identifier 2016/679, date 2018-05-25'],
+  [
+    'The firm, certified to ISO 14001 since 2011, employs 1,900 people in seventeen countries.',
+    'identifier 14001, date 2011, number 1900, number 17',
+  ],
+  [
+    'The exhibition, which runs until January 7, drew 48,000 visitors in its first six weeks.',
+    'date XXXX-01-07, number 48000, ordinal 1, number 6',
+  ],
 ];
