@@ -285,14 +285,14 @@ export const de = (): LanguageDescription => {
       NOK: `nok ${crowns('norwegisch')}`,
     },
     percent:
-      'prozent prozents prozentpunkte prozentpunkten prozentpunkt prozentpunktes prozentig prozentige prozentiger prozentigen prozentiges prozentigem v.h. vh v._h vom_hundert von_hundert',
+      'prozent prozents prozentpunkte prozentpunkten prozentpunkt prozentpunktes prozentig prozentige prozentiger prozentigen prozentiges prozentigem v.h. vh v._h vom_hundert',
     to: 'bis bis_zum bis_zur bis_einschließlich',
     from: 'vom von ab',
     between: 'zwischen',
     and: 'und sowie oder & bzw u',
     of: 'der den dem des am im',
     // "1894 gegründet": the word behind says that the number is a year.
-    year: `jahr jahre jahres jahren ${inflect('gegründet erbaut geboren errichtet', '- e er en es em')} verstorben verstorbene verstorbenen`,
+    year: `jahr jahre jahres jahren anno ${inflect('gegründet erbaut geboren errichtet', '- e er en es em')} verstorben verstorbene verstorbenen`,
     clockStrong: '',
     // Not "von": a rate falls "von 4,25 auf 4 Prozent"; hours have their "Uhr".
     clockBefore: 'um gegen ab bis beginn einlass start anpfiff abfahrt ankunft treffpunkt',
@@ -304,7 +304,7 @@ export const de = (): LanguageDescription => {
     evening: 'abends nachmittags mittags am_abend am_nachmittag am_mittag',
     rise: 'auf',
     references:
-      'artikel art artikels iso en din version v horizont horizon agenda europa raum zimmer saal maßnahme abschnitt kapitel tabelle tab abbildung abb anhang anlage seite s absatz abs paragraph verordnung richtlinie beschluss gesetz aktenzeichen az referenz projektnummer vertrag rco rcr nuts web industrie § ziffer erasmus artikeln anhangs anhanges anhänge anhängen anlagen abschnitts abschnittes abschnitte abschnitten unterabschnitt unterabschnitts kapitels kapiteln tabellen abbildungen seiten absatzes absatzs absätze absätzen unterabsatz paragraf paragraphen paragrafen §§ punkt punkte punkten ziffern satz erwägungsgrund erwägungsgrunds erwägungsgründe erwägungsgründen randnummer randnummern rn räume räumen raums raumes zimmers halle hallen büro büros saals sälen gleis gate formular formulare formblatt formblatts zeile zeilen maßnahmen massnahme massnahmen prioritätsachse prioritätsachsen aktion verordnungen richtlinien beschlusses beschlüsse beschlüssen gesetzes gesetze vertrags vertrages verträge vereinbarung finanzhilfevereinbarung finanzhilfevereinbarungen zuwendungsvertrag zuwendungsvertrags fördervertrag fördervertrags mietvertrag arbeitsvertrag bescheid bescheids zuwendungsbescheid bewilligungsbescheid geschäftszeichen förderkennzeichen kennzeichen gz urkunde urkundenrolle rechnung hrb hra rechtssache projekt-nr projektnr vertragsnummer vertragsnr vertrags-nr kennziffer kennnummer registernummer registriernummer registrierungsnummer referenznummer vorgangsnummer fallnummer kundennummer kontonummer steuernummer umsatzsteuernummer rechnungsnummer rechnungsnr rechnungs-nr bestellnummer auftragsnummer auftragsnr antragsnummer identifikationsnummer seriennummer mitgliedsnummer teilnehmernummer ausweisnummer zimmernummer hausnummer flugnummer artikelnummer losnummer chargennummer versicherungsnummer im_los in_los für_los von_los zu_los das_los des_loses dem_los die_lose der_lose den_losen',
+      'artikel art artikels iso en din version v horizont horizon agenda europa raum zimmer saal maßnahme abschnitt kapitel tabelle tab abbildung abb anhang anlage seite s absatz abs paragraph verordnung richtlinie beschluss gesetz aktenzeichen az referenz projektnummer vertrag rco rcr nuts web industrie § ziffer erasmus artikeln anhangs anhanges anhänge anhängen anlagen abschnitts abschnittes abschnitte abschnitten unterabschnitt unterabschnitts kapitels kapiteln tabellen abbildungen seiten absatzes absatzs absätze absätzen unterabsatz paragraf paragraphen paragrafen §§ punkt punkte punkten ziffern satz erwägungsgrund erwägungsgrunds erwägungsgründe erwägungsgründen randnummer randnummern rn räume räumen raums raumes zimmers halle hallen büro büros saals sälen gleis gate formular formulare formblatt formblatts zeile zeilen maßnahmen massnahme massnahmen prioritätsachse prioritätsachsen aktion verordnungen richtlinien beschlusses beschlüsse beschlüssen gesetzes gesetze vertrags vertrages verträge vereinbarung finanzhilfevereinbarung finanzhilfevereinbarungen zuwendungsvertrag zuwendungsvertrags fördervertrag fördervertrags mietvertrag arbeitsvertrag bescheid bescheids zuwendungsbescheid bewilligungsbescheid geschäftszeichen förderkennzeichen kennzeichen gz urkunde urkundenrolle rechnung hrb hra rechtssache projekt-nr projektnr vertragsnummer vertragsnr vertrags-nr kennziffer kennnummer registernummer registriernummer registrierungsnummer referenznummer vorgangsnummer fallnummer kundennummer kontonummer steuernummer umsatzsteuernummer rechnungsnummer rechnungsnr rechnungs-nr bestellnummer auftragsnummer auftragsnr antragsnummer identifikationsnummer seriennummer mitgliedsnummer teilnehmernummer ausweisnummer zimmernummer hausnummer postfach postleitzahl plz flugnummer artikelnummer losnummer chargennummer versicherungsnummer im_los in_los für_los von_los zu_los das_los des_loses dem_los die_lose der_lose den_losen',
     numero: 'nr nummer ausgabe',
     streets: 'straße str strasse platz weg allee gasse ring ufer damm',
     phoneWords: 'tel telefon telefonnummer mobil handy fax tel-nr',
@@ -357,7 +357,7 @@ export const de = (): LanguageDescription => {
       around('viertel_nach_', HOURS, ''),
       around('viertel_vor_', HOURS, ''),
       'mehrere_hundert mehrere_tausend mehrere_dutzend mehreren_hundert mehreren_tausend mehreren_dutzend mehrerer_hundert mehrerer_tausend einige_hundert einige_tausend einige_dutzend einigen_hundert einigen_tausend einigen_dutzend paar_hundert paar_tausend paar_dutzend viele_hundert viele_tausend viele_dutzend etliche_hundert etliche_tausend etliche_dutzend',
-      'ein_oder_mehrere eine_oder_mehrere einen_oder_mehrere einer_oder_mehrerer einem_oder_mehreren einer_oder_mehreren ein_oder_anderes ein_und_derselbe ein_und_dieselbe ein_und_dasselbe',
+      'ein_oder_mehrere eine_oder_mehrere einen_oder_mehrere einer_oder_mehrerer einem_oder_mehreren einer_oder_mehreren ein_oder_anderes ein_und_derselbe ein_und_dieselbe ein_und_dasselbe eine_oder_andere einen_oder_anderen eine_oder_der_andere eine_oder_die_andere eine_oder_das_andere nicht_einer nicht_eine_einzige nicht_ein_einziger nicht_ein_einziges nicht_einen_einzigen',
       'tausend_dank allen_vieren eins_ist eins_steht_fest eins_werden ein_für_alle_mal',
       // "sieben" the flour, "achtgeben", "sich in Acht nehmen".
       around('', 'mehl puderzucker kakao sand erde grieß kompost', '_sieben'),

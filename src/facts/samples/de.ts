@@ -133,4 +133,9 @@ export const de: readonly (readonly [string, string])[] = [
   ['von 1.200 auf 1.350 Euro', 'money EUR 1200, money EUR 1350'],
   ['um 9 Uhr abends, um 7 Uhr morgens', 'time 21:00, time 07:00'],
   ['von 4,25 auf 3,9 Prozent', 'percent 4.25%, percent 3.9%'],
+  ['von hundert Euro bleiben zehn', 'money EUR 100, number 10'],
+  ['anno 1648', 'date 1648'],
+  ['der eine oder andere Gast', ''],
+  ['Nicht einer von ihnen kam.', ''],
+  ['fünf vom Hundert', 'percent 5%'],
 ];

@@ -792,4 +792,184 @@ export const de: readonly (readonly [string, string])[] = [
     'Sie kam als Erste ins Ziel, er als Dritter; zu viert feierten sie um halb zwölf.',
     'ordinal 1, ordinal 3, number 4',
   ],
+  [
+    'Das Landgericht verurteilte den 52-jährigen Angeklagten am 17. Januar 2024 zu drei Jahren und vier Monaten Haft.',
+    'number 52, date 2024-01-17, number 3, number 4',
+  ],
+  [
+    'Nach § 573 BGB beträgt die Kündigungsfrist drei Monate; nach fünf Jahren verlängert sie sich auf sechs Monate.',
+    'identifier 573, number 3, number 5, number 6',
+  ],
+  ['Die Klage wird abgewiesen. Die Kosten in Höhe von 2.350,80 Euro trägt die Klägerin.', 'money EUR 2350.8'],
+  [
+    'Der Aufsteiger gewann vor 24.600 Zuschauern mit 4:1 und rückte auf den dritten Tabellenplatz vor.',
+    'number 24600, number 4, number 1, ordinal 3',
+  ],
+  [
+    'In der 78. Minute traf der eingewechselte Stürmer zum Ausgleich, es war sein zwölftes Saisontor.',
+    'ordinal 78, ordinal 12',
+  ],
+  [
+    '250 g Mehl mit einer Prise Salz, zwei Eiern und 125 ml Milch verrühren und eine halbe Stunde ruhen lassen.',
+    'number 250, number 2, number 125',
+  ],
+  [
+    'Den Ofen auf 200 °C vorheizen und den Kuchen 45 bis 50 Minuten backen. Ergibt zwölf Stücke.',
+    'number 200, number 45, number 50, number 12',
+  ],
+  [
+    'Der Regionalexpress fährt um 8.17 Uhr auf Gleis 5 ab und erreicht Ulm um 10.02 Uhr.',
+    'time 08:17, identifier 5, time 10:02',
+  ],
+  ['Zwischen 5.30 und 23 Uhr verkehren die Züge im 20-Minuten-Takt.', 'time 05:30/23:00, number 20'],
+  [
+    'Ab dem 14. Dezember entfällt der Halt um 19:48 Uhr; Ersatzbusse fahren eine Viertelstunde später.',
+    'date XXXX-12-14, time 19:48',
+  ],
+  [
+    'Die Gartenstraße bleibt vom 3. bis 21. März 2025 für den Durchgangsverkehr gesperrt.',
+    'date 2025-03-03/2025-03-21',
+  ],
+  [
+    'Das Bürgerbüro (Zimmer 14, Rathausplatz 3) ist am 24. und 31. Dezember geschlossen.',
+    'identifier 14, identifier 3, date XXXX-12-24, date XXXX-12-31',
+  ],
+  [
+    'Sperrmüll wird jeden zweiten Mittwoch abgeholt und ist bis 6 Uhr bereitzustellen.',
+    'ordinal 2, time 06:00',
+  ],
+  [
+    'Die Gemeinde zählt 8.412 Einwohner, davon sind knapp 23 Prozent älter als 65 Jahre.',
+    'number 8412, percent 23%, number 65',
+  ],
+  [
+    'Der Grundfreibetrag steigt zum 1. Januar 2025 von 11.784 auf 12.096 Euro.',
+    'date 2025-01-01, money EUR 11784, money EUR 12096',
+  ],
+  [
+    'Gemäß Artikel 6 Absatz 2 der Verordnung (EU) 2018/1139 gilt eine Frist von dreißig Tagen.',
+    'identifier 6, identifier 2, identifier 2018/1139, number 30',
+  ],
+  [
+    'Der ermäßigte Satz von 7 % gilt für Bücher, der Regelsatz von 19 % für alles Übrige.',
+    'percent 7%, percent 19%',
+  ],
+  [
+    'Im Vorjahr wurden 18.700 Patientinnen und Patienten stationär behandelt, im Schnitt 5,8 Tage lang.',
+    'number 18700, number 5.8',
+  ],
+  [
+    'Jede fünfte Pflegestelle war unbesetzt; der Krankenstand stieg um 1,3 Prozentpunkte.',
+    'ordinal 5, percent 1.3%',
+  ],
+  ['Die Klinik verfügt über vierhundertzwanzig Betten und neun Operationssäle.', 'number 420, number 9'],
+  [
+    'Das im 15. Jahrhundert errichtete Zeughaus beherbergt auf drei Etagen rund 2500 Exponate.',
+    'ordinal 15, number 3, number 2500',
+  ],
+  [
+    'Geöffnet Di–So 10–18 Uhr, Eintritt 7 €, ermäßigt 4,50 €.',
+    'time 10:00/18:00, money EUR 7, money EUR 4.5',
+  ],
+  [
+    'Friedrich II. ließ den Saal 1747 ausmalen; die Decke wurde 1945 zerstört.',
+    'ordinal 2, date 1747, date 1945',
+  ],
+  [
+    'Am Sonntag gibt es oberhalb von 800 Metern bis zu 15 cm Neuschnee bei minus 4 Grad.',
+    'number 800, number 15, number 4',
+  ],
+  ['Mit 38,6 Grad war der 2. Juli der bisher heißeste Tag des Jahres.', 'number 38.6, date XXXX-07-02'],
+  ['In der Nacht fielen binnen zwei Stunden 64 Liter Regen pro Quadratmeter.', 'number 2, number 64'],
+  [
+    'Nach langer Krankheit verstarb am 8. Februar 2025 unser Vater im Alter von 87 Jahren.',
+    'date 2025-02-08, number 87',
+  ],
+  [
+    'Geboren am 30. Mai 1931 als viertes von sieben Kindern, lernte er mit vierzehn das Schreinerhandwerk.',
+    'date 1931-05-30, ordinal 4, number 7, number 14',
+  ],
+  [
+    'Die Trauerfeier findet am Freitag, dem 14. Februar, um 13.30 Uhr auf dem Waldfriedhof statt.',
+    'date XXXX-02-14, time 13:30',
+  ],
+  [
+    'Ausgeschrieben wird die Lieferung von fünfundzwanzig Löschfahrzeugen; geschätzter Auftragswert: 9,6 Mio. Euro.',
+    'number 25, money EUR 9600000',
+  ],
+  [
+    'Angebote sind bis spätestens 28.11.2025, 12:00 Uhr, unter dem Aktenzeichen 2025-0417 einzureichen.',
+    'date 2025-11-28, time 12:00, identifier 2025-0417',
+  ],
+  [
+    'Los 3 umfasst die Dachdeckerarbeiten, die Bindefrist beträgt sechzig Kalendertage.',
+    'identifier 3, number 60',
+  ],
+  [
+    'Rückfragen bitte an vergabe@lindenau.example oder telefonisch unter +49 341 555 01 20.',
+    'email vergabe@lindenau.example, phone +493415550120',
+  ],
+  [
+    'Helle 3-Zimmer-Wohnung, 78,5 m², 2. OG, Kaltmiete 945 EUR, frei ab 1. Oktober.',
+    'number 3, number 78.5, ordinal 2, money EUR 945, date XXXX-10-01',
+  ],
+  [
+    'Das Einfamilienhaus, Baujahr 1968, steht auf einem 612 m² großen Grundstück und kostet 389.000 €.',
+    'date 1968, number 612, money EUR 389000',
+  ],
+  [
+    'Besichtigungen nach Vereinbarung; Exposé unter www.wohnen-am-see.example.',
+    'url www.wohnen-am-see.example',
+  ],
+  [
+    'Der Haushalt 2026 sieht Investitionen von 1,2 Milliarden Euro vor, das sind 80 Millionen mehr als im laufenden Jahr.',
+    'date 2026, money EUR 1200000000, number 80000000',
+  ],
+  ['Von hundert Euro geben wir einundvierzig für Personal aus.', 'money EUR 100, number 41'],
+  ['Die Schulden sinken bis 2030 auf unter 60 Prozent der Wirtschaftsleistung.', 'date 2030, percent 60%'],
+  ['Die Vorlesungszeit dauert vom 13. Oktober 2025 bis zum 6. Februar 2026.', 'date 2025-10-13/2026-02-06'],
+  [
+    'Im Wintersemester 2025/26 werden dreizehn neue Studiengänge angeboten, zwei davon auf Englisch.',
+    'date 2025/2026, number 13, number 2',
+  ],
+  [
+    'Die Rückmeldung ist bis Ende Juni möglich; der Beitrag beläuft sich auf 168,40 Euro.',
+    'date XXXX-06, money EUR 168.4',
+  ],
+  ['Klausureinsicht: Donnerstag, 9.00–11.30 Uhr, Raum 2.107.', 'time 09:00/11:30, identifier 2.107'],
+  ['Wer viel Acht gibt, dem passiert selten etwas.', ''],
+  ['Dutzende Anwohner protestierten, doch die Verwaltung blieb bei ihrem Beschluss.', ''],
+  ['Ein Drittel der Betten steht leer, die Hälfte des Personals ist in Kurzarbeit.', ''],
+  ['Der März war mild, sagten die einen; die anderen froren wie eh und je.', 'date XXXX-03'],
+  ['Zum ersten Mal seit siebzehn Jahren steht der Verein wieder im Halbfinale.', 'ordinal 1, number 17'],
+  [
+    'Der Fahrpreis stieg von 2,90 auf 3,20 Euro, also um gut zehn Prozent.',
+    'money EUR 2.9, money EUR 3.2, percent 10%',
+  ],
+  [
+    'Beim Unfall auf der Landstraße wurden zwei Menschen schwer und weitere drei leicht verletzt; der Schaden beträgt etwa 35.000 Euro.',
+    'number 2, number 3, money EUR 35000',
+  ],
+  [
+    'Einer von zehn Befragten besitzt kein Auto, 64 Prozent fahren täglich Rad.',
+    'number 1, number 10, percent 64%',
+  ],
+  [
+    'Eine zweistündige Führung für Gruppen ab zehn Personen kostet 90 Franken.',
+    'number 2, number 10, money CHF 90',
+  ],
+  ['Die sechsköpfige Familie wohnt seit 2004 in der Lindenallee 27.', 'number 6, date 2004, identifier 27'],
+  ['Das zwanzigste Stadtfest lockte eineinhalb Millionen Gäste an.', 'ordinal 20, number 1500000'],
+  [
+    'Im zweiten Halbjahr 2024 sank die Zahl der Insolvenzen auf 11 038.',
+    'ordinal 2, date 2024, number 11038',
+  ],
+  ['Die Norm DIN EN ISO 9241 wird auf Seite 18 des Leitfadens erläutert.', 'identifier 9241, identifier 18'],
+  ['Mitte April 2023 trat Kapitel 4 der Satzung in Kraft.', 'date 2023-04, identifier 4'],
+  ['Weder das Gericht noch die Behörde äußerte sich bislang zu den Vorwürfen.', ''],
+  [
+    'Er gewann den Slalom mit 0,27 Sekunden Vorsprung und holte seinen 50. Weltcupsieg.',
+    'number 0.27, ordinal 50',
+  ],
+  ['In den Jahren 2019 bis 2022 gingen jährlich rund 140 Anträge ein.', 'date 2019/2022, number 140'],
 ];
