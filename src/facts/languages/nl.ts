@@ -162,6 +162,13 @@ export const nl = (): LanguageDescription => {
     { 1000: 'duizendste', 1000000: 'miljoenste' },
   );
 
+  /** "derdejaars": of the third year. */
+  const STUDY_YEARS = Object.fromEntries(
+    Object.entries(ORDINALS)
+      .filter(([n]) => Number(n) <= 8)
+      .map(([n, word]) => [n, inflect(word, 'jaars jaarsstudent jaarsstudenten klasser klassers')]),
+  );
+
   /** What stands before "-daags" and "-jarig". */
   const BEFORE_ADJECTIVE = merge({ 1: 'één een', 100: 'honderd' }, LARGER);
   const SMALL_BEFORE_ADJECTIVE = Object.fromEntries(
@@ -256,7 +263,13 @@ export const nl = (): LanguageDescription => {
     oneAfter:
       'slechts minstens precies exact hoogstens maximaal minimaal meer_dan minder_dan ten_minste tenminste ten_hoogste',
     joiner: '',
-    ordinals: merge(ORDINALS, LARGE_ORDINALS, paradigm({ 1: 'eerst' }, 'en'), { 1: 'voor_het_eerst' }),
+    ordinals: merge(
+      ORDINALS,
+      LARGE_ORDINALS,
+      paradigm({ 1: 'eerst' }, 'en'),
+      { 1: 'voor_het_eerst' },
+      STUDY_YEARS,
+    ),
     ordinalStyle: { suffixes: 'e de ste', point: false, write: n => `${n}e` },
     scales: {
       1000: 'duizend',
@@ -299,7 +312,7 @@ export const nl = (): LanguageDescription => {
     evening: 's_avonds s_middags s_namiddags in_de_avond in_de_middag in_de_namiddag',
     rise: 'naar',
     references:
-      'artikel art iso din versie v horizon agenda europa europe kamer lokaal zaal maatregel sectie hoofdstuk tabel figuur fig bijlage pagina blz p paragraaf verordening richtlijn besluit wet referentie ref projectnummer contract rco rcr nuts web industrie actie erasmus artikels artikelen arts lid bijlagen bijlages punt punten onderdeel onderdelen subonderdeel secties afdeling afdelingen hoofdstukken tabellen figuren afbeelding afbeeldingen bladzijde bladzijden bladzijdes pp paragrafen par alinea overweging overwegingen titel zinsnede kamers zalen lokalen hal kantoor vergaderzaal vergaderkamer leslokaal spreekkamer perceel percelen formulier gate spoor perron verordeningen richtlijnen besluiten wetten maatregelen prioriteitsas prioriteitsassen beschikking contracten overeenkomst subsidieovereenkomst subsidieovereenkomsten subsidiebeschikking subsidiecontract huurovereenkomst factuur dossier kenmerk contractnummer contractnr dossiernummer dossiernr zaaknummer zaaknr rolnummer registratienummer referentienummer projectnr project-nr rekeningnummer factuurnummer factuurnr klantnummer bestelnummer ordernummer polisnummer lidnummer lidmaatschapsnummer inschrijvingsnummer ondernemingsnummer kvk kvk-nummer kvk-nr btw-nummer btw-nr vergunningnummer vergunningsnummer kamernummer huisnummer artikelnummer volgnummer aanvraagnummer identificatienummer serienummer vluchtnummer subsidienummer meldingsnummer perceelnummer notanummer',
+      'artikel art iso din versie v horizon agenda europa europe kamer lokaal zaal maatregel sectie hoofdstuk tabel figuur fig bijlage pagina blz p paragraaf verordening richtlijn besluit wet referentie ref projectnummer contract rco rcr nuts web industrie actie erasmus artikels artikelen arts lid bijlagen bijlages punt punten onderdeel onderdelen subonderdeel secties afdeling afdelingen hoofdstukken tabellen figuren afbeelding afbeeldingen bladzijde bladzijden bladzijdes pp paragrafen par alinea overweging overwegingen titel zinsnede kamers zalen lokalen hal kantoor vergaderzaal vergaderkamer leslokaal spreekkamer perceel percelen formulier gate spoor perron verordeningen richtlijnen besluiten wetten maatregelen prioriteitsas prioriteitsassen beschikking contracten overeenkomst subsidieovereenkomst subsidieovereenkomsten subsidiebeschikking subsidiecontract huurovereenkomst factuur dossier kenmerk contractnummer contractnr dossiernummer dossiernr zaaknummer zaaknr parketnummer parketnummers parketnr rolnr box postbus postcode rolnummer registratienummer referentienummer projectnr project-nr rekeningnummer factuurnummer factuurnr klantnummer bestelnummer ordernummer polisnummer lidnummer lidmaatschapsnummer inschrijvingsnummer ondernemingsnummer kvk kvk-nummer kvk-nr btw-nummer btw-nr vergunningnummer vergunningsnummer kamernummer huisnummer artikelnummer volgnummer aanvraagnummer identificatienummer serienummer vluchtnummer subsidienummer meldingsnummer perceelnummer notanummer',
     numero: 'nr nummer',
     streets: 'straat laan plein steenweg dreef kaai kade gracht singel',
     phoneWords: 'tel telefoon telefoonnummer gsm mobiel fax',
@@ -307,10 +320,10 @@ export const nl = (): LanguageDescription => {
       'deelnemers mensen personen organisaties ondernemingen bedrijven partners leden euro banen hectare inwoners bezoekers bezoeken exemplaren studenten vrouwen mannen km kilometer meter woorden respondenten huishoudens werknemers vrijwilligers abonnees coöperaties burgers ton liter kilo kilogram kg zitplaatsen plaatsen handtekeningen toeschouwers reizigers passagiers demonstranten tickets stemmen woningen bomen dollar kronen zloty kinderen leerlingen gezinnen',
     compounds: merge(
       compoundTable(BEFORE_ADJECTIVE, 'daag daags jarig wekelijks weeks maands urig koppig', '- e'),
-      compoundTable(BEFORE_ADJECTIVE, 'jarigen dagen', '-'),
+      compoundTable(BEFORE_ADJECTIVE, 'jarigen dagen plusser plussers', '-'),
       compoundTable(
         SMALL_BEFORE_ADJECTIVE,
-        'delig talig ledig laags sterren zits persoons pagina baans maandelijks hoekig stemmig kamer',
+        'delig talig ledig laags sterren zits persoons pagina baans maandelijks hoekig stemmig kamer kamerappartement kamerwoning kamerflat sterrenhotel sterrenrestaurant',
         '- e',
       ),
       compoundTable(HALVES_STEMS, 'daags jarig urig', '- e'),
@@ -332,7 +345,7 @@ export const nl = (): LanguageDescription => {
       around('kwart_voor_', HOURS, ''),
       around('kwart_over_', HOURS, ''),
       'enkele_honderden enkele_duizenden paar_honderd paar_duizend paar_dozijn enkele_dozijn enkele_tientallen enkele_miljoenen paar_miljoen paar_miljard vele_honderden vele_duizenden',
-      'een_of_meer een_of_meerdere één_of_meer één_of_meerdere een_of_ander een_of_andere een_en_ander een_voor_een één_voor_één een_op_een één-op-één een-op-een een_keer een_elf een_en_dezelfde een_en_hetzelfde één_en_dezelfde één_en_hetzelfde duizend_maal duizendmaal',
+      'een_of_meer een_of_meerdere één_of_meer één_of_meerdere een_of_ander een_of_andere een_en_ander een_voor_een één_voor_één een_op_een één-op-één een-op-een een_keer een_elf een_en_dezelfde een_en_hetzelfde één_en_dezelfde één_en_hetzelfde niet_één niet_eén niet_een_van niet_één_van duizend_maal duizendmaal',
       // The verbs: to sift, to celebrate, to consider, to heed.
       around('', 'bloem meel poedersuiker cacao zand aarde compost tarwebloem', '_zeven'),
       around('vier_', 'het de dit je uw jouw mee samen feest kerst pasen met_ons carnaval sinterklaas', ''),

@@ -109,4 +109,12 @@ export const nl: readonly (readonly [string, string])[] = [
   ['om 9 uur in de avond', 'time 21:00'],
   ['van 4,25 naar 3,9 procent', 'percent 4.25%, percent 3.9%'],
   ['een kwart miljoen euro', 'money EUR 250000'],
+  ['belasting in box 3', 'identifier 3'],
+  ['de derdejaars', 'ordinal 3'],
+  ['tweedejaarsstudenten', 'ordinal 2'],
+  ['niet één van hen', ''],
+  ['zestigplussers', 'number 60'],
+  ['een vierkamerappartement', 'number 4'],
+  ['parketnummer 09/123456-23', 'identifier 09/123456-23'],
+  ['Dat is de zaak. 12 getuigen kwamen.', 'number 12'],
 ];

@@ -784,4 +784,160 @@ export const nl: readonly (readonly [string, string])[] = [
     'number 12, time 11:00',
   ],
   ['De ministers van de zeven landen achten dit onhaalbaar; zij acht het een gemiste kans.', 'number 7'],
+  [
+    'De rechtbank veroordeelde de 34-jarige verdachte op 11 april 2024 tot acht maanden cel, waarvan drie voorwaardelijk.',
+    'number 34, date 2024-04-11, number 8, number 3',
+  ],
+  [
+    'Op grond van artikel 27, tweede lid, kan binnen zes weken bezwaar worden gemaakt.',
+    'identifier 27, ordinal 2, number 6',
+  ],
+  [
+    'De gedaagde moet € 4.275,50 aan achterstallige huur betalen, vermeerderd met de wettelijke rente van 6%.',
+    'money EUR 4275.5, percent 6%',
+  ],
+  [
+    'De thuisploeg won met 2-0 voor 31.200 toeschouwers en staat nu zevende.',
+    'number 2, number 0, number 31200, ordinal 7',
+  ],
+  ['In de 63e minuut kreeg de verdediger zijn tweede gele kaart.', 'ordinal 63, ordinal 2'],
+  [
+    'Zij schaatste de 3000 meter in iets meer dan vier minuten en pakte haar elfde nationale titel.',
+    'number 3000, number 4, ordinal 11',
+  ],
+  [
+    'Verwarm de oven voor op 175 graden. Klop vier eieren los met 150 gram suiker en 2 eetlepels melk.',
+    'number 175, number 4, number 150, number 2',
+  ],
+  ['Laat het deeg anderhalf uur rijzen en verdeel het in zestien bolletjes.', 'number 1.5, number 16'],
+  ['Voor 4 personen, bereidingstijd 35 à 40 minuten.', 'number 4, number 35, number 40'],
+  [
+    'De intercity van 8.04 uur naar Zwolle vertrekt vandaag van spoor 7 en komt om 9.21 uur aan.',
+    'time 08:04, identifier 7, time 09:21',
+  ],
+  ['Tussen 6.30 en 22.30 uur rijdt er om de tien minuten een tram.', 'time 06:30/22:30, number 10'],
+  ['Vanaf zondag 15 december vertrekt de laatste bus om 23.47 uur.', 'date XXXX-12-15, time 23:47'],
+  ['De Molenweg is van 10 t/m 21 maart 2025 afgesloten voor alle verkeer.', 'date 2025-03-10/2025-03-21'],
+  ['Het gemeentehuis is op 5 en 9 mei gesloten wegens een verbouwing.', 'date XXXX-05-05, date XXXX-05-09'],
+  [
+    'Grofvuil wordt elke eerste maandag van de maand opgehaald; zet het vóór 7.30 uur aan de straat.',
+    'ordinal 1, time 07:30',
+  ],
+  [
+    'De gemeenteraad vergadert op donderdag 23 januari om 20.00 uur in kamer 3 van het raadhuis, Dorpsstraat 18.',
+    'date XXXX-01-23, time 20:00, identifier 3, identifier 18',
+  ],
+  [
+    'Het tarief in de tweede schijf daalt van 37,1 naar 36,9 procent.',
+    'ordinal 2, percent 37.1%, percent 36.9%',
+  ],
+  [
+    'Wie in 2024 meer dan € 57.000 aan vermogen had, betaalt belasting in box 3.',
+    'date 2024, money EUR 57000, identifier 3',
+  ],
+  [
+    'De aangifte moet uiterlijk 1 mei 2025 binnen zijn; uitstel is mogelijk tot 1 september.',
+    'date 2025-05-01, date XXXX-09-01',
+  ],
+  ['Vorig jaar werden 26.430 patiënten opgenomen, gemiddeld voor 4,6 dagen.', 'number 26430, number 4.6'],
+  ['Het ziekteverzuim liep op tot 8,2%, een stijging van 1,1 procentpunt.', 'percent 8.2%, percent 1.1%'],
+  ['Eén op de vijf verpleegkundigen denkt erover te stoppen.', 'number 1, number 5'],
+  ['Het pakhuis uit 1672 kreeg in de 18e eeuw een nieuwe gevel.', 'date 1672, ordinal 18'],
+  [
+    'Geopend di t/m zo van 11.00 tot 17.00 uur. Volwassenen € 12,50, kinderen tot 12 jaar gratis.',
+    'time 11:00/17:00, money EUR 12.5, number 12',
+  ],
+  [
+    'In vijf zalen zijn ruim negenhonderd voorwerpen te zien, van koning Willem II tot nu.',
+    'number 5, number 900, ordinal 2',
+  ],
+  [
+    'Vannacht koelt het af tot min 6 graden en valt er plaatselijk 3 tot 5 centimeter sneeuw.',
+    'number 6, number 3, number 5',
+  ],
+  ['Met 39,1 graden was 25 juli de warmste dag van de zomer.', 'number 39.1, date XXXX-07-25'],
+  ['Aan de kust waaide het met windkracht 9, met stoten tot 110 km per uur.', 'number 9, number 110'],
+  [
+    'Op 19 oktober 2024 overleed op 93-jarige leeftijd onze moeder, oma van veertien kleinkinderen.',
+    'date 2024-10-19, number 93, number 14',
+  ],
+  [
+    'Hij werd geboren op 7 februari 1940 in Sneek, als zesde in een gezin van tien kinderen.',
+    'date 1940-02-07, ordinal 6, number 10',
+  ],
+  ['De uitvaart is op vrijdag 25 oktober om 14.30 uur in de Sint-Janskerk.', 'date XXXX-10-25, time 14:30'],
+  [
+    'De opdracht betreft het onderhoud van 48 bruggen; de geraamde waarde bedraagt 2,75 miljoen euro exclusief btw.',
+    'number 48, money EUR 2750000',
+  ],
+  [
+    'Inschrijvingen worden ingewacht tot 12-09-2025, 10:00 uur, onder vermelding van dossiernummer 2025-338.',
+    'date 2025-09-12, time 10:00, identifier 2025-338',
+  ],
+  ['Perceel 4 omvat de levering van eenendertig elektrische bestelwagens.', 'identifier 4, number 31'],
+  [
+    'Vragen kunt u mailen naar inkoop@waterstad.example of stellen via +31 38 555 01 77.',
+    'email inkoop@waterstad.example, phone +31385550177',
+  ],
+  [
+    'Ruime tussenwoning met 5 slaapkamers, 132 m² en een tuin op het zuiden. Vraagprijs € 425.000 k.k.',
+    'number 5, number 132, money EUR 425000',
+  ],
+  [
+    'Te huur per 1 augustus: appartement op de derde verdieping, 70 vierkante meter, 1.350 euro per maand.',
+    'date XXXX-08-01, ordinal 3, number 70, money EUR 1350',
+  ],
+  ["Kijk voor meer foto's op www.thuisaanhetwater.example.", 'url www.thuisaanhetwater.example'],
+  [
+    'Het kabinet trekt 1,5 miljard euro uit voor woningbouw en 300 miljoen euro voor het spoor.',
+    'money EUR 1500000000, money EUR 300000000',
+  ],
+  [
+    'De economie groeit volgend jaar met anderhalf procent, de inflatie komt uit op 2,4 procent.',
+    'percent 1.5%, percent 2.4%',
+  ],
+  ['Van elke honderd euro gaat er zevenentwintig naar de zorg.', 'money EUR 100, number 27'],
+  [
+    'Het eerste semester loopt van 1 september 2025 tot en met 30 januari 2026.',
+    'ordinal 1, date 2025-09-01/2026-01-30',
+  ],
+  ['Inschrijven voor het studiejaar 2025-2026 kan vanaf half februari.', 'date 2025/2026, date XXXX-02'],
+  [
+    'Het tentamen van de derdejaars is verplaatst naar dinsdag 14 januari, 13.30-16.30 uur, zaal 1.04.',
+    'ordinal 3, date XXXX-01-14, time 13:30/16:30, identifier 1.04',
+  ],
+  ['Het collegegeld bedraagt tweeduizend vijfhonderddertig euro per jaar.', 'money EUR 2530'],
+  ['Tientallen omwonenden kwamen kijken, maar van de brand was niets meer te zien.', ''],
+  ['De helft van de bedden staat leeg en een kwart van het personeel is ziek.', ''],
+  ['Wij vieren dit jubileum samen met iedereen die ons een warm hart toedraagt.', ''],
+  ['Mensen van een zekere leeftijd lezen liever op papier.', ''],
+  ['Geen van beide partijen wilde na de uitspraak nog reageren.', ''],
+  ['De tienjarige won de voorleeswedstrijd van twaalf andere finalisten.', 'number 10, number 12'],
+  ['Bij het ongeluk op de A28 raakten zes mensen gewond, van wie één ernstig.', 'number 6, number 1'],
+  [
+    'De prijs van een brood steeg in tien jaar van 1,80 naar 2,95 euro.',
+    'number 10, money EUR 1.8, money EUR 2.95',
+  ],
+  [
+    'Verordening (EU) 2019/1020 is sinds 16 juli 2021 van toepassing.',
+    'identifier 2019/1020, date 2021-07-16',
+  ],
+  [
+    'Het bedrijf telt 1450 werknemers in negentien landen en is sinds 2012 gecertificeerd volgens ISO 27001.',
+    'number 1450, number 19, date 2012, identifier 27001',
+  ],
+  [
+    'In het derde kwartaal van 2024 werden ruim tweehonderdduizend fietsen verkocht.',
+    'ordinal 3, date 2024, number 200000',
+  ],
+  [
+    'De driedelige serie is te zien op 3, 10 en 17 november.',
+    'number 3, date XXXX-11-03, date XXXX-11-10, date XXXX-11-17',
+  ],
+  ['Zie bladzijde 46 en tabel 3 van het jaarverslag 2023.', 'identifier 46, identifier 3, date 2023'],
+  [
+    'De eerste steen werd in juni 1957 gelegd, de toren kwam pas in 1961 gereed.',
+    'ordinal 1, date 1957-06, date 1961',
+  ],
+  ['Een dozijn oesters kost er vierentwintig euro.', 'number 12, money EUR 24'],
 ];
