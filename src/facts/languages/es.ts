@@ -79,6 +79,13 @@ export const es = (): LanguageDescription => {
     ])
     .join(' ');
 
+  /** Acts and papers whose number is a name where "n.º" says so: "edicto n.º 14", "póliza núm. 310". */
+  const PAPERS =
+    'acta edicto aviso anuncio auto oficio licencia autorización póliza factura recibo certificado orden circular acuerdo diligencia protocolo procedimiento recurso orden_ministerial ley_orgánica real_decreto_legislativo real_decreto-ley'
+      .split(' ')
+      .flatMap(paper => [`${paper}_n.º`, `${paper}_nº`, `${paper}_número`])
+      .join(' ');
+
   return {
     code: 'es',
     decimal: ',',
@@ -217,8 +224,7 @@ export const es = (): LanguageDescription => {
     morning: 'de_la_mañana de_la_madrugada',
     evening: 'de_la_tarde de_la_noche del_mediodía',
     rise: 'a hasta',
-    references:
-      'artículo artículos art arts apartado apartados párrafo párrafos inciso incisos punto puntos considerando considerandos cláusula cláusulas epígrafe epígrafes disposición sección secciones capítulo capítulos anexo anexos apéndice apéndices tabla tablas cuadro cuadros gráfico gráficos figura figuras fig figs página páginas pág págs pp sala salas aula aulas despacho despachos habitación habitaciones oficina mostrador ventanilla pabellón stand medida medidas acción acciones eje eje_prioritario lote lotes formulario formularios impreso reglamento reglamentos directiva directivas decisión decisiones ley leyes decreto decretos real_decreto decreto-ley resolución resoluciones sentencia sentencias recomendación norma normas iso une din en versión versiones v horizonte horizon agenda europa europe referencia referencias ref expediente expedientes contrato contratos convenio número_de_registro n.º_de_registro número_de_proyecto n.º_de_proyecto código_postal rco rcr nuts web industria erasmus',
+    references: `artículo artículos art arts apartado apartados párrafo párrafos inciso incisos punto puntos considerando considerandos cláusula cláusulas epígrafe epígrafes disposición sección secciones capítulo capítulos anexo anexos apéndice apéndices tabla tablas cuadro cuadros gráfico gráficos figura figuras fig figs página páginas pág págs pp sala salas aula aulas despacho despachos habitación habitaciones oficina mostrador ventanilla pabellón stand medida medidas acción acciones eje eje_prioritario lote lotes formulario formularios impreso reglamento reglamentos directiva directivas decisión decisiones ley leyes decreto decretos real_decreto decreto-ley resolución resoluciones sentencia sentencias recomendación norma normas iso une din en versión versiones v horizonte horizon agenda europa europe referencia referencias ref expediente expedientes contrato contratos convenio número_de_registro n.º_de_registro número_de_proyecto n.º_de_proyecto código_postal rco rcr nuts web industria erasmus ley_orgánica leyes_orgánicas ley_foral ley_ordinaria ley_autonómica leyes_autonómicas orden_ministerial orden_foral decreto_foral decreto_legislativo real_decreto-ley real_decreto_legislativo real_decreto_ley decreto_ley recurso_de_amparo recurso_de_casación procedimiento_ordinario procedimiento_abreviado diligencias_previas orden órdenes instrucción instrucciones circular circulares auto autos acta actas edicto edictos dictamen dictámenes póliza pólizas licencia autorización ${PAPERS}`,
     numero: 'núm n.º nº número nro',
     streets:
       'calle c/ avenida avda av plaza pza plza paseo carretera ctra camino ronda_de travesía glorieta callejón bulevar rambla',
@@ -244,7 +250,7 @@ export const es = (): LanguageDescription => {
     ],
     half: 'media medio',
     // The "décimo" is also a lottery ticket.
-    fractions: `mitad medio media medio_segundo un_segundo_de un_segundo_después un_segundo_antes en_un_segundo medio_centenar medio_millar medio_millón media_docena media_decena tercio tercios terceras_partes cuartos cuartas_partes cuarto_de_hora cuarto_de_baño quintos quintas_partes sextas_partes octavos décimos décimas una_décima décimas_partes centésimas milésimas al_décimo_en euros_el_décimo por_décimo cada_décimo décimo_premiado décimo_de_lotería décimo_de_navidad ${PARTS}`,
+    fractions: `mitad medio media medio_segundo un_segundo_de un_segundo_después un_segundo_antes en_un_segundo medio_centenar medio_millar medio_millón media_docena media_decena tercio tercios terceras_partes cuartos cuartas_partes cuarto_de_hora cuarto_de_baño quintos quintas_partes sextas_partes octavos décimos décimas una_décima décimas_partes centésimas milésimas al_décimo_en por_décimo cada_décimo décimo_premiado décimo_de_lotería décimo_de_navidad ${PARTS}`,
     // The verbs only differ by their accent from a label or a street: "contrató 12 personas", "caminó 20 km".
     starters:
       'el la los las un una en con por para de del se su sus este esta estos estas y pero si al desde tras durante todos todas además contrató registró decretó despachó cuadró anexó paseó caminó rondó numeró',

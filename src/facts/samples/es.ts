@@ -96,4 +96,10 @@ export const es: readonly (readonly [string, string])[] = [
   ['Llegó a la una de la tarde a la una.', 'time 13:00'],
   ['Se apuntó a la 3.ª edición y a la segunda ronda.', 'ordinal 3, ordinal 2'],
   ['Pagó 30 euros a la semana, a la 1:15 h.', 'money EUR 30, time 01:15'],
+  ['Vendió el décimo premiado a 20 euros y quedó décimo.', 'money EUR 20, ordinal 10'],
+  ['Casi un quinto votó en blanco; fue un quinto puesto.', 'ordinal 5'],
+  ['Un sexto se abstuvo y más de un cuarto faltó.', ''],
+  ['la Ley Orgánica 7/2021, de 26 de mayo', 'identifier 7/2021, date XXXX-05-26'],
+  ['la Orden Foral 2/2020 y los autos 9/2018', 'identifier 2/2020, identifier 9/2018'],
+  ['Edicto n.º 14, póliza núm. 310 y acta nº 5', 'identifier 14, identifier 310, identifier 5'],
 ];

@@ -671,4 +671,237 @@ export const es: readonly (readonly [string, string])[] = [
   ['La cuota pasará de doce a quince euros.', 'money EUR 12, money EUR 15'],
   ['Se subvencionan de 500 a 3.000 euros por entidad.', 'money EUR 500, money EUR 3000'],
   ['El segundo domingo de mayo se celebra el tercer encuentro.', 'ordinal 2, date XXXX-05, ordinal 3'],
+  [
+    'La Audiencia Provincial de Zamora ha condenado a cuatro años y seis meses de prisión al exgerente de la cooperativa, que deberá devolver 83.450,75 euros.',
+    'number 4, number 6, money EUR 83450.75',
+  ],
+  [
+    'El Tribunal Supremo, en sentencia de 14 de febrero de 2022, desestimó el recurso de casación presentado el 3 de mayo anterior.',
+    'date 2022-02-14, date XXXX-05-03',
+  ],
+  [
+    'El recurso de reposición podrá interponerse en el plazo de un mes, y el contencioso-administrativo en el de dos meses.',
+    'number 2',
+  ],
+  [
+    'La magistrada del Juzgado de lo Social n.º 3 de Burgos declaró nulo el despido de los diecisiete trabajadores.',
+    'ordinal 3, number 17',
+  ],
+  [
+    'El Numancia se impuso por 2-0 al Mirandés con goles en los minutos 37 y 81 ante 4.812 espectadores.',
+    'number 2, number 0, number 37, number 81, number 4812',
+  ],
+  [
+    'La nadadora leonesa paró el crono en 58,34 segundos y acabó quinta en la final de los 100 metros espalda.',
+    'number 58.34, ordinal 5, number 100',
+  ],
+  [
+    'El equipo femenino ganó por 78 a 65 y se jugará el ascenso el sábado 9 de mayo a las 19:30 h.',
+    'number 78, number 65, date XXXX-05-09, time 19:30',
+  ],
+  [
+    'Precaliente el horno a 180 ºC, bata tres huevos con 150 g de azúcar y añada 250 ml de leche tibia.',
+    'number 180, number 3, number 150, number 250',
+  ],
+  [
+    'Deje reposar la masa durante cuarenta y cinco minutos, tapada con un paño, y hornee a 200 grados unos 25 minutos.',
+    'number 45, number 200, number 25',
+  ],
+  [
+    'Ingredientes para seis personas: 1,5 kg de patatas, dos cebollas, doce aceitunas y 100 ml de aceite.',
+    'number 6, number 1.5, number 2, number 12, number 100',
+  ],
+  [
+    'El tren Alvia sale de Gijón a las 7.15 h y llega a Madrid-Chamartín a las 11.02 h, con parada en León.',
+    'time 07:15, time 11:02',
+  ],
+  [
+    'El servicio de autobús a la playa funcionará de 10:00 a 20:30 horas, entre el 15 de junio y el 15 de septiembre.',
+    'time 10:00/20:30, date XXXX-06-15/XXXX-09-15',
+  ],
+  [
+    'Por obras en la vía, del 2 al 6 de noviembre no circularán los trenes de las 6:40 y las 8:05.',
+    'date XXXX-11-02/XXXX-11-06, time 06:40, time 08:05',
+  ],
+  [
+    'El Ayuntamiento informa de que el corte de agua previsto para el martes, 21/10/2025, afectará a la calle Mayor, 12.',
+    'date 2025-10-21, identifier 12',
+  ],
+  [
+    'Se recuerda a los vecinos que el plazo voluntario de pago del IBI termina el 31 de octubre; después se aplicará un recargo del 5 %.',
+    'date XXXX-10-31, percent 5%',
+  ],
+  [
+    'La recogida de muebles viejos se solicita en el teléfono 921 44 18 07 o en el correo limpieza@villarrubio.example.',
+    'phone 921441807, email limpieza@villarrubio.example',
+  ],
+  [
+    'Las multas por no recoger los excrementos de los perros irán de 60 a 300 euros, según la nueva ordenanza.',
+    'money EUR 60, money EUR 300',
+  ],
+  [
+    'Conforme al artículo 68 de la Ley 35/2006, del Impuesto sobre la Renta, los contribuyentes podrán deducir el 15 por ciento de las cantidades donadas.',
+    'identifier 68, identifier 35/2006, percent 15%',
+  ],
+  [
+    'El tipo de gravamen general será el veinticinco por ciento, salvo para las entidades de nueva creación, que tributarán al 15 %.',
+    'percent 25%, percent 15%',
+  ],
+  [
+    'Están exentas las indemnizaciones que no superen los 180.000 €, de acuerdo con la letra e) del artículo 7.',
+    'money EUR 180000, identifier 7',
+  ],
+  [
+    'El Real Decreto-ley 4/2021, de 9 de marzo, entró en vigor al día siguiente de su publicación.',
+    'identifier 4/2021, date XXXX-03-09',
+  ],
+  [
+    'El hospital comarcal atendió 23.917 urgencias en 2023, un 4,6% más que el año anterior.',
+    'number 23917, date 2023, percent 4.6%',
+  ],
+  [
+    'La lista de espera quirúrgica se redujo en ochocientos doce pacientes y la demora media bajó de 97 a 81 días.',
+    'number 812, number 97, number 81',
+  ],
+  [
+    'Siete de cada diez ingresados tenían más de 65 años y una treintena precisó cuidados intensivos.',
+    'number 7, number 10, number 65, number 30',
+  ],
+  [
+    'La tasa de mortalidad infantil fue de 2,7 por mil nacidos vivos en la provincia.',
+    'number 2.7, number 1000',
+  ],
+  [
+    'El museo abre de martes a domingo, de 10 a 14 h y de 17 a 20 h; los lunes permanece cerrado.',
+    'time 10:00/14:00, time 17:00/20:00',
+  ],
+  [
+    'La talla, de finales del siglo XIII, ingresó en la colección en 1934 y fue restaurada dos veces.',
+    'ordinal 13, date 1934',
+  ],
+  [
+    'El palacio fue residencia de Felipe V y de su segunda esposa; en la sala 6 se exhiben cuarenta y tres tapices flamencos.',
+    'ordinal 5, ordinal 2, identifier 6, number 43',
+  ],
+  [
+    'Entrada general: 7,50 €; reducida: 3 €; gratuita para menores de doce años.',
+    'money EUR 7.5, money EUR 3, number 12',
+  ],
+  [
+    'Se esperan máximas de 38 grados en el valle del Guadalquivir y rachas de hasta 90 km/h en el Estrecho.',
+    'number 38, number 90',
+  ],
+  [
+    'La nevada dejó espesores de veinte a treinta centímetros por encima de los 1.400 metros.',
+    'number 20, number 30, number 1400',
+  ],
+  [
+    'La borrasca descargó 112,4 litros por metro cuadrado en menos de veinticuatro horas.',
+    'number 112.4, number 24',
+  ],
+  [
+    'Falleció en Cuenca el día 7 de enero de 2024, a los 91 años de edad, habiendo recibido los Santos Sacramentos.',
+    'date 2024-01-07, number 91',
+  ],
+  [
+    'Sus hijos, nietos y demás familia ruegan una oración por su alma y agradecen las muestras de cariño recibidas.',
+    '',
+  ],
+  [
+    'El funeral tendrá lugar mañana, jueves, a las cinco de la tarde en la parroquia de San Lesmes.',
+    'time 17:00',
+  ],
+  [
+    'Presupuesto base de licitación: 1.204.500,00 euros, IVA excluido; plazo de ejecución: dieciocho meses.',
+    'money EUR 1204500, number 18',
+  ],
+  [
+    'Las ofertas se presentarán hasta las 14:00 horas del 30 de abril de 2026 en la plataforma www.contratos.villarrubio.example.',
+    'time 14:00, date 2026-04-30, url www.contratos.villarrubio.example',
+  ],
+  [
+    'Expediente 2025/0417: suministro de 35 vehículos eléctricos, dividido en tres lotes. Garantía definitiva: 5 % del precio de adjudicación.',
+    'identifier 2025/0417, number 35, number 3, percent 5%',
+  ],
+  [
+    'Se vende piso de 92 m² en la segunda planta, con tres dormitorios, dos baños y plaza de garaje, por 215.000 euros.',
+    'number 92, ordinal 2, number 3, number 2, money EUR 215000',
+  ],
+  [
+    'Alquilo ático reformado, 850 €/mes, gastos incluidos. Fianza de dos mensualidades. Tel. +34 655 120 983.',
+    'money EUR 850, number 2, phone +34655120983',
+  ],
+  [
+    'Casa de pueblo con parcela de 1.250 metros cuadrados, a 8 km de Aranda; precio rebajado de 98.000 a 89.500 euros.',
+    'number 1250, number 8, money EUR 98000, money EUR 89500',
+  ],
+  [
+    'Señorías, destinamos a la dependencia 412 millones, un 8,2 % más, y a vivienda otros 95 millones de euros.',
+    'number 412000000, percent 8.2%, money EUR 95000000',
+  ],
+  [
+    'El PIB regional creció un 0,7 % en el tercer trimestre de 2024 y el paro cayó hasta el 11,3 %.',
+    'percent 0.7%, ordinal 3, date 2024, percent 11.3%',
+  ],
+  [
+    'El primer semestre del curso 2025/2026 comienza el lunes 8 de septiembre y concluye el 23 de enero.',
+    'ordinal 1, date 2025/2026, date XXXX-09-08, date XXXX-01-23',
+  ],
+  [
+    'La convocatoria extraordinaria se celebrará entre el 26 de junio y el 4 de julio de 2026, en el aula 2.14.',
+    'date 2026-06-26/2026-07-04, identifier 2.14',
+  ],
+  [
+    'El periodo de matrícula va del 1 al 12 de septiembre; los créditos en segunda matrícula se encarecen un 30 por cien.',
+    'date XXXX-09-01/XXXX-09-12, ordinal 2, percent 30%',
+  ],
+  [
+    'No habrá clases los días 12 y 13 de octubre ni el 1 de noviembre.',
+    'date XXXX-10-12, date XXXX-10-13, date XXXX-11-01',
+  ],
+  ['La biblioteca ampliará su horario en época de exámenes y abrirá también los domingos por la mañana.', ''],
+  [
+    'El sorteo repartió 400.000 euros al décimo en Calatayud, donde se vendieron ciento sesenta billetes.',
+    'money EUR 400000, number 160',
+  ],
+  [
+    'La cosecha de cereal rondará los 5,2 millones de toneladas, casi un tercio menos que la de 2020.',
+    'number 5200000, date 2020',
+  ],
+  [
+    'El terremoto, de magnitud 4,1, se sintió a las 3:27 de la madrugada en una veintena de municipios.',
+    'number 4.1, time 03:27, number 20',
+  ],
+  [
+    'La empresa trasladará a mil doscientos empleados a su nueva sede antes de que acabe marzo de 2027.',
+    'number 1200, date 2027-03',
+  ],
+  [
+    'El concurso de paellas arrancará a mediodía y el jurado dará a conocer su fallo al final de la tarde.',
+    '',
+  ],
+  [
+    'El Consejo de Gobierno aprobó el jueves el III Plan de Juventud, dotado con 27,8 M€ hasta 2028.',
+    'ordinal 3, money EUR 27800000, date 2028',
+  ],
+  [
+    'La carrera popular, de diez kilómetros, saldrá a las 9:30 de la plaza de España; inscripción: ocho euros, o 12 € el mismo día.',
+    'number 10, time 09:30, money EUR 8, money EUR 12',
+  ],
+  [
+    'El exalcalde, de sesenta y un años, declaró ayer durante casi tres horas ante la jueza que investiga el caso.',
+    'number 61, number 3',
+  ],
+  [
+    'La exposición podrá visitarse hasta finales de agosto en la primera planta del antiguo hospital, con visitas guiadas a las 12 y a las 18 h.',
+    'date XXXX-08, ordinal 1, time 12:00, time 18:00',
+  ],
+  [
+    'El contrato de mantenimiento se prorrogará por periodos anuales, hasta un máximo de cinco, mediante acuerdo expreso de las partes.',
+    'number 5',
+  ],
+  [
+    'El dueño del bar reclamaba 12.000 dólares estadounidenses y ha cobrado poco más de la mitad, según fuentes de su abogado.',
+    'money USD 12000',
+  ],
 ];
