@@ -34,6 +34,13 @@ export const pt = (): LanguageDescription => {
     ])
     .join(' ');
 
+  /** Acts and papers whose number is a name where "n.º" says so: "edital n.º 14", "Despacho Normativo n.º 10". */
+  const PAPERS =
+    'aviso edital deliberação ofício alvará licença certidão apólice fatura recibo guia ata protocolo anúncio circular diploma despacho_normativo despacho_conjunto decreto_regulamentar decreto_legislativo_regional lei_orgânica lei_constitucional portaria_conjunta'
+      .split(' ')
+      .flatMap(paper => [`${paper}_n.º`, `${paper}_nº`])
+      .join(' ');
+
   return {
     code: 'pt',
     decimal: ',',
@@ -116,6 +123,8 @@ export const pt = (): LanguageDescription => {
         'o a os as',
       ),
       {
+        // The second match of a tie; without its article it is "second hand".
+        2: 'a_segunda_mão da_segunda_mão na_segunda_mão à_segunda_mão pela_segunda_mão',
         11: 'décimo_primeiro décima_primeira',
         12: 'décimo_segundo décima_segunda',
         13: 'décimo_terceiro décima_terceira',
@@ -170,8 +179,7 @@ export const pt = (): LanguageDescription => {
     morning: 'da_manhã da_madrugada',
     evening: 'da_tarde da_noite',
     rise: 'para até',
-    references:
-      'artigo artigos art arts alínea alíneas parágrafo parágrafos ponto pontos considerando considerandos cláusula cláusulas secção secções seção seções capítulo capítulos anexo anexos apêndice apêndices tabela tabelas quadro quadros gráfico gráficos figura figuras fig figs página páginas pág págs pp sala salas gabinete gabinetes quarto auditório balcão pavilhão stand medida medidas ação ações acção acções eixo eixo_prioritário lote lotes formulário formulários impresso regulamento regulamentos diretiva diretivas directiva decisão decisões lei leis decreto-lei decretos-lei decreto decretos portaria portarias despacho despachos resolução resoluções acórdão recomendação norma normas iso en np din versão versões v horizonte horizon agenda europa europe referência referências ref processo processos contrato contratos número_de_projeto n.º_de_projeto código_postal número_de_registo n.º_de_registo rco rcr nuts web indústria erasmus',
+    references: `artigo artigos art arts alínea alíneas parágrafo parágrafos ponto pontos considerando considerandos cláusula cláusulas secção secções seção seções capítulo capítulos anexo anexos apêndice apêndices tabela tabelas quadro quadros gráfico gráficos figura figuras fig figs página páginas pág págs pp sala salas gabinete gabinetes quarto auditório balcão pavilhão stand medida medidas ação ações acção acções eixo eixo_prioritário lote lotes formulário formulários impresso regulamento regulamentos diretiva diretivas directiva decisão decisões lei leis decreto-lei decretos-lei decreto decretos portaria portarias despacho despachos resolução resoluções acórdão recomendação norma normas iso en np din versão versões v horizonte horizon agenda europa europe referência referências ref processo processos contrato contratos número_de_projeto n.º_de_projeto código_postal número_de_registo n.º_de_registo rco rcr nuts web indústria erasmus lei_orgânica leis_orgânicas lei_constitucional decreto_regulamentar decreto_legislativo_regional decreto_regulamentar_regional despacho_normativo despacho_conjunto portaria_conjunta resolução_do_conselho_de_ministros resolução_da_assembleia_da_república deliberação deliberações ata edital editais circular circulares parecer pareceres ofício aviso ${PAPERS}`,
     numero: 'n.º nº núm número',
     streets: 'rua avenida av praça largo travessa estrada alameda beco rotunda calçada lg pç pct',
     phoneWords:
@@ -216,14 +224,14 @@ export const pt = (): LanguageDescription => {
         needsNoun: true,
         before: 'duplo individual vago livre alugado arrendado escuro mobilado minguante crescente',
       },
+      { words: 'segunda', before: 'mão' },
       { words: 'terceiros', needsNoun: true },
       { words: 'terceira', before: 'idade' },
       { words: 'primeiro primeira primeiros', before: 'ministro ministra ministros' },
       { words: 'quarta quinta sexta sétima oitava nona décima centésima', before: 'parte' },
     ],
     half: 'meia meio',
-    // Bought at second hand; "a segunda mão" of a tie is the second.
-    fractions: `metade meio meia meia_dúzia meia_centena meio_milhar meio_milhão meia_dezena terço terços quartos quarto_de_hora quarto_de_banho quartas_partes quintas_partes quintos sextos oitavos décimos décimas uma_décima décimas_partes centésimas milésimas em_segunda_mão de_segunda_mão ${PARTS}`,
+    fractions: `metade meio meia meia_dúzia meia_centena meio_milhar meio_milhão meia_dezena terço terços quartos quarto_de_hora quarto_de_banho quartas_partes quintas_partes quintos sextos oitavos décimos décimas uma_décima décimas_partes centésimas milésimas ${PARTS}`,
     starters:
       'o a os as um uma em no na nos nas com por para de do da se este esta estes estas e mas ao à durante todos todas além',
     tense: {

@@ -87,4 +87,12 @@ export const pt: readonly (readonly [string, string])[] = [
   ['às 8 da noite, às 4 da madrugada', 'time 20:00, time 04:00'],
   ['Ligue para o 256 600 600.', 'phone 256600600'],
   ['aos três dias do mês de maio de 2024', 'date 2024-05-03'],
+  ['roupa em segunda mão e a segunda mão da meia-final', 'ordinal 2'],
+  ['Quase um sexto faltou e um oitavo foi dispensado.', ''],
+  ['Ficou em quinto; um quinto lugar honroso.', 'ordinal 5, ordinal 5'],
+  [
+    'Edital n.º 14, Despacho Normativo n.º 10 e ata 3/2022',
+    'identifier 14, identifier 10, identifier 3/2022',
+  ],
+  ['a Lei Orgânica 5/2006, de 31 de agosto', 'identifier 5/2006, date XXXX-08-31'],
 ];

@@ -696,4 +696,238 @@ export const pt: readonly (readonly [string, string])[] = [
     'identifier 14, identifier 3, percent 45%',
   ],
   ['Fax: 256 600 601. Tlm.: (+351) 912 345 678.', 'phone 256600601, phone +351912345678'],
+  [
+    'O Tribunal da Relação de Évora manteve a pena de sete anos e três meses de prisão aplicada ao antigo tesoureiro da junta.',
+    'number 7, number 3',
+  ],
+  [
+    'Por acórdão de 22 de março de 2023, o Supremo Tribunal de Justiça negou provimento ao recurso e fixou a indemnização em 45.000,00 €.',
+    'date 2023-03-22, money EUR 45000',
+  ],
+  [
+    'O arguido foi condenado ao pagamento de 120 dias de multa, à taxa diária de 6,50 euros.',
+    'number 120, money EUR 6.5',
+  ],
+  [
+    'As partes dispõem de dez dias para se pronunciarem, nos termos do artigo 3.º do Código de Processo Civil.',
+    'number 10, identifier 3',
+  ],
+  [
+    'O Farense venceu por 3-1 o Tondela, com dois golos de penálti, perante 5 327 adeptos.',
+    'number 3, number 1, number 2, number 5327',
+  ],
+  [
+    'A atleta de Braga terminou a maratona em sexto lugar, a 48 segundos da vencedora, numa prova com 42 quilómetros.',
+    'ordinal 6, number 48, number 42',
+  ],
+  [
+    'O jogo da segunda mão disputa-se na quarta-feira, dia 18 de fevereiro, às 20h15, no Estádio Municipal.',
+    'ordinal 2, date XXXX-02-18, time 20:15',
+  ],
+  [
+    'Leve ao forno a 190 °C durante trinta e cinco minutos e polvilhe com duas colheres de canela.',
+    'number 190, number 35, number 2',
+  ],
+  [
+    'Junte 200 g de farinha, quatro ovos e 2,5 dl de leite; mexa bem e deixe descansar meia hora.',
+    'number 200, number 4, number 2.5',
+  ],
+  [
+    'Receita para oito pessoas: 1,2 kg de bacalhau, uma dúzia de ovos e seis dentes de alho.',
+    'number 8, number 1.2, number 12, number 6',
+  ],
+  [
+    'O comboio intercidades parte de Lisboa-Oriente às 8h39 e chega à Covilhã às 12h21, com transbordo no Entroncamento.',
+    'time 08:39, time 12:21',
+  ],
+  [
+    'Devido à greve, entre as 06:30 e as 09:00 só circulará um em cada quatro comboios suburbanos.',
+    'time 06:30/09:00, number 1, number 4',
+  ],
+  [
+    'O barco para a Culatra sai às 11h00, às 15h30 e às 18h45; o bilhete de ida custa 3,70 €.',
+    'time 11:00, time 15:30, time 18:45, money EUR 3.7',
+  ],
+  [
+    'De 1 de julho a 31 de agosto, a carreira 27 passa a terminar no Largo da Feira.',
+    'date XXXX-07-01/XXXX-08-31, number 27',
+  ],
+  [
+    'Avisam-se os munícipes de que o abastecimento de água será interrompido no dia 06-11-2025, das 9h às 17h30, na Rua do Carmo, n.º 48.',
+    'date 2025-11-06, time 09:00/17:30, identifier 48',
+  ],
+  [
+    'A discussão pública do plano de pormenor decorre de 3 a 28 de novembro de 2025, na sala 5 dos Paços do Concelho.',
+    'date 2025-11-03/2025-11-28, identifier 5',
+  ],
+  [
+    'Os pedidos podem ser enviados para atendimento@cm-vilanova.example ou pelo telefone 289 410 622.',
+    'email atendimento@cm-vilanova.example, phone 289410622',
+  ],
+  [
+    'A taxa de ocupação da via pública sobe de 12 para 15 euros por metro quadrado a partir de janeiro.',
+    'money EUR 12, money EUR 15, date XXXX-01',
+  ],
+  [
+    'Nos termos do n.º 2 do artigo 78.º-A do Código do IRS, são dedutíveis 600 euros por dependente.',
+    'identifier 2, identifier 78, money EUR 600',
+  ],
+  [
+    'A taxa normal do imposto desce um ponto percentual, para 20%, nos exercícios iniciados em 2025 e 2026.',
+    'percent 1%, percent 20%, date 2025, date 2026',
+  ],
+  [
+    'O Decreto-Lei n.º 84/2019, de 28 de junho, estabelece as normas de execução orçamental.',
+    'identifier 84/2019, date XXXX-06-28',
+  ],
+  [
+    'As coimas variam entre 150 € e 3 750 €, podendo ser reduzidas para metade em caso de pagamento voluntário.',
+    'money EUR 150, money EUR 3750',
+  ],
+  [
+    'O hospital realizou 18 406 cirurgias em 2024, mais 7,3% do que no ano anterior, e fez nascer 1 912 bebés.',
+    'number 18406, date 2024, percent 7.3%, number 1912',
+  ],
+  [
+    'O tempo médio de espera nas urgências foi de 94 minutos, quando o recomendado são sessenta.',
+    'number 94, number 60',
+  ],
+  [
+    'Oitocentos e trinta e dois doentes aguardam consulta de oftalmologia, dos quais 41 por cento há mais de um ano.',
+    'number 832, percent 41%',
+  ],
+  [
+    'Em cada mil nados-vivos registaram-se 2,4 óbitos no primeiro ano de vida.',
+    'number 1000, number 2.4, ordinal 1',
+  ],
+  [
+    'O museu está aberto de terça a domingo, das 10h00 às 18h00, com última entrada às 17h30.',
+    'time 10:00/18:00, time 17:30',
+  ],
+  [
+    'O retábulo, do século XVI, foi encomendado por D. Manuel I e desmontado em 1834.',
+    'ordinal 16, ordinal 1, date 1834',
+  ],
+  [
+    'Na terceira sala expõem-se vinte e duas peças de faiança e um globo terrestre do século XVIII.',
+    'ordinal 3, number 22, ordinal 18',
+  ],
+  [
+    'Bilhete normal: 5 €; estudantes e maiores de 65 anos: 2,50 €; entrada livre aos domingos até às 14h00.',
+    'money EUR 5, number 65, money EUR 2.5, time 14:00',
+  ],
+  [
+    'Para sexta-feira prevê-se chuva forte, rajadas até 85 km/h e ondas de cinco a sete metros na costa ocidental.',
+    'number 85, number 5, number 7',
+  ],
+  [
+    'A mínima em Bragança desceu aos 6 graus negativos, o valor mais baixo desde fevereiro de 2012.',
+    'number 6, date 2012-02',
+  ],
+  ['O aviso laranja vigora até às 23h59 de domingo em nove distritos do continente.', 'time 23:59, number 9'],
+  [
+    'Faleceu no passado dia 12 de dezembro, aos 87 anos, o professor Abílio Tavares, natural de Seia.',
+    'date XXXX-12-12, number 87',
+  ],
+  [
+    'O velório realiza-se na capela mortuária e a família agradece desde já todas as manifestações de pesar.',
+    '',
+  ],
+  ['A missa de sétimo dia será celebrada no sábado, às 18 horas, na Igreja Matriz.', 'ordinal 7, time 18:00'],
+  [
+    'Preço base do procedimento: 2.340.000,00 EUR, acrescido de IVA à taxa legal. Prazo de execução: 540 dias.',
+    'money EUR 2340000, number 540',
+  ],
+  [
+    'As propostas devem ser apresentadas até às 17:00 do dia 15 de maio de 2026 em https://compras.vilanova.example/concursos.',
+    'time 17:00, date 2026-05-15, url https://compras.vilanova.example/concursos',
+  ],
+  [
+    'O caderno de encargos divide a empreitada em três lotes, e a caução é de 5% do preço contratual, conforme a cláusula 14.ª.',
+    'number 3, percent 5%, identifier 14',
+  ],
+  [
+    'Vende-se T2 no quarto andar, com 78 m², dois lugares de estacionamento e vista de rio, por 189.900 euros.',
+    'ordinal 4, number 78, number 2, money EUR 189900',
+  ],
+  [
+    'Arrenda-se quarto a estudante, 280 €/mês, despesas incluídas. Contacto: +351 916 220 745.',
+    'money EUR 280, phone +351916220745',
+  ],
+  [
+    'Quinta com 3,6 hectares, a doze quilómetros de Viseu, com casa principal de 1947 e poço.',
+    'number 3.6, number 12, date 1947',
+  ],
+  [
+    'O orçamento municipal para 2026 é de 58,4 milhões de euros, dos quais um quinto se destina à educação.',
+    'date 2026, money EUR 58400000',
+  ],
+  [
+    'Senhores deputados, o défice ficará em 0,3 por cento e a dívida pública cairá para 92,1% do produto.',
+    'percent 0.3%, percent 92.1%',
+  ],
+  [
+    'Investimos mil e duzentos milhões de euros na ferrovia até 2030, mais 300 milhões do que o previsto.',
+    'money EUR 1200000000, date 2030, number 300000000',
+  ],
+  [
+    'O primeiro semestre do ano letivo 2025/2026 tem início a 15 de setembro e termina a 30 de janeiro.',
+    'ordinal 1, date 2025/2026, date XXXX-09-15, date XXXX-01-30',
+  ],
+  [
+    'A época de recurso decorre entre 22 de junho e 10 de julho de 2026; as notas são lançadas no prazo de oito dias úteis.',
+    'date 2026-06-22/2026-07-10, number 8',
+  ],
+  [
+    'As candidaturas à segunda fase abrem a 24 de agosto e há 37 vagas para o mestrado em Enfermagem.',
+    'ordinal 2, date XXXX-08-24, number 37',
+  ],
+  [
+    'Não há aulas nos dias 8 e 9 de dezembro nem na segunda-feira de Carnaval.',
+    'date XXXX-12-08, date XXXX-12-09',
+  ],
+  [
+    'A biblioteca vai alargar o horário durante a época de exames e os alunos podem reservar salas de grupo.',
+    '',
+  ],
+  [
+    'O preço do azeite subiu 1,15 euros por litro em meados de outubro de 2024, segundo a associação do setor.',
+    'money EUR 1.15, date 2024-10',
+  ],
+  [
+    'A fábrica vai despedir duzentos e dezasseis trabalhadores até ao final do segundo trimestre.',
+    'number 216, ordinal 2',
+  ],
+  [
+    'O sismo, de magnitude 3,8, foi sentido às 4h12 da madrugada nas ilhas do grupo central.',
+    'number 3.8, time 04:12',
+  ],
+  [
+    'A vindima deverá render 6,7 milhões de hectolitros, menos 11% do que em 2022.',
+    'number 6700000, percent 11%, date 2022',
+  ],
+  [
+    'Os bombeiros combateram as chamas com 214 operacionais, sessenta e oito viaturas e três meios aéreos.',
+    'number 214, number 68, number 3',
+  ],
+  [
+    'O suspeito, de trinta e nove anos, foi detido às nove da noite num café da avenida.',
+    'number 39, time 21:00',
+  ],
+  [
+    'A empresa norte-americana pagou 14 milhões de dólares por 30% do capital da conserveira algarvia.',
+    'money USD 14000000, percent 30%',
+  ],
+  [
+    'A proposta foi aprovada com 11 votos a favor, cinco contra e duas abstenções, na reunião de 4/12/2024.',
+    'number 11, number 5, number 2, date 2024-12-04',
+  ],
+  [
+    'O IX Festival de Teatro arranca na quinta à noite e a segunda peça sobe ao palco no dia seguinte.',
+    'ordinal 9, ordinal 2',
+  ],
+  [
+    'Quem quiser participar na limpeza da praia deve levar luvas, chapéu e água; o resto é oferecido pela autarquia.',
+    '',
+  ],
 ];
