@@ -89,4 +89,12 @@ export const ro: readonly (readonly [string, string])[] = [
   ['Metodologia nouă nu prevede plăți.', ''],
   ['prima pentru clubul ei', 'ordinal 1'],
   ['Din optzeci și patru de oferte, nouă nu au respectat termenul.', 'number 84, number 9'],
+  ['Ordonanța de urgență a Guvernului nr. 57 și Hotărârea Guvernului nr. 34', 'identifier 57, identifier 34'],
+  ['Sentinţa penală nr. 77; Decizia Curții Constituționale nr. 358', 'identifier 77, identifier 358'],
+  [
+    'HCL 4/2022, OG 2/2001 și Dispoziția primarului nr. 88',
+    'identifier 4/2022, identifier 2/2001, identifier 88',
+  ],
+  ['O rată de 5,6 la mie, plătită cu 300 de dolari SUA.', 'number 5.6, number 1000, money USD 300'],
+  ['Buletinul nr. 3 și ediția nr. 12', 'ordinal 3, ordinal 12'],
 ];

@@ -735,4 +735,216 @@ export const ro: readonly (readonly [string, string])[] = [
   ['Un milion și jumătate de turiști au vizitat județul în 2025.', 'number 1500000, date 2025'],
   ['Echipa a pierdut cu 2-0 și a coborât pe locul al patrulea.', 'number 2, number 0, ordinal 4'],
   ['Prima de asigurare a crescut cu 9%, iar primele pentru agricultură au scăzut.', 'percent 9%'],
+  [
+    'Curtea de Apel Cluj l-a condamnat definitiv pe fostul primar la trei ani și opt luni de închisoare și la plata a 215.000 de lei.',
+    'number 3, number 8, money RON 215000',
+  ],
+  [
+    'Prin decizia civilă nr. 412/2023, instanța a admis recursul și a trimis cauza spre rejudecare.',
+    'identifier 412/2023',
+  ],
+  [
+    'Hotărârea poate fi atacată cu apel în termen de 30 de zile de la comunicare, potrivit art. 468 din Codul de procedură civilă.',
+    'number 30, identifier 468',
+  ],
+  [
+    'Înalta Curte a amânat pronunțarea pentru data de 17 octombrie 2024, ora 9.00.',
+    'date 2024-10-17, time 09:00',
+  ],
+  [
+    'Sepsi a învins cu 2-1 pe teren propriu, după ce fusese condusă până în minutul 84.',
+    'number 2, number 1, number 84',
+  ],
+  [
+    'Gimnasta de șaptesprezece ani a obținut 14,250 la bârnă și s-a clasat pe locul al treilea.',
+    'number 17, number 14.25, ordinal 3',
+  ],
+  [
+    'Meciul din turul al doilea se joacă sâmbătă, 7 martie, de la ora 20:30, în fața a aproximativ 11.500 de spectatori.',
+    'ordinal 2, date XXXX-03-07, time 20:30, number 11500',
+  ],
+  [
+    'Se încinge cuptorul la 180 de grade, se bat patru ouă cu 200 g zahăr și se adaugă 120 ml ulei.',
+    'number 180, number 4, number 200, number 120',
+  ],
+  [
+    'Lăsați aluatul la dospit patruzeci și cinci de minute, apoi coaceți-l încă douăzeci de minute.',
+    'number 45, number 20',
+  ],
+  [
+    'Pentru șase porții aveți nevoie de 1,5 kg de varză, două cepe, o jumătate de kilogram de carne și 12 foi de viță.',
+    'number 6, number 1.5, number 2, number 12',
+  ],
+  [
+    'Trenul InterRegio 1742 pleacă din Brașov la ora 6:12 și ajunge în București Nord la 9:05.',
+    'number 1742, time 06:12, time 09:05',
+  ],
+  [
+    'Autobuzele de pe linia 32 vor circula între orele 5.00 și 23.30, la intervale de 12 minute.',
+    'number 32, time 05:00/23:30, number 12',
+  ],
+  [
+    'În perioada 3–14 august 2026, circulația feroviară pe relația Sibiu–Mediaș va fi închisă.',
+    'date 2026-08-03/2026-08-14',
+  ],
+  [
+    'Primăria anunță întreruperea furnizării apei miercuri, 05.11.2025, între orele 8:00 și 16:00, pe strada Morii nr. 17.',
+    'date 2025-11-05, time 08:00/16:00, identifier 17',
+  ],
+  [
+    'Termenul de plată a impozitului pe clădiri este 31 martie; până atunci se acordă o bonificație de 10%.',
+    'date XXXX-03-31, percent 10%',
+  ],
+  [
+    'Sesizările se trimit la adresa registratura@primaria-valea.example sau la telefon 0264 551 208.',
+    'email registratura@primaria-valea.example, phone 0264551208',
+  ],
+  [
+    'Amenda pentru abandonarea deșeurilor este cuprinsă între 3.000 și 5.000 de lei.',
+    'money RON 3000, money RON 5000',
+  ],
+  [
+    'Conform art. 291 alin. (2) din Legea nr. 227/2015 privind Codul fiscal, cota redusă de TVA este de 9%.',
+    'identifier 291, identifier 2, identifier 227/2015, percent 9%',
+  ],
+  [
+    'Microîntreprinderile datorează un impozit de unu la sută, dacă veniturile nu depășesc 60.000 de euro.',
+    'percent 1%, money EUR 60000',
+  ],
+  [
+    'Ordonanța de urgență nr. 115 din 14 decembrie 2023 a modificat plafonul de la 500.000 la 250.000 euro.',
+    'identifier 115, date 2023-12-14, money EUR 500000, money EUR 250000',
+  ],
+  [
+    'Declarația unică se depune până la 25 mai inclusiv, la sediul organului fiscal sau online.',
+    'date XXXX-05-25',
+  ],
+  [
+    'Spitalul județean a raportat 41.872 de prezentări la urgență în 2023, cu 6,4% mai multe decât în anul precedent.',
+    'number 41872, percent 6.4%, date 2023',
+  ],
+  [
+    'Durata medie de spitalizare a scăzut de la 7,1 la 6,3 zile, iar gradul de ocupare a fost de 82 la sută.',
+    'number 7.1, number 6.3, percent 82%',
+  ],
+  [
+    'Din cei nouăsprezece pacienți internați, unsprezece sunt copii, iar doi se află la terapie intensivă.',
+    'number 19, number 11, number 2',
+  ],
+  ['Rata mortalității infantile a fost de 5,6 la mia de născuți vii.', 'number 5.6, number 1000'],
+  [
+    'Muzeul este deschis de marți până duminică, între orele 10:00–18:00; lunea este închis.',
+    'time 10:00/18:00',
+  ],
+  [
+    'Icoana, din secolul al XVII-lea, a fost donată muzeului în 1928 de către o familie de negustori.',
+    'ordinal 17, date 1928',
+  ],
+  [
+    'Sala a patra cuprinde treizeci și două de piese de argint din vremea lui Carol I.',
+    'ordinal 4, number 32, ordinal 1',
+  ],
+  [
+    'Preț bilet adulți: 20 lei; elevi și studenți: 5 lei; grupuri de peste zece persoane: 15 lei.',
+    'money RON 20, money RON 5, number 10, money RON 15',
+  ],
+  [
+    'Meteorologii anunță cod galben de vânt, cu rafale de 60–80 km/h, până joi la ora 22.',
+    'number 60, number 80, time 22:00',
+  ],
+  [
+    'La munte stratul de zăpadă a ajuns la 135 cm, iar minima nopții a fost de minus 18 grade.',
+    'number 135, number 18',
+  ],
+  [
+    'Vor cădea 40-50 de litri pe metru pătrat în nouă județe din vestul țării.',
+    'number 40, number 50, number 9',
+  ],
+  [
+    'S-a stins din viață la 88 de ani profesorul Ilie Munteanu; a văzut lumina zilei la 2 februarie 1936, la Făgăraș.',
+    'number 88, date 1936-02-02',
+  ],
+  ['Familia îndoliată mulțumește tuturor celor care i-au fost alături în aceste momente grele.', ''],
+  ['Slujba de înmormântare va avea loc vineri, la ora 12:00, la biserica din cartier.', 'time 12:00'],
+  [
+    'Valoarea estimată a achiziției este de 3.480.000 lei fără TVA, iar garanția de participare de 1%.',
+    'money RON 3480000, percent 1%',
+  ],
+  [
+    'Ofertele se depun până la data de 20.04.2026, ora 15:00, prin platforma www.achizitii-valea.example.',
+    'date 2026-04-20, time 15:00, url www.achizitii-valea.example',
+  ],
+  [
+    'Contractul se împarte în patru loturi; durata este de 24 de luni, cu posibilitatea prelungirii cu încă șase.',
+    'number 4, number 24, number 6',
+  ],
+  [
+    'Vând apartament cu trei camere, etajul 2, 68 mp, centrală proprie, preț 94.500 euro negociabil.',
+    'number 3, number 2, number 68, money EUR 94500',
+  ],
+  [
+    'Închiriez garsonieră, 300 €/lună plus o garanție de două luni. Tel. +40 745 118 930.',
+    'money EUR 300, number 2, phone +40745118930',
+  ],
+  [
+    'Casă cu teren de 1.100 de metri pătrați, construită în 1978, la 14 km de Alba Iulia.',
+    'number 1100, date 1978, number 14',
+  ],
+  [
+    'Bugetul județului pentru 2026 însumează 1,12 miliarde de lei, cu un sfert mai mult decât anul trecut.',
+    'date 2026, money RON 1120000000',
+  ],
+  [
+    'Stimați colegi, deficitul coboară la 5,9% din PIB, adică la 106 miliarde lei, iar investițiile cresc cu două puncte procentuale.',
+    'percent 5.9%, money RON 106000000000, percent 2%',
+  ],
+  ['Pensia minimă va fi majorată cu 85 de lei de la 1 ianuarie 2027.', 'money RON 85, date 2027-01-01'],
+  [
+    'Semestrul I al anului universitar 2025-2026 începe luni, 29 septembrie, și se încheie pe 18 ianuarie.',
+    'ordinal 1, date 2025/2026, date XXXX-09-29, date XXXX-01-18',
+  ],
+  [
+    'Sesiunea de restanțe are loc între 9 și 15 februarie 2026, în amfiteatrul A.',
+    'date 2026-02-09/2026-02-15',
+  ],
+  [
+    'Înscrierile la master se fac de la 6 la 17 iulie; sunt disponibile 45 de locuri la buget.',
+    'date XXXX-07-06/XXXX-07-17, number 45',
+  ],
+  ['Nu se țin cursuri în zilele de 30 noiembrie și 1 decembrie.', 'date XXXX-11-30, date XXXX-12-01'],
+  ['Biblioteca își prelungește programul în sesiune, iar cititorii pot rezerva locuri la masă.', ''],
+  [
+    'Recolta de porumb se ridică la 8,3 milioane de tone, cea mai slabă din ultimii cinci ani.',
+    'number 8300000, number 5',
+  ],
+  [
+    'Cutremurul, cu magnitudinea de 4,4, s-a produs la ora 3:38, la o adâncime de 121 de kilometri.',
+    'number 4.4, time 03:38, number 121',
+  ],
+  [
+    'Suspectul, în vârstă de treizeci și unu de ani, a fost reținut pentru 24 de ore.',
+    'number 31, number 24',
+  ],
+  ['Fabrica va angaja trei sute cincizeci de oameni până în toamna lui 2026.', 'number 350, date 2026'],
+  [
+    'Un investitor a oferit 2,6 milioane de dolari pentru douăzeci la sută din acțiunile cramei.',
+    'money USD 2600000, percent 20%',
+  ],
+  [
+    'Consiliul local a aprobat proiectul cu 17 voturi pentru, două împotrivă și o abținere.',
+    'number 17, number 2, number 1',
+  ],
+  [
+    'La începutul lui iulie 2025, prețul gazelor a urcat la 36,40 euro pe megawatt-oră.',
+    'date 2025-07, money EUR 36.4',
+  ],
+  [
+    'A doua ediție a târgului de meserii are loc pe 23 și 24 mai, în sala 3 a Casei de Cultură.',
+    'ordinal 2, date XXXX-05-23, date XXXX-05-24, identifier 3',
+  ],
+  [
+    'Ștrandul se redeschide la mijlocul lunii iunie, iar accesul copiilor sub șapte ani este gratuit.',
+    'date XXXX-06, number 7',
+  ],
+  ['Locuitorii sunt rugați să nu parcheze în dreptul porților și să țină câinii în lesă.', ''],
 ];
