@@ -280,6 +280,12 @@ function mountApi(app: OpenAPIHono, services: Services, registry: Registry): voi
       services,
     }),
   };
+  hono.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'secon.session_token',
+    description: 'Set by signing in; `__Secure-secon.session_token` where the site is https',
+  });
   hono.use(admission(services.config, registry.identify(services)));
   for (const slice of registry.slices) slice.api?.(api);
   hono.doc31('/openapi.json', {
@@ -288,7 +294,7 @@ function mountApi(app: OpenAPIHono, services: Services, registry: Registry): voi
       title: 'SECON',
       version: VERSION,
       description:
-        'The public record of the project: partners, events, practices, instruments, indicators, newsletters.',
+        'The public record of the project: partners, events, practices, instruments, indicators, newsletters. Below /v1, what the admin works with; x-verb names the right that a call needs, /v1/roles who has it.',
     },
     servers: [{ url: `${publicUrl(services.config)}/api` }],
   });

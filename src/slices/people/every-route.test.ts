@@ -25,6 +25,8 @@ const WITHOUT_VERB = [
 
 interface Operation {
   readonly 'x-verb'?: string;
+  readonly security?: readonly object[];
+  readonly responses?: Readonly<Record<string, unknown>>;
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
 }
@@ -93,6 +95,33 @@ test('every route below /v1 names its verb, or is open on purpose', () => {
   expect(verbs.filter(verb => !(VERBS as string[]).includes(verb))).toEqual([]);
   const without = own.filter(({ operation }) => operation['x-verb'] === undefined);
   expect(without.map(({ name }) => name).sort()).toEqual([...WITHOUT_VERB].sort());
+});
+
+test('the description says which routes want somebody signed in, and how each may refuse', () => {
+  const open = routes.filter(({ operation }) => operation.security === undefined).map(({ name }) => name);
+  for (const name of ['get /v1/roles', 'post /v1/invitations/accept', 'post /auth/sign-in/email'])
+    expect(open).toContain(name);
+  for (const { name, operation } of routes) {
+    const given = Object.keys(operation.responses ?? {});
+    if (operation.security) expect([name, given]).toEqual([name, expect.arrayContaining(['401'])]);
+    if (operation['x-verb']) expect([name, given]).toEqual([name, expect.arrayContaining(['401', '403'])]);
+    if (operation.requestBody) expect([name, given]).toEqual([name, expect.arrayContaining(['400'])]);
+  }
+});
+
+test('a body larger than any form is refused, whoever sends it', async () => {
+  const body = JSON.stringify({ token: 'x'.repeat(100_000) });
+  for (const path of [
+    '/v1/invitations/accept',
+    '/v1/invitations/look',
+    '/v1/invitations',
+    '/auth/sign-in/email',
+  ]) {
+    const answer = await visitors.get('coordinator')?.ask('POST', `/api${path}`, body);
+    expect([path, answer?.body.error.code]).toEqual([path, 'api.too-large']);
+  }
+  const mine = await visitors.get('coordinator')?.ask('PATCH', '/api/v1/me', body);
+  expect(mine?.body.error.code).toBe('api.too-large');
 });
 
 test('whoever is not signed in is told so by every route with a verb', async () => {

@@ -1,6 +1,7 @@
 // People in the interface of the admin, /api/v1: who may what.
 import { createRoute } from '@hono/zod-openapi';
 import { languageQuery, z } from '../../platform/http/api.ts';
+import { smallBody } from '../../platform/http/guard.ts';
 import type { ApiApp } from '../../platform/registry.ts';
 import { auditApi } from './audit/routes.ts';
 import { invitationsApi } from './invitations/routes.ts';
@@ -36,6 +37,8 @@ const rolesRoute = createRoute({
 });
 
 export function api(app: ApiApp): void {
+  for (const path of ['/auth/*', '/v1/me/*', '/v1/people/*', '/v1/invitations/*'])
+    app.hono.use(path, smallBody());
   signInApi(app);
   meApi(app);
   membersApi(app);

@@ -3,6 +3,7 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Actor } from '../../../platform/auth.ts';
 import { actorOf, identityOf } from '../../../platform/http/admission.ts';
 import { json, refusals, z } from '../../../platform/http/api.ts';
+import { SESSION } from '../../../platform/http/guard.ts';
 import type { ApiApp, ApiContext } from '../../../platform/registry.ts';
 import { organisationNames, shownMembership } from '../membership-names.ts';
 import { rightsOf, VERBS } from '../permissions.ts';
@@ -57,6 +58,7 @@ const showMe = createRoute({
   method: 'get',
   path: '/v1/me',
   tags,
+  security: SESSION,
   summary: 'Who I am, what I am a member of, what I may',
   responses: { 200: { description: 'Me', content: json(meShape) }, ...refusals(401) },
 });
@@ -65,6 +67,7 @@ const changeMe = createRoute({
   method: 'patch',
   path: '/v1/me',
   tags,
+  security: SESSION,
   summary: 'Change my name or my language',
   request: {
     body: {
@@ -79,6 +82,7 @@ const listSessions = createRoute({
   method: 'get',
   path: '/v1/me/sessions',
   tags,
+  security: SESSION,
   summary: 'Where I am signed in',
   responses: { 200: { description: 'My sessions', content: json(z.array(sessionShape)) }, ...refusals(401) },
 });
@@ -87,6 +91,7 @@ const endSession = createRoute({
   method: 'delete',
   path: '/v1/me/sessions/{id}',
   tags,
+  security: SESSION,
   summary: 'Sign out there',
   request: { params: idParam },
   responses: { 204: { description: 'Ended' }, ...refusals(400, 401, 403, 404) },
@@ -96,6 +101,7 @@ const endSessions = createRoute({
   method: 'delete',
   path: '/v1/me/sessions',
   tags,
+  security: SESSION,
   summary: 'Sign out everywhere but here',
   responses: { 204: { description: 'Ended' }, ...refusals(401, 403) },
 });

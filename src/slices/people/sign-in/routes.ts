@@ -1,14 +1,14 @@
 // Signing in and out: better-auth behind a door of ours, which checks shapes, counts attempts and says errors our way.
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { audit } from '../../../platform/audit.ts';
 import { type Actor, authorise } from '../../../platform/auth.ts';
 import { runOutside } from '../../../platform/db/guard.ts';
-import { type ErrorKind, invalid, messageOf, SeconError } from '../../../platform/errors.ts';
+import { type ErrorKind, messageOf, SeconError } from '../../../platform/errors.ts';
 import { actorOf } from '../../../platform/http/admission.ts';
 import { errorShape, z } from '../../../platform/http/api.ts';
 import { CLIENT_HEADER } from '../../../platform/http/client-address.ts';
+import { SESSION } from '../../../platform/http/guard.ts';
 import { assertSameOrigin } from '../../../platform/http/same-origin.ts';
 import type { ApiApp } from '../../../platform/registry.ts';
 import type { Services } from '../../../platform/services.ts';
@@ -16,19 +16,8 @@ import { type Asked, ENDPOINTS, type Endpoint } from './endpoints.ts';
 import { authOf } from './identify.ts';
 import { addressKey, countAttempt, forgive, type Limit } from './limits.ts';
 
-const LARGEST_BODY = 64 * 1024;
-
 export function signInApi(app: ApiApp): void {
   const { services } = app.context('en');
-  app.hono.use(
-    '/auth/*',
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: () => {
-        throw invalid('api.too-large', `a body of at most ${LARGEST_BODY} bytes is expected`);
-      },
-    }),
-  );
   for (const endpoint of ENDPOINTS) {
     app.hono.openapi(routeOf(endpoint), (async (c: Context) => {
       const asked = readAsked(c, endpoint);
@@ -46,6 +35,7 @@ function routeOf({ method, path, summary, body, query, answer: shape, signedIn }
     path: `/auth${path}`,
     tags: ['sign-in'],
     summary,
+    ...(signedIn ? { security: SESSION } : {}),
     request: {
       ...(body ? { body: { content: json(body), required: true } } : {}),
       ...(query ? { query } : {}),
