@@ -307,6 +307,21 @@ export const pl = (): LanguageDescription => {
       '_nr',
     ),
     inflect('sygnatur', 'a y ę ą ze'),
+    // Roads, plots, flats, schools: numbers that are names.
+    ['krajow', 'wojewódzk', 'powiatow', 'gminn', 'ekspresow', 'lokaln']
+      .flatMap(kind => [
+        `droga_${kind}a`,
+        `drogi_${kind}ej`,
+        `drodze_${kind}ej`,
+        `drogę_${kind}ą`,
+        `drogą_${kind}ą`,
+      ])
+      .flatMap(road => [`${road}_nr`, `${road}_numer`])
+      .join(' '),
+    inflect(
+      'droga drogi drodze drogę drogą działka działki działce działkę działką lokal lokalu lokalem mieszkanie mieszkania mieszkaniu szkoła szkoły szkole szkołę szkołą szkoła_podstawowa szkoły_podstawowej szkole_podstawowej szkołę_podstawową szkołą_podstawową przedszkole przedszkola przedszkolu przedszkolem linia linii linię linią peron peronu peronie tor toru torze księga_wieczysta księgi_wieczystej księgę_wieczystą obwód obwodu obwodzie okręg okręgu boks boksu',
+      '_nr',
+    ),
     'krs nip regon pesel sygn kod_pocztowy numer_umowy numer_projektu numer_rejestracyjny numerem_rejestracyjnym numer_referencyjny numerem_referencyjnym',
   ].join(' ');
 
@@ -379,15 +394,15 @@ export const pl = (): LanguageDescription => {
     hours: '',
     am: '',
     pm: '',
-    references: `art iso en pn din v horyzont horizon agenda europa europe rys ust poz rco rcr nuts web przemysł § pkt erasmus ${LABELS}`,
+    references: `art iso en pn din v horyzont horizon agenda europa europe rys ust poz isbn issn rco rcr nuts web przemysł § pkt erasmus ${LABELS}`,
     rise: 'do na',
     morning: 'rano przed_południem',
     evening: 'po_południu wieczorem',
     numero: 'nr numer numerze',
     streets: 'ulica ul ulicy aleja al aleje plac pl placu osiedle os',
-    phoneWords: 'tel telefon telefonu kom faks fax komórkowy',
+    phoneWords: `tel telefon telefonu telefonem kom faks fax komórkowy telefoniczny telefonicznym ${inflect('tel._ telefon_ telefonu_ telefonem_', 'kontaktowy kontaktowego kontaktowym komórkowy komórkowego stacjonarny stacjonarnego alarmowy alarmowego')} infolinia infolinii infolinię infolinią ${inflect('zapisy_ kontakt_ rezerwacja_ rezerwacje_ informacje_ informacja_ dzwonić_ zgłoszenia_ zamówienia_ dyżur_', 'pod_numerem pod_nr')}`,
     counted:
-      'uczestników uczestnicy uczestniczek osób osoby organizacji przedsiębiorstw firm partnerów członków euro miejsc hektarów mieszkańców gości odwiedzających wizyt egzemplarzy studentów kobiet mężczyzn km kilometrów metrów godzin słów respondentów gospodarstw pracowników wolontariuszy subskrybentów spółdzielni obywateli drzew sekundy sekund sekundę minut minuty m metra metry cm mm kilometra kilometry hektara ha kg kilograma kilogramów tony ton litra litrów punktu punktów punkty stopnia stopni złote_medale złotych_medali złotymi_medalami złoty_medal złotego_medalu złote_krążki złotych_krążków złote_zasady złotych_zasad złotych_lat złote_lata',
+      'uczestników uczestnicy uczestniczek osób osoby organizacji przedsiębiorstw firm partnerów członków euro miejsc hektarów mieszkańców gości odwiedzających wizyt egzemplarzy studentów kobiet mężczyzn km kilometrów metrów godzin słów respondentów gospodarstw pracowników wolontariuszy subskrybentów spółdzielni obywateli drzew sekundy sekund sekundę minut minuty m metra metry cm mm kilometra kilometry hektara ha kg kilograma kilogramów tony ton litra litrów punktu punktów punkty stopnia stopni złote_medale złotych_medali złotymi_medalami złoty_medal złotego_medalu złote_krążki złotych_krążków złote_zasady złotych_zasad złotych_lat złote_lata dzieci pacjentów pacjenci pacjentek pacjentom biletów bilety głosów głosy sztuk sztuki porodów urodzeń zgonów kibiców widzów wniosków zgłoszeń uczniów uczennic studentek absolwentów żołnierzy pielgrzymów turystów zwiedzających biegaczy zawodników zawodniczek kandydatów mieszkań domów pojazdów samochodów pojazdy eksponatów książek tomów zdjęć łóżek zabiegów operacji badań szczepień mandatów interwencji zatrudnionych bezrobotnych uchodźców rodzin krów owiec litry gramów g ml mm² ha',
     compounds: merge(
       compoundTable(merge(AGE_PREFIX, { 3: 'trój' }), 'dniow godzinn osobow', HARD),
       compoundTable(
@@ -415,6 +430,14 @@ export const pl = (): LanguageDescription => {
     notOrdinal: [
       { words: 'drugiej', before: 'strony' },
       { words: 'piąty', after: 'w' },
+      // The twenties, the nineties.
+      {
+        words: inflect(
+          'dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
+          'e ych ym ymi',
+        ),
+        after: 'lata lat latach latom latami',
+      },
     ],
     half: 'pół',
     // Set phrases too: "on the one side", "the parties".

@@ -648,4 +648,182 @@ export const pl: readonly (readonly [string, string])[] = [
   ['Festiwal trwa od 28 czerwca do 2 lipca.', 'date XXXX-06-28/XXXX-07-02'],
   ['Pół miliona złotych trafi do gmin, reszta do 16 powiatów.', 'money PLN 500000, number 16'],
   ['Nauczycielka uczyła ośmioletnich chłopców i szesnastolatki.', 'number 8, number 16'],
+  [
+    'Sąd Okręgowy w Lublinie wyrokiem z dnia 12 marca 2024 r. skazał oskarżonego na karę dwóch lat pozbawienia wolności.',
+    'date 2024-03-12, number 2',
+  ],
+  [
+    'Siatkarki z Rzeszowa wygrały 3:1, choć w pierwszym secie przegrywały już 18:23.',
+    'number 3, number 1, ordinal 1, number 18, number 23',
+  ],
+  [
+    'Na ciasto potrzebujemy 300 g mąki, czterech jajek, pół szklanki mleka oraz 2 łyżek cukru.',
+    'number 300, number 4, number 2',
+  ],
+  ['Piec w temperaturze 180 stopni przez około czterdzieści minut.', 'number 180, number 40'],
+  [
+    'Pociąg do Gdyni odjeżdża o godz. 6.45 z peronu trzeciego, przyjazd o 12:08.',
+    'time 06:45, ordinal 3, time 12:08',
+  ],
+  [
+    'Burmistrz informuje, że 4 i 5 lipca 2024 r. w godz. 9.00–15.00 nastąpi przerwa w dostawie wody.',
+    'date 2024-07-04, date 2024-07-05, time 09:00/15:00',
+  ],
+  [
+    'Stawka podatku od nieruchomości wzrośnie do 1,34 zł za metr kwadratowy, czyli o 15 proc.',
+    'money PLN 1.34, percent 15%',
+  ],
+  ['W ubiegłym roku szpital przyjął 23 417 pacjentów, w tym 1 902 dzieci.', 'number 23417, number 1902'],
+  ['Bilet normalny kosztuje 25 zł, ulgowy 15 zł; we wtorki wstęp wolny.', 'money PLN 25, money PLN 15'],
+  [
+    'W nocy temperatura spadnie do minus 12 stopni, a wiatr w porywach osiągnie 70 km/h.',
+    'number 12, number 70',
+  ],
+  [
+    'Z żalem zawiadamiamy, że 3 lutego zmarł w wieku 91 lat prof. Zenon Wierzbicki.',
+    'date XXXX-02-03, number 91',
+  ],
+  [
+    'Termin składania ofert upływa 15.09.2024 r. o godz. 10:00, otwarcie nastąpi tego samego dnia o 10:30.',
+    'date 2024-09-15, time 10:00, time 10:30',
+  ],
+  [
+    'Sprzedam mieszkanie 48,5 m², drugie piętro, dwa pokoje, rok budowy 1974, cena 389 000 zł.',
+    'number 48.5, ordinal 2, number 2, date 1974, money PLN 389000',
+  ],
+  [
+    'Deficyt budżetu państwa wyniesie w 2025 roku 289 mld zł, zapowiedział minister.',
+    'date 2025, money PLN 289000000000',
+  ],
+  [
+    'Sesja zimowa trwa od 29 stycznia do 11 lutego 2025 r., a poprawkowa do końca lutego.',
+    'date 2025-01-29/2025-02-11, date XXXX-02',
+  ],
+  [
+    'Rok akademicki 2024/2025 rozpocznie się 1 października o godzinie jedenastej.',
+    'date 2024/2025, date XXXX-10-01, time 11:00',
+  ],
+  [
+    'Zgodnie z art. 26 ust. 1 ustawy odliczeniu podlegają wydatki do kwoty 760 złotych.',
+    'identifier 26, identifier 1, money PLN 760',
+  ],
+  [
+    'Zarząd spółdzielni przypomina o obowiązku zamykania drzwi wejściowych i wyprowadzania psów na smyczy.',
+    '',
+  ],
+  ['Ciasto odstawiamy do lodówki na pół godziny, a potem wałkujemy na stolnicy oprószonej mąką.', ''],
+  [
+    'Wojewódzki Sąd Administracyjny uchylił decyzję w całości i zasądził od organu na rzecz skarżącej zwrot kosztów w wysokości 597 zł.',
+    'money PLN 597',
+  ],
+  ['Na stadionie zasiadło blisko czternaście tysięcy kibiców.', 'number 14000'],
+  [
+    'W wypadku na drodze krajowej nr 7 rannych zostało pięcioro dzieci i dwóch dorosłych.',
+    'identifier 7, number 5, number 2',
+  ],
+  ['Wystawa potrwa do połowy kwietnia 2025 r.', 'date 2025-04'],
+  ['Klasztor ufundowano w XIV wieku, a w 1655 r. spalili go Szwedzi.', 'ordinal 14, date 1655'],
+  [
+    'Zapisy pod numerem tel. 81 555 01 23 lub mailowo: Kasa@muzeum-przyklad.pl.',
+    'phone 815550123, email kasa@muzeum-przyklad.pl',
+  ],
+  [
+    'Infolinia +48 22 555 01 90 czynna jest od poniedziałku do piątku w godzinach 8–16.',
+    'phone +48225550190, time 08:00/16:00',
+  ],
+  [
+    'Regulamin dostępny jest na stronie www.bieg-przyklad.pl/regulamin.',
+    'url www.bieg-przyklad.pl/regulamin',
+  ],
+  [
+    'Bezrobocie spadło do 5,1 proc., czyli o 0,3 punktu procentowego w porównaniu z majem.',
+    'percent 5.1%, percent 0.3%, date XXXX-05',
+  ],
+  [
+    'Lokal użytkowy przy ul. Długiej 17, 80-827 Gdańsk, do wynajęcia za 4,5 tys. zł miesięcznie.',
+    'identifier 17, identifier 80-827, money PLN 4500',
+  ],
+  ['Trzy czwarte łóżek na oddziale było zajętych, dwie trzecie personelu przebywało na zwolnieniu.', ''],
+  ['Apelację wnosi się w terminie czternastu dni od doręczenia wyroku z uzasadnieniem.', 'number 14'],
+  ['Siedmioletnia dziewczynka odnalazła się po dwunastogodzinnych poszukiwaniach.', 'number 7, number 12'],
+  [
+    'Dyplomy wręczono stu dwudziestu trzem absolwentom, z czego siedemnaścioro ukończyło studia z wyróżnieniem.',
+    'number 123, number 17',
+  ],
+  ['Spółka zapłaci od 2 do 3 mln euro odszkodowania.', 'money EUR 2000000, money EUR 3000000'],
+  ['Kara wyniosła tysiąc pięćset złotych.', 'money PLN 1500'],
+  [
+    'Urodził się 8 sierpnia 1923 r. w Wilnie, zmarł w listopadzie 2001 r. w Toruniu.',
+    'date 1923-08-08, date 2001-11',
+  ],
+  ['W dniach 17–19 maja zapraszamy na Noc Muzeów i kiermasz książek.', 'date XXXX-05-17/XXXX-05-19'],
+  ['Załącznik nr 3 do SWZ zawiera wzór umowy.', 'identifier 3'],
+  ['Jan III Sobieski zasiadł na tronie w 1674 roku.', 'ordinal 3, date 1674'],
+  ['Autobus linii 116 kursuje co kwadrans, ostatni odjazd o 22.50.', 'number 116, time 22:50'],
+  ['Darczyńca przekazał 20 tysięcy dolarów i 5 tys. funtów.', 'money USD 20000, money GBP 5000'],
+  ['W 2021 r. wykonano 318 przeszczepów, rok później 352.', 'date 2021, number 318, number 352'],
+  [
+    'Zamknięcie ronda potrwa od 3 do 21 czerwca, objazd poprowadzono ulicą Lipową.',
+    'date XXXX-06-03/XXXX-06-21',
+  ],
+  ['Postępowanie zarejestrowano pod sygnaturą II K 345/22.', 'identifier 345/22'],
+  ['Wójt podziękował strażakom, którzy jako pierwsi dotarli na miejsce powodzi.', 'ordinal 1'],
+  ['Rozporządzenie (UE) 2016/679 stosuje się od 25 maja 2018 r.', 'identifier 2016/679, date 2018-05-25'],
+  [
+    'Wadium w wysokości 12 500,00 PLN należy wnieść przelewem przed upływem terminu składania ofert.',
+    'money PLN 12500',
+  ],
+  [
+    'Opłata targowa: 5–8 zł dziennie, dla rolników z gminy 50% taniej.',
+    'money PLN 5, money PLN 8, percent 50%',
+  ],
+  [
+    'Gmina liczy niespełna 9 tysięcy mieszkańców i obejmuje dwadzieścia jeden sołectw.',
+    'number 9000, number 21',
+  ],
+  [
+    'Premier ogłosił, że w drugim kwartale 2026 r. wejdzie w życie trzeci etap reformy.',
+    'ordinal 2, date 2026, ordinal 3',
+  ],
+  [
+    'Prognoza na piątek: 24–26 stopni, po południu burze i do 30 mm deszczu.',
+    'number 24, number 26, number 30',
+  ],
+  [
+    'Msza żałobna zostanie odprawiona w sobotę, 16 listopada, o godz. 13 w kościele św. Jacka.',
+    'date XXXX-11-16, time 13:00',
+  ],
+  ['Do osiemdziesięciu procent skarg dotyczyło zbyt długiego oczekiwania.', 'percent 80%'],
+  [
+    'Zespół awansował do finału po rzutach karnych (5-4), mimo że od 60. minuty grał w dziesiątkę.',
+    'number 5, number 4, ordinal 60',
+  ],
+  [
+    'Ulga przysługuje na troje i więcej dzieci, jeżeli dochód obojga rodziców nie przekracza 112 000 zł rocznie.',
+    'number 3, money PLN 112000',
+  ],
+  ['Najstarszy eksponat pochodzi z V w. p.n.e., najmłodszy z lat dwudziestych.', 'ordinal 5'],
+  ['W sali 204 odbędzie się egzamin, a wyniki ogłosimy najpóźniej 30.06.', 'identifier 204, date XXXX-06-30'],
+  [
+    'Rada uchwaliła budżet szesnastoma głosami przy trzech przeciwnych i jednym wstrzymującym się.',
+    'number 16, number 3, number 1',
+  ],
+  [
+    'Dom z ogrodem o powierzchni 11 arów, 25 km od Krakowa, stan surowy, cena 620 tys. zł do negocjacji.',
+    'number 11, number 25, money PLN 620000',
+  ],
+  [
+    'Objazd wyznaczono drogą wojewódzką nr 74, przez działkę nr 123/4 i obok Szkoły Podstawowej nr 5.',
+    'identifier 74, identifier 123/4, identifier 5',
+  ],
+  ['Urodzony w latach trzydziestych, debiutował dopiero w latach siedemdziesiątych.', ''],
+  ['Zapisy pod numerem 81 555 01 23, tel. kontaktowy: 501 555 123.', 'phone 815550123, phone 501555123'],
+  [
+    'W hospicjum w ciągu dekady przebywało 1980 pacjentów, sprzedano też 2010 biletów na koncerty dobroczynne.',
+    'number 1980, number 2010',
+  ],
+  [
+    'Książka (ISBN 978-83-123-4567-8) kosztuje 42 zł i liczy 318 stron.',
+    'identifier 978-83-123-4567-8, money PLN 42, number 318',
+  ],
 ];
