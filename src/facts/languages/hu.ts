@@ -34,7 +34,7 @@ export const hu = (): LanguageDescription => {
   const monthForms = (month: string, m: number): string => {
     const harmony = m < 9 ? 'back' : 'front';
     const linked = harmony === 'back' ? 't ot on' : 't et en';
-    return `${cases(month, harmony, linked)} ${possessed(month, harmony, 'j')} ${possessed(month, harmony, '')} ${month}i`;
+    return `${cases(month, harmony, linked)} ${possessed(month, harmony, 'j')} ${possessed(month, harmony, '')} ${cases(`${month}i`, harmony, 't n')}`;
   };
 
   const WEEKDAYS = [
@@ -300,6 +300,33 @@ export const hu = (): LanguageDescription => {
   const VOWEL_STEM: Noun = { harmony: 'back', linked: 't n', j: 'j', adjective: 's' };
   const kronor = (country: string): string => noun(`${country}_korona`, VOWEL_STEM);
 
+  /** People and things that are counted, by the endings they take. */
+  const COUNTED = [
+    ...'gyermek gyerek beteg jegy épület eset'.split(' ').map(word => cases(word, 'front', 'et en')),
+    ...'tanuló hallgató szurkoló néző futó dolgozó utazó járó'
+      .split(' ')
+      .map(word => cases(word, word === 'néző' ? 'round' : 'back', 't n')),
+    ...'belépő versenyző vevő nyugdíjas rendőr menekült sérült'
+      .split(' ')
+      .map(word =>
+        word.endsWith('ő')
+          ? cases(word, 'round', 't n')
+          : cases(word, word === 'nyugdíjas' ? 'back' : 'front', word === 'nyugdíjas' ? 't on' : 't en'),
+      ),
+    ...'szavazat darab pályázat állat katona lakás autó vizsgálat tonna liter mázsa forint család zarándok turista'
+      .split(' ')
+      .map(word =>
+        cases(
+          word,
+          word === 'liter' ? 'front' : 'back',
+          /[aó]$/.test(word) ? 't n' : word === 'liter' ? 't en' : 'ot on',
+        ),
+      ),
+    'szülés születés haláleset műtét kérelem kérelmet oltás ágy ágyat könyv könyvet kötet kötetet műtárgy műtárgyat kép képet',
+    'méteres kilométeres literes tonnás lóerős lelkes ágyas darabos négyzetméteres férőhelyes példányos',
+    'm méteren méterre méterrel kilométerre négyzetméter négyzetméteren gramm kiló dkg kg ml dl',
+  ].join(' ');
+
   /** Labels behind their number, by the endings they take. */
   const BACK_O = { harmony: 'back', linked: 'ot on', j: 'j' } as const;
   const BACK_T = { harmony: 'back', linked: 't on', j: '' } as const;
@@ -344,7 +371,8 @@ export const hu = (): LanguageDescription => {
     weekdays: WEEKDAYS,
     cardinals: CARDINALS,
     articles: 'egy egyet',
-    oneBefore: 'vagy a_kettő',
+    oneBefore:
+      'vagy a_kettő tartózkodás tartózkodással tartózkodó tartózkodó_szavazat ellenszavazat ellenszavazattal nem_szavazattal góllal ponttal gólos pontos_előny',
     oneAfter: 'csak legalább pontosan legfeljebb csupán mindössze több_mint kevesebb_mint közül',
     joiner: '',
     ordinals: ORDINALS,
@@ -384,7 +412,7 @@ export const hu = (): LanguageDescription => {
     hours: '',
     am: 'de. délelőtt',
     pm: 'du. délután',
-    references: `iso en msz din verzió v horizont horizon agenda europa európa europe terem szoba intézkedés szakasz fejezet táblázat ábra melléklet oldal bekezdés rendelet irányelv határozat törvény hivatkozás szerződés rco rcr nuts web ipar cikk erasmus ${FRONT_LABELS}`,
+    references: `isbn issn iso en msz din verzió v horizont horizon agenda europa európa europe terem szoba intézkedés szakasz fejezet táblázat ábra melléklet oldal bekezdés rendelet irányelv határozat törvény hivatkozás szerződés rco rcr nuts web ipar cikk erasmus ${FRONT_LABELS}`,
     referencesBehind: `§ ${LABELS} ${NUMBERED}`,
     rise: 'ról ről tól től',
     morning: 'reggel reggeli délelőtt délelőtti hajnalban hajnali',
@@ -392,8 +420,7 @@ export const hu = (): LanguageDescription => {
     numero: 'szám sz',
     streets: 'utca u út tér körút sétány sor köz',
     phoneWords: 'tel telefon telefonszám mobil fax',
-    counted:
-      'résztvevő résztvevővel résztvevőt ember embert fő fős személy személyt szervezet szervezetet vállalkozás vállalat partner tag tagot euró állás hektár lakos látogató látogatás példány diák nő férfi km kilométer méter órás szó válaszadó háztartás munkavállaló önkéntes feliratkozó szövetkezet polgár fa évvel évesek éven óra_alatt óra_múlva óra_elteltével óra_leforgása óra_hosszat óra_hosszú óra_időtartamú óra_munka óra_szünet óra_önkéntes óra_vita óra_késéssel',
+    counted: `résztvevő résztvevővel résztvevőt ember embert fő fős személy személyt szervezet szervezetet vállalkozás vállalat partner tag tagot euró állás hektár lakos látogató látogatás példány diák nő férfi km kilométer méter órás szó válaszadó háztartás munkavállaló önkéntes feliratkozó szövetkezet polgár fa évvel évesek éven óra_alatt óra_múlva óra_elteltével óra_leforgása óra_hosszat óra_hosszú óra_időtartamú óra_munka óra_szünet óra_önkéntes óra_vita óra_késéssel ${COUNTED}`,
     compounds: COMPOUNDS,
     percentCompounds: Object.fromEntries(
       Object.entries(merge({ 1: 'egy' }, BELOW_HUNDRED, { 100: 'száz' })).map(([n, words]) => [
