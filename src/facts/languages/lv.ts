@@ -117,6 +117,15 @@ export const lv = (): LanguageDescription => {
     'iso en lvs din apvārsnis horizon agenda eiropa europe rco rcr nuts web industrija erasmus',
   ].join(' ');
 
+  /** "viena trešā daļa": only with "one", for "panta trešā daļa" is a part of an article. */
+  const PARTS = 'treš ceturt piekt sest septīt astot devīt desmit'
+    .split(' ')
+    .map(
+      part =>
+        `viena_${part}ā_daļa vienas_${part}ās_daļas vienai_${part}ajai_daļai vienu_${part}o_daļu vienā_${part}ajā_daļā`,
+    )
+    .join(' ');
+
   /** "cits citu" and the like: a pronoun, no numeral. */
   const PRONOUNS =
     'viens_otru viens_otram viens_otra viens_ar_otru viens_no_otra viens_pie_otra viens_otrā viena_otru viena_otrai viena_otras viena_ar_otru vienu_otru viens_pats viena_pati viens_un_tas_pats viena_un_tā_pati vienu_un_to_pašu vienas_un_tās_pašas viena_un_tā_paša vienā_un_tajā_pašā no_vienas_puses no_otras_puses';
@@ -241,7 +250,7 @@ export const lv = (): LanguageDescription => {
     and: 'un vai & kā_arī',
     of: '',
     year: 'gada gadā gads gadu gadam gadiem g gados',
-    clockStrong: 'plkst pulksten',
+    clockStrong: 'plkst pulksten no_plkst no_pulksten līdz_plkst līdz_pulksten',
     clockBefore: 'no_plkst',
     clockAfter: '',
     hours: '',
@@ -255,9 +264,9 @@ export const lv = (): LanguageDescription => {
     numero: 'nr numurs',
     streets:
       'iela ielā ielas ielu prospekts prospektā bulvāris bulvārī laukums laukumā gatve gatvē šoseja šosejā',
-    phoneWords: 'tālr tālrunis tālruņa tālruni tālrunim telefons tel mob fakss',
+    phoneWords: `tālr tālrunis tālruņa tālruni tālrunim telefons tel mob fakss zvanīt zvaniet zvanot ${inflect('tālrunis_ tālruni_ tālruņi_ tālr._', 'uzziņām saziņai informācijai rezervācijai pieteikumiem kontaktiem')} kontakttālrunis kontakttālruni tālruņa_numurs tālruņa_numuru tālruņa_nr informatīvais_tālrunis informatīvo_tālruni`,
     counted:
-      'dalībnieki dalībnieku dalībniekiem cilvēki cilvēku personas personu organizācijas organizāciju uzņēmumi uzņēmumu partneri biedri biedru eiro darbvietas hektāri hektāru iedzīvotāji iedzīvotāju apmeklētāji apmeklētāju eksemplāri eksemplāru studenti studentu sievietes vīrieši km kilometri kilometru metri stundas vārdi respondenti respondentu darbinieki brīvprātīgie abonenti kooperatīvi koki diena dienas dienu dienām dienās mēnesi mēneši mēnešu mēnešiem mēnešus nedēļas nedēļu nedēļām minūtes minūšu minūtēm sekundes sekundēm klausītāji klausītāju klausītājiem skatītāji skatītāju skatītājiem vietas vietu vietām kvadrātmetri kvadrātmetru kvadrātmetrus locekļi locekļu locekļiem tonnas tonnu grādi grādu grādiem bērni bērnu bērniem',
+      'dalībnieki dalībnieku dalībniekiem cilvēki cilvēku personas personu organizācijas organizāciju uzņēmumi uzņēmumu partneri biedri biedru eiro darbvietas hektāri hektāru iedzīvotāji iedzīvotāju apmeklētāji apmeklētāju eksemplāri eksemplāru studenti studentu sievietes vīrieši km kilometri kilometru metri stundas vārdi respondenti respondentu darbinieki brīvprātīgie abonenti kooperatīvi koki diena dienas dienu dienām dienās mēnesi mēneši mēnešu mēnešiem mēnešus nedēļas nedēļu nedēļām minūtes minūšu minūtēm sekundes sekundēm klausītāji klausītāju klausītājiem skatītāji skatītāju skatītājiem vietas vietu vietām kvadrātmetri kvadrātmetru kvadrātmetrus locekļi locekļu locekļiem tonnas tonnu grādi grādu grādiem bērni bērnu bērniem pacienti pacientu pacientiem pacientus biļetes biļešu biļetēm balsis balsu balsīm dzemdības dzemdību pieteikumi pieteikumu pieteikumiem pieteikumus līdzjutēji līdzjutēju līdzjutējiem skolēni skolēnu skolēniem skolēnus audzēkņi audzēkņu absolventi absolventu vēlētāji vēlētāju pensionāri pensionāru karavīri karavīru tūristi tūristu skrējēji skrējēju sportisti sportistu dzīvokļi dzīvokļu mājas māju automašīnas automašīnu transportlīdzekļi transportlīdzekļu grāmatas grāmatu eksponāti eksponātu priekšmeti priekšmetu gultas_vietas gultu operācijas operāciju operācijām gadījumi gadījumu gadījumos protokoli protokolu bezdarbnieki bezdarbnieku bēgļi bēgļu ģimenes ģimeņu govis govju aitas aitu litri litru grami gramu gabali gabalu',
     compounds: merge(
       compoundTable(
         PREFIXES,
@@ -286,9 +295,15 @@ export const lv = (): LanguageDescription => {
       3: 'trīsreiz trīskārt treškārt',
       4: 'četrreiz četrkārt',
     },
-    notOrdinal: [],
+    // The fifties, the nineties.
+    notOrdinal: [
+      {
+        words: inflect(Object.values(TENS_STEMS).join(' '), 'ie ajos ajiem ajus o os'),
+        before: 'gadi gados gadiem gadu gadus',
+      },
+    ],
     half: 'puse pusi',
-    fractions: `puse pusi pusē ${nounA('trešdaļ ceturtdaļ piektdaļ sestdaļ septītdaļ astotdaļ devītdaļ desmitdaļ divdesmitdaļ simtdaļ')} ${PRONOUNS}`,
+    fractions: `puse pusi pusē ${nounA('trešdaļ ceturtdaļ piektdaļ sestdaļ septītdaļ astotdaļ devītdaļ desmitdaļ divdesmitdaļ simtdaļ')} ${PARTS} ${PRONOUNS}`,
     starters: 'un bet tas tā tie tās šis šī šie šīs kā ar no uz par pēc lai ja arī visi mēs viņi projekts',
     tense: {
       future:
