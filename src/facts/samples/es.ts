@@ -102,4 +102,8 @@ export const es: readonly (readonly [string, string])[] = [
   ['la Ley Orgánica 7/2021, de 26 de mayo', 'identifier 7/2021, date XXXX-05-26'],
   ['la Orden Foral 2/2020 y los autos 9/2018', 'identifier 2/2020, identifier 9/2018'],
   ['Edicto n.º 14, póliza núm. 310 y acta nº 5', 'identifier 14, identifier 310, identifier 5'],
+  [
+    'inscrita al folio 15, finca registral 4410; folios 12 y 13',
+    'identifier 15, identifier 4410, identifier 12, identifier 13',
+  ],
 ];

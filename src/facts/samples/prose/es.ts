@@ -904,4 +904,69 @@ export const es: readonly (readonly [string, string])[] = [
     'El dueño del bar reclamaba 12.000 dólares estadounidenses y ha cobrado poco más de la mitad, según fuentes de su abogado.',
     'money USD 12000',
   ],
+  [
+    'La merluza se pagó ayer en la lonja a 9,80 €/kg, frente a los 7,15 euros de la víspera.',
+    'money EUR 9.8, money EUR 7.15',
+  ],
+  [
+    'El Ibex cerró en 11.087,3 puntos, con un avance del 0,42 por ciento, y el barril de Brent, en 81,6 dólares.',
+    'number 11087.3, percent 0.42%, money USD 81.6',
+  ],
+  [
+    'Tomar un comprimido cada ocho horas durante siete días; no superar los 3.000 mg diarios.',
+    'number 8, number 7, number 3000',
+  ],
+  [
+    'La candidata obtuvo 14.302 votos, el 37,9% del total, y le faltaron apenas veintiséis papeletas para la mayoría.',
+    'number 14302, percent 37.9%, number 26',
+  ],
+  [
+    'Factura A-2231, de fecha 30/06/2025: base imponible 1.980,00 €, IVA (21 %) 415,80 €.',
+    'identifier 2231, date 2025-06-30, money EUR 1980, percent 21%, money EUR 415.8',
+  ],
+  [
+    'La patrulla interceptó el vehículo a las cuatro y media de la tarde en el kilómetro 214 de la autovía.',
+    'time 16:30, number 214',
+  ],
+  [
+    'Nació en Úbeda el 1 de mayo de 1899 y murió en el exilio a los setenta y tres años.',
+    'date 1899-05-01, number 73',
+  ],
+  [
+    'La edad de jubilación será de 66 años y diez meses en 2026, y de 67 a partir de 2027.',
+    'number 66, number 10, date 2026, number 67, date 2027',
+  ],
+  [
+    'Las rebajas irán del 7 de enero al 6 de marzo, con descuentos de entre el 30 y el 50 %.',
+    'date XXXX-01-07/XXXX-03-06, percent 30%, percent 50%',
+  ],
+  [
+    'El maestro ucraniano venció en 41 jugadas y lidera el torneo con seis puntos y medio.',
+    'number 41, number 6.5',
+  ],
+  [
+    'El pleno ordinario se celebrará el último jueves de mes, a las 20 horas, en la Casa Consistorial, plaza Mayor, 1.',
+    'time 20:00, identifier 1',
+  ],
+  [
+    'La sequía ha dejado el embalse al 19,5 % de su capacidad, con 48 hm³ almacenados.',
+    'percent 19.5%, number 48',
+  ],
+  [
+    'El XXV Certamen de Bandas se celebra el 14 y el 15 de junio; la segunda jornada será de entrada libre.',
+    'ordinal 25, date XXXX-06-14, date XXXX-06-15, ordinal 2',
+  ],
+  [
+    'La junta ha destinado mil quinientos millones de euros a la sanidad, unos 620 euros por habitante.',
+    'money EUR 1500000000, money EUR 620',
+  ],
+  [
+    'De los doscientos cuarenta aspirantes, ciento once superaron la primera prueba.',
+    'number 240, number 111, ordinal 1',
+  ],
+  [
+    'Horario de invierno: de lunes a viernes, 9.00-14.00 y 16.30-19.30; sábados, solo por la mañana.',
+    'time 09:00/14:00, time 16:30/19:30',
+  ],
+  ['La vacuna se administra a los 2, 4 y 11 meses de edad.', 'number 2, number 4, number 11'],
 ];
