@@ -95,4 +95,5 @@ export const pt: readonly (readonly [string, string])[] = [
     'identifier 14, identifier 10, identifier 3/2022',
   ],
   ['a Lei Orgânica 5/2006, de 31 de agosto', 'identifier 5/2006, date XXXX-08-31'],
+  ['artigo matricial 310, a folhas 12 do livro; 20 folhas', 'identifier 310, identifier 12, number 20'],
 ];

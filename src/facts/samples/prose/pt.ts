@@ -930,4 +930,73 @@ export const pt: readonly (readonly [string, string])[] = [
     'Quem quiser participar na limpeza da praia deve levar luvas, chapéu e água; o resto é oferecido pela autarquia.',
     '',
   ],
+  [
+    'Na lota, o quilo da sardinha vendeu-se ontem a 3,20 €, contra os 2,85 euros da semana passada.',
+    'money EUR 3.2, money EUR 2.85',
+  ],
+  [
+    'O PSI fechou nos 6.412,7 pontos, a ganhar 0,36%, e o barril de Brent recuou para 79,4 dólares.',
+    'number 6412.7, percent 0.36%, money USD 79.4',
+  ],
+  [
+    'Tome um comprimido de oito em oito horas durante cinco dias e não ultrapasse os 3000 mg por dia.',
+    'number 8, number 8, number 5, number 3000',
+  ],
+  [
+    'A lista vencedora obteve 9.874 votos, 43,1 por cento do total, e elegeu quatro dos sete vereadores.',
+    'number 9874, percent 43.1%, number 4, number 7',
+  ],
+  [
+    'Fatura FT 2025/318, emitida em 30/06/2025: valor 1.980,00 €, IVA a 23% 455,40 €.',
+    'identifier 2025/318, date 2025-06-30, money EUR 1980, percent 23%, money EUR 455.4',
+  ],
+  [
+    'A patrulha mandou parar a viatura às quatro e meia da tarde ao quilómetro 214 da autoestrada.',
+    'time 16:30, number 214',
+  ],
+  [
+    'Nasceu em Ílhavo a 1 de maio de 1899 e morreu no Brasil com setenta e três anos.',
+    'date 1899-05-01, number 73',
+  ],
+  [
+    'A idade da reforma passa para 66 anos e nove meses em 2026, e chegará aos 67 em 2029.',
+    'number 66, number 9, date 2026, number 67, date 2029',
+  ],
+  [
+    'Os saldos decorrem de 28 de dezembro a 28 de fevereiro, com descontos entre 30 e 50%.',
+    'date XXXX-12-28/XXXX-02-28, percent 30%, percent 50%',
+  ],
+  [
+    'O mestre búlgaro ganhou em 41 lances e comanda o torneio com seis pontos e meio.',
+    'number 41, number 6.5',
+  ],
+  [
+    'A assembleia municipal reúne na última quinta-feira do mês, pelas 21h00, no Largo do Município, n.º 1.',
+    'time 21:00, identifier 1',
+  ],
+  [
+    'A albufeira está a 19,5% da capacidade, com 48 hm³ armazenados, o pior registo do século XXI.',
+    'percent 19.5%, number 48, ordinal 21',
+  ],
+  [
+    'O XXV Encontro de Bandas realiza-se a 14 e 15 de junho; o segundo dia tem entrada livre.',
+    'ordinal 25, date XXXX-06-14, date XXXX-06-15, ordinal 2',
+  ],
+  [
+    'O Governo reservou 1,5 mil milhões de euros para a saúde, cerca de 620 euros por utente.',
+    'money EUR 1500000000, money EUR 620',
+  ],
+  [
+    'Dos duzentos e quarenta candidatos, cento e onze passaram à segunda prova.',
+    'number 240, number 111, ordinal 2',
+  ],
+  [
+    'O horário de inverno é das 9h00 às 12h30 e das 14h00 às 17h30, de segunda a sexta.',
+    'time 09:00/12:30, time 14:00/17:30',
+  ],
+  ['A vacina é dada aos 2, 4 e 11 meses de idade.', 'number 2, number 4, number 11'],
+  [
+    'O prédio situa-se na Avenida da Liberdade, 112, 3.º esq., 1250-146 Lisboa.',
+    'identifier 112, ordinal 3, identifier 1250-146',
+  ],
 ];
