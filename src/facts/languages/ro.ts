@@ -108,7 +108,7 @@ export const ro = (): LanguageDescription => {
       'legea legii',
       'educației_naționale bugetului_de_stat cetățeniei contenciosului_administrativ partidelor_politice societăților asistenței_sociale',
     ),
-    'decretul-lege decretului-lege dispoziția dispoziției autorizația autorizației avizul avizului certificatul certificatului procesul-verbal procesului-verbal încheierea încheierii instrucțiunea instrucțiunii circulara circularei hcl h.c.l hcj og o.g oms omfp nota_de_fundamentare',
+    'decretul-lege decretului-lege dispoziția dispoziției autorizația autorizației avizul avizului certificatul certificatului procesul-verbal procesului-verbal încheierea încheierii instrucțiunea instrucțiunii circulara circularei hcl h.c.l hcj og o.g oms omfp nota_de_fundamentare numărul_cadastral număr_cadastral nr._cadastral cartea_funciară cărții_funciare tarlaua parcela',
   ].join(' ');
 
   const write = (n: number, gender: 'm' | 'f' | 'n'): string => {

@@ -97,4 +97,8 @@ export const ro: readonly (readonly [string, string])[] = [
   ],
   ['O rată de 5,6 la mie, plătită cu 300 de dolari SUA.', 'number 5.6, number 1000, money USD 300'],
   ['Buletinul nr. 3 și ediția nr. 12', 'ordinal 3, ordinal 12'],
+  [
+    'numărul cadastral 51208; nr. cadastral 51209; parcela 12',
+    'identifier 51208, identifier 51209, identifier 12',
+  ],
 ];

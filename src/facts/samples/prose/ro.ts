@@ -947,4 +947,70 @@ export const ro: readonly (readonly [string, string])[] = [
     'date XXXX-06, number 7',
   ],
   ['Locuitorii sunt rugați să nu parcheze în dreptul porților și să țină câinii în lesă.', ''],
+  [
+    'Kilogramul de roșii s-a vândut ieri cu 9,80 lei, față de 7,15 lei săptămâna trecută.',
+    'money RON 9.8, money RON 7.15',
+  ],
+  [
+    'Indicele BET a închis la 17.412,7 puncte, în creștere cu 0,36%, iar barilul de țiței a coborât la 79,4 dolari.',
+    'number 17412.7, percent 0.36%, money USD 79.4',
+  ],
+  [
+    'Se administrează câte un comprimat la opt ore, timp de șapte zile; nu depășiți 3.000 mg pe zi.',
+    'number 8, number 7, number 3000',
+  ],
+  [
+    'Candidata a obținut 14.302 voturi, adică 37,9 la sută, cu doar douăzeci și șase mai multe decât contracandidatul.',
+    'number 14302, percent 37.9%, number 26',
+  ],
+  [
+    'Factura nr. 20254, emisă la 30.06.2025: total 1.980,00 lei, din care TVA 19% 316,13 lei.',
+    'identifier 20254, date 2025-06-30, money RON 1980, percent 19%, money RON 316.13',
+  ],
+  ['Patrula a oprit mașina la ora 16.30, la kilometrul 214 al autostrăzii.', 'time 16:30, number 214'],
+  [
+    'S-a născut la 1 mai 1899, la Turda, și a murit în exil la șaptezeci și trei de ani.',
+    'date 1899-05-01, number 73',
+  ],
+  [
+    'Vârsta de pensionare va fi de 63 de ani și patru luni în 2027, apoi de 65 începând cu 2035.',
+    'number 63, number 4, date 2027, number 65, date 2035',
+  ],
+  [
+    'Reducerile durează de la 7 ianuarie până la 6 martie și variază între 30 și 50%.',
+    'date XXXX-01-07/XXXX-03-06, percent 30%, percent 50%',
+  ],
+  [
+    'Marele maestru a câștigat în 41 de mutări și conduce cu șase puncte și jumătate.',
+    'number 41, number 6.5',
+  ],
+  [
+    'Ședința ordinară are loc în ultima joi a lunii, la ora 14, în Piața Unirii nr. 1.',
+    'time 14:00, identifier 1',
+  ],
+  [
+    'Lacul de acumulare mai are 19,5% din capacitate, cel mai scăzut nivel din secolul XXI.',
+    'percent 19.5%, ordinal 21',
+  ],
+  [
+    'Ediția a XXV-a a festivalului se desfășoară pe 14 și 15 iunie, iar a doua seară este gratuită.',
+    'ordinal 25, date XXXX-06-14, date XXXX-06-15, ordinal 2',
+  ],
+  [
+    'Guvernul a alocat o mie cinci sute de milioane de euro pentru sănătate, circa 620 de euro pe locuitor.',
+    'money EUR 1500000000, money EUR 620',
+  ],
+  [
+    'Din cei două sute patruzeci de candidați, o sută unsprezece au trecut de prima probă.',
+    'number 240, number 111, ordinal 1',
+  ],
+  [
+    'Program de iarnă: luni–vineri, 9.00–14.00 și 16.30–19.30; sâmbăta numai dimineața.',
+    'time 09:00/14:00, time 16:30/19:30',
+  ],
+  ['Vaccinul se face la 2, 4 și 11 luni.', 'number 2, number 4, number 11'],
+  [
+    'Terenul de 2.400 mp este înscris în cartea funciară nr. 30417 și are numărul cadastral 51208.',
+    'number 2400, identifier 30417, identifier 51208',
+  ],
 ];
