@@ -189,11 +189,20 @@ export const isLikelyYear = (scan: Scan, index: number, y: number): boolean => {
   if (scan.entry(index + 2)?.month !== undefined || hasYearCase(scan, index)) return true;
   // English groups the digits of what it counts.
   if (scan.lexicon.language.code === 'en' && y >= 1500) return true;
+  if (isSpanOfYears(scan, index)) return true;
   const introduced = scan.has(
     index - 1,
     ROLE.of | ROLE.from | ROLE.to | ROLE.doubtfulAfter | ROLE.clockBefore,
   );
   return introduced && (y >= 1500 || endsPhrase(scan, index + 1));
+};
+
+/** "(1876–1925)": two years and nothing that could be counted. */
+const isSpanOfYears = (scan: Scan, index: number): boolean => {
+  const first = scan.isDash(index - 1) ? index - 2 : index;
+  const [from, to] = [yearAt(scan, first), yearAt(scan, first + 2)];
+  if (from === null || to === null || !scan.isDash(first + 1)) return false;
+  return from < to && to - from <= 120 && (scan.sign(first - 1) === '(' || endsPhrase(scan, first + 3));
 };
 
 /** "fundada en 1364, …": nothing follows that could be counted. */

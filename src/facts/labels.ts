@@ -82,6 +82,7 @@ export const reference = (scan: Scan, index: number): Read | null => {
 
 /** "Horizon 2020", "ISO 2022", "Horizont-2020-Projekt": the year is part of a name. */
 export const isNamedYear = (scan: Scan, index: number): boolean => {
+  if (reference(scan, index) !== null) return true;
   if (isReferenced(scan, index)) return !scan.has(index - 1, ROLE.of);
   const hyphened = scan.isDash(index - 1) && scan.joined(index - 1) && scan.joined(index);
   return hyphened && scan.has(index - 2, ROLE.reference) && PROGRAMMES.test(scan.word(index - 2));
@@ -154,10 +155,17 @@ const numbers = (scan: Scan, label: number, index: number): boolean => {
   return !RELEASES.test(word) || scan.number(index)?.shape === 'decimal';
 };
 
-/** A full stop with a space behind it between label and number ends the sentence, unless the label is short. */
-const spansSentence = (scan: Scan, label: number, index: number): boolean => {
-  return scan.sign(label + 1) === '.' && scan.length(label) > 5 && label + 2 === index;
-};
+/** Abbreviations of labels that are longer than three letters. */
+const ABBREVIATED = new Set(
+  'sect abschn rozdz alin tabl pielik hfst kapit parag παρ άρθρ κεφ σελ'.split(' '),
+);
+
+/** A full stop between label and number ends the sentence, unless the label is an abbreviation. */
+const spansSentence = (scan: Scan, label: number, index: number): boolean =>
+  scan.sign(label + 1) === '.' &&
+  label + 2 === index &&
+  scan.length(label) > 3 &&
+  !ABBREVIATED.has(scan.word(label));
 
 /** A number beside a street: "Hauptstraße 12", "ul. Długa 5", "12 Main Street". */
 export const isHouse = (scan: Scan, index: number): boolean => {

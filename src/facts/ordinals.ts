@@ -160,12 +160,18 @@ const isNumberedSo = (scan: Scan, index: number): boolean => {
 };
 
 /** "João V", "Γεώργιος Ι": behind a name; English "I" is the writer, and X stands for much. */
-const isRuler = (scan: Scan, index: number): boolean =>
-  scan.at(index)?.text === 'V' &&
-  scan.isCapital(index - 1) &&
-  scan.entry(index - 1) === null &&
-  scan.length(index - 1) > 2 &&
-  !scan.joined(index + 1);
+const isRuler = (scan: Scan, index: number): boolean => {
+  const pointed = scan.sign(index + 1) === '.' && scan.joined(index + 1);
+  return (
+    (scan.at(index)?.text === 'V' || scan.lexicon.language.code !== 'en') &&
+    // "Thomas V. Müller" has a middle name.
+    !scan.isCapital(pointed ? index + 2 : index + 1) &&
+    (pointed || !scan.joined(index + 1)) &&
+    scan.isCapital(index - 1) &&
+    scan.entry(index - 1) === null &&
+    scan.length(index - 1) > 2
+  );
+};
 
 const GREEK_NUMBERS: Readonly<Record<string, number>> = {
   Α: 1,

@@ -9,6 +9,7 @@ const NATIONAL = /\(?\d[\d\s().\-/\u00a0]{4,20}\d/y;
 // "(020) 555 01 99", "06 30 555 12 34": a trunk code of its own, then groups.
 const BRACKETED = /\(0\d{1,5}\)[ \u00a0]?\d[\d \u00a0\-/]{3,14}\d/y;
 const TRUNK = /0\d{1,4}(?:[ \u00a0/-]\d{2,4}){2,5}(?![\d])/y;
+const TRUNK_AND_NUMBER = /0\d{1,5}[ \u00a0/-]\d{6,8}(?![\d/]|-\d)/y;
 const DAY_MONTH_YEAR = /^\d\d[ /-]\d\d[ /-](?:19|20)\d\d$/;
 
 // 859-292-3680: no range looks so.
@@ -49,7 +50,9 @@ const domestic = (scan: Scan, index: number, start: number): Phone | null => {
   const trunk = scan.number(index)?.shape === 'integer' && scan.number(index)?.text.startsWith('0') === true;
   // "№ 05-0184/2024" is a reference.
   if ((!bracketed && !trunk) || isNumbered(scan, index)) return null;
-  const found = lineFrom(bracketed ? BRACKETED : TRUNK, scan.text, start);
+  const found =
+    lineFrom(bracketed ? BRACKETED : TRUNK, scan.text, start) ??
+    (bracketed ? null : lineFrom(TRUNK_AND_NUMBER, scan.text, start));
   const digits = found?.replace(/\D/g, '') ?? '';
   if (found === null || digits.length < 8 || digits.length > 12 || DAY_MONTH_YEAR.test(found)) return null;
   return { value: digits, start, end: start + found.length };

@@ -4,7 +4,7 @@ import { plainDecimal } from './digits.ts';
 import type { FactKind } from './model.ts';
 import { readNumeral } from './numerals.ts';
 import { scaleAt, scaled, smallerScale, spacedScale } from './scales.ts';
-import { MARK, ROLE, type Scan } from './scan.ts';
+import { GAP, MARK, ROLE, type Scan } from './scan.ts';
 import { type Unit, unitAfter, unitBefore, written } from './units.ts';
 
 export interface FoundFact {
@@ -33,6 +33,9 @@ const readQuantity = (scan: Scan, index: number, priced = false): Quantity | nul
 const inDigits = (scan: Scan, index: number, priced: boolean): Quantity | null => {
   const token = scan.number(index);
   if (token === null || (token.shape !== 'integer' && token.shape !== 'decimal')) return null;
+  const mixed = mixedFraction(scan, index);
+  if (mixed !== null)
+    return { value: mixed.value, scale: 1, first: index, next: mixed.next, words: false, article: false };
   const value = plainDecimal(token.value);
   const scale = scaleAt(scan, index + 1) ?? (priced ? spacedScale(scan, index + 1) : null);
   if (scale === null) return { value, scale: 1, first: index, next: index + 1, words: false, article: false };
@@ -41,6 +44,21 @@ const inDigits = (scan: Scan, index: number, priced: boolean): Quantity | null =
     return { value, scale: scale.scale, first: index, next: scale.next, words: false, article: false };
   const sum = String(Number(scaled(value, scale.scale)) + rest.value);
   return { value: sum, scale: 1, first: index, next: rest.next, words: false, article: false };
+};
+
+/** "1½", "2 1/2" */
+const mixedFraction = (scan: Scan, index: number): { value: string; next: number } | null => {
+  const whole = scan.integer(index);
+  if (whole === null) return null;
+  const sign = FRACTION_SIGNS[scan.sign(index + 1)];
+  if (sign !== undefined && scan.gap(index + 1) <= GAP.space)
+    return { value: String(whole + Number(sign)), next: index + 2 };
+  const [above, below] = [scan.integer(index + 1), scan.integer(index + 3)];
+  const isPart =
+    above !== null && (below === 2 || below === 4) && above < below && scan.sign(index + 2) === '/';
+  if (!isPart || !scan.joined(index + 2) || !scan.joined(index + 3) || scan.gap(index + 1) !== GAP.space)
+    return null;
+  return { value: String(whole + above / below), next: index + 4 };
 };
 
 const inWords = (scan: Scan, index: number): Quantity | null => {

@@ -104,7 +104,8 @@ const readClock = (scan: Scan, index: number, introduced: 'strong' | 'weak' | nu
     };
   const hours = introduced !== null && scan.has(index + 1, ROLE.hours);
   // A comma makes decimals: "в 6,40 ч." is a time by its last word alone.
-  if (scan.number(index)?.text.includes(',') === true) return null;
+  if (scan.number(index)?.text.includes(',') === true)
+    return { minutes: raw.minutes, next: index + 1, last: index, sure: false, half: null };
   const sure =
     raw.sure ||
     introduced === 'strong' ||
@@ -210,7 +211,7 @@ export const readSpokenHour = (
   const half = scan.has(index + 1, ROLE.and | ROLE.joiner) && scan.has(index + 2, ROLE.half);
   const next = half ? index + 3 : index + 1;
   const introduced = introducedBy(scan, index) !== null;
-  const named = introduced && scan.near(next) && scan.has(next, ROLE.clockAfter);
+  const named = introduced && scan.near(next) && scan.has(next, ROLE.clockAfter | ROLE.hours);
   const end = named ? next + 1 : next;
   const part = scan.near(end) && (named || introduced) ? dayPart(scan, end) : null;
   if (!named && part === null) return null;

@@ -18,7 +18,8 @@ export interface FoundUnit {
 }
 
 /** The unit behind a quantity: "€", "million of euros", "%", "Prozent", "60-prozentig". */
-export const unitAfter = (scan: Scan, from: number): FoundUnit | null => {
+export const unitAfter = (scan: Scan, behind: number): FoundUnit | null => {
+  const from = afterNoCents(scan, behind);
   if (!scan.near(from)) return null;
   const bySign = signAfter(scan, from);
   if (bySign !== null) return bySign;
@@ -26,6 +27,13 @@ export const unitAfter = (scan: Scan, from: number): FoundUnit | null => {
   const index = hyphened ? from + 1 : from;
   if (scan.has(index, ROLE.percent)) return { unit: { kind: 'percent' }, last: index };
   return currencyAt(scan, index) ?? (hyphened ? null : currencyAt(scan, scan.skip(index, ROLE.of, 1)));
+};
+
+/** "12,- €", "1.250,-- EUR": no cents. */
+const afterNoCents = (scan: Scan, from: number): number => {
+  if (!/^[.,]$/.test(scan.sign(from)) || !scan.joined(from)) return from;
+  if (!scan.isDash(from + 1) || !scan.joined(from + 1)) return from;
+  return scan.isDash(from + 2) && scan.joined(from + 2) ? from + 3 : from + 2;
 };
 
 const signAfter = (scan: Scan, from: number): FoundUnit | null => {
