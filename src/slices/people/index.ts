@@ -5,6 +5,7 @@ import type { Slice } from '../../platform/registry.ts';
 import { api } from './routes.ts';
 import { identifier } from './sign-in/identify.ts';
 
+export { personActor } from './actor.ts';
 export { ROLES, type Role, usualLanguages } from './model.ts';
 export { may, VERBS, type Verb } from './permissions.ts';
 export { organisationId, type PeopleContext } from './service/context.ts';

@@ -223,6 +223,15 @@ describe.each(ENGINES)('on $name', engine => {
       expect([answer.status, answer.body.error.code]).toEqual([409, 'people.held']);
     });
 
+    test('do not become twice what they are, with an invitation of somebody else', async () => {
+      const { visitor, id } = await signedIn(['reviewer']);
+      const { link } = await sendTo(newAddress());
+      const answer = await accept(visitor, { token: tokenOf(link) });
+      expect([answer.status, answer.body.error.code]).toEqual([409, 'people.held']);
+      expect(await db().select().from(membership).where(eq(membership.personId, id))).toHaveLength(1);
+      expect((await accept(new Visitor(web), acceptance(tokenOf(link)))).status).toBe(201);
+    });
+
     test('get a mail in their language; accept, sign in, and may what the role may', async () => {
       const email = newAddress();
       const more = { role: 'partner-editor', organisation: 'haskovo', language: 'bg' };

@@ -9,6 +9,7 @@ import { accountByEmail, hasCoordinator } from '../queries.ts';
 import { account, invitation, membership, person, user } from '../schema.ts';
 import { hashPassword } from '../sign-in/password.ts';
 import type { PeopleContext } from './context.ts';
+import { assertNotHeld } from './held.ts';
 import { type InvitationRow, isOpen } from './invite.ts';
 import { hashOf } from './tokens.ts';
 
@@ -52,7 +53,7 @@ interface NewAccount {
 
 /**
  * @throws SeconError missing when the invitation does not count; invalid when something for the account is missing;
- *   conflict when the invited has an account already and is not signed in
+ *   conflict when the invited has an account already and is not signed in, or whoever is signed in holds the post
  */
 export async function acceptInvitation(context: PeopleContext, acceptance: Acceptance): Promise<Accepted> {
   const { actor, services } = context;
@@ -115,6 +116,7 @@ async function makeAccount(tx: Db, id: string, making: NewAccount, row: Invitati
 
 async function join(tx: Db, id: string, row: InvitationRow): Promise<void> {
   const { role, organisationId, languages } = row;
+  await assertNotHeld(tx, id, { role, organisation: organisationId });
   const held = { id: uuidv7(), personId: id, role, organisationId, languages };
   await tx.insert(membership).values(held);
   await tx.update(invitation).set({ acceptedBy: id }).where(eq(invitation.id, row.id));

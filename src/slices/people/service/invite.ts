@@ -11,10 +11,11 @@ import type { Language } from '../../../platform/languages.ts';
 import { writeMail } from '../../../platform/mail/index.ts';
 import { invitationMail } from '../mails.ts';
 import { assertPost, type Post, type Role } from '../model.ts';
-import { accountByEmail, activeAt } from '../queries.ts';
-import { invitation, membership } from '../schema.ts';
+import { accountByEmail } from '../queries.ts';
+import { invitation } from '../schema.ts';
 import { linkFor } from '../sign-in/links.ts';
 import type { PeopleContext } from './context.ts';
+import { assertNotHeld, samePost } from './held.ts';
 import { hashOf, newToken } from './tokens.ts';
 
 const DAY_MS = 86_400_000;
@@ -62,7 +63,8 @@ export async function invite(context: PeopleContext, input: InvitationInput): Pr
   const email = input.email.toLowerCase();
   const token = newToken();
   return services.change(async tx => {
-    await assertNotHeld(tx, email, input);
+    const account = await accountByEmail(tx, email);
+    if (account) await assertNotHeld(tx, account.id, input);
     const now = new Date();
     await withdrawSame(tx, email, input, now);
     const row = {
@@ -102,26 +104,6 @@ async function mailInvitation(
   const link = linkFor(site, 'invitation', token);
   await writeMail(tx, invitationMail({ language, recipient, link, site }, role, expiresAt));
   return link;
-}
-
-const samePost = (
-  columns: Pick<typeof invitation | typeof membership, 'role' | 'organisationId'>,
-  { role, organisation }: Post,
-) =>
-  and(
-    eq(columns.role, role),
-    organisation === null ? isNull(columns.organisationId) : eq(columns.organisationId, organisation),
-  );
-
-async function assertNotHeld(tx: Db, email: string, post: Post): Promise<void> {
-  const account = await accountByEmail(tx, email);
-  if (!account) return;
-  const held = await tx
-    .select({ id: membership.id })
-    .from(membership)
-    .where(and(eq(membership.personId, account.id), samePost(membership, post), activeAt(new Date())));
-  if (held.length > 0)
-    throw new SeconError('conflict', 'people.held', {}, 'this person has that role there already');
 }
 
 async function withdrawSame(tx: Db, email: string, post: Post, now: Date): Promise<void> {

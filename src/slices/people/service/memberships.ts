@@ -10,6 +10,7 @@ import { assertPost, type Post } from '../model.ts';
 import { activeAt } from '../queries.ts';
 import { invitation, membership, person, session, user } from '../schema.ts';
 import type { PeopleContext } from './context.ts';
+import { assertNotHeld } from './held.ts';
 import { isOpen } from './invite.ts';
 
 type MembershipRow = typeof membership.$inferSelect;
@@ -46,19 +47,7 @@ export async function addMembership(context: PeopleContext, personId: string, po
   assertPost(post);
   return services.change(async tx => {
     await assertPerson(tx, personId);
-    const same = and(
-      eq(membership.personId, personId),
-      eq(membership.role, post.role),
-      post.organisation === null
-        ? isNull(membership.organisationId)
-        : eq(membership.organisationId, post.organisation),
-    );
-    const held = await tx
-      .select()
-      .from(membership)
-      .where(and(same, activeAt(new Date())));
-    if (held.length > 0)
-      throw new SeconError('conflict', 'people.held', {}, 'this person has that role there already');
+    await assertNotHeld(tx, personId, post);
     const row = {
       id: uuidv7(),
       personId,
