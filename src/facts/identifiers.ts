@@ -4,6 +4,7 @@ import { shortYears } from './date-items.ts';
 import { yearAt } from './date-parts.ts';
 import { isHouse, isLabelled, isReferenced, type Read, read, reference } from './labels.ts';
 import { GAP, ROLE, type Scan, TYPE } from './scan.ts';
+import type { Token } from './token.ts';
 
 const POSTAL_PREFIX = new Set([
   'lv',
@@ -163,6 +164,16 @@ const addressed = (scan: Scan, index: number): boolean =>
   scan.gap(index) >= GAP.line ||
   isHouse(scan, index - 1);
 
+/** "Τ.Κ. 185 31" is one postcode; other labels have one number. */
+const labelled = (scan: Scan, index: number, token: Token): Read => {
+  const second = scan.number(index + 1);
+  const isGreekPostcode =
+    scan.lexicon.language.code === 'el' && token.text.length === 3 && second?.text.length === 2;
+  return isGreekPostcode
+    ? read('identifier', token.text + second.text, index, index + 1)
+    : read('identifier', token.text, index, index);
+};
+
 /** An identifier at `index`; `nothing` where digits stand that are no fact at all. */
 export const readIdentifier = (scan: Scan, index: number): Read | 'nothing' | null => {
   const special =
@@ -171,7 +182,7 @@ export const readIdentifier = (scan: Scan, index: number): Read | 'nothing' | nu
   const token = scan.number(index);
   if (token === null) return null;
   if (token.shape !== 'clock' && token.date === null && !isScore(scan, index) && isLabelled(scan, index))
-    return read('identifier', token.text, index, index);
+    return labelled(scan, index, token);
   const post = postcode(scan, index);
   if (post !== null) return post;
   if (isHouse(scan, index)) return read('identifier', token.text, index, index);

@@ -39,6 +39,9 @@ export const isReferenced = (scan: Scan, index: number): boolean => {
   );
 };
 
+/** What a text of our time would name as a year. */
+const isOurYear = (scan: Scan, index: number): boolean => (yearAt(scan, index) ?? 0) >= 1900;
+
 const LONGEST_CODE = 12;
 
 /** Signs and digits written on to a number: "2023-117", "05-0184/2024", "1.1.2/24/0184". The last index of the code. */
@@ -148,7 +151,7 @@ const numbers = (scan: Scan, label: number, index: number): boolean => {
   const word = scan.word(label);
   if (word === 'en') return scan.slice(label, label).text === 'EN';
   // "phase 2026", "article 2023": a year, unless a standard or a programme is named.
-  if (yearAt(scan, index) !== null && !PROGRAMMES.test(word) && !STANDARDS.test(word))
+  if (isOurYear(scan, index) && !PROGRAMMES.test(word) && !STANDARDS.test(word))
     return codeEnd(scan, index) > index;
   if (PROGRAMMES.test(word))
     return /^20[2-9]0$/.test(scan.number(index)?.text ?? '') || yearAt(scan, index) === 2014;

@@ -16,6 +16,8 @@ const step = (scan: Scan, index: number): number =>
 /** How the next word of a compound numeral adds to what is there; null when it begins another number. */
 const combined = (group: number, word: number): number | null => {
   if (word === 100 && group >= 1 && group <= 99) return group * 100;
+  // "kétmillió-ötszázezer": whole millions in one word take anything below a million.
+  if (group >= 1_000_000 && group % 1_000_000 === 0 && word < 1_000_000) return group + word;
   const place = word < 10 ? 10 : word < 100 ? 100 : 1000;
   if (group === 0 || word >= 1000) return null;
   if (group % place !== 0) return null;
@@ -79,7 +81,12 @@ const readMore = (scan: Scan, from: number, group: number, total: number): Sum |
 
 /** "two hundred" + "thousand". */
 const multiplied = (group: number, total: number, scale: number, next: number): Sum | null =>
-  group === 0 && total > 0 ? null : { group: 0, total: total + (group === 0 ? 1 : group) * scale, next };
+  // "mil quinientos millones": the thousand belongs to the millions.
+  total > 0 && total < scale && total + group < scale
+    ? { group: 0, total: (total + group) * scale, next }
+    : group === 0 && total > 0
+      ? null
+      : { group: 0, total: total + (group === 0 ? 1 : group) * scale, next };
 
 /** What may still be added to "two million": anything below a million. */
 const leastScale = (total: number): number => (total % 1_000_000 === 0 ? 1_000_000 : 1000);

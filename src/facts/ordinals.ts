@@ -125,7 +125,12 @@ const behindNumero = (scan: Scan, index: number): Read | null => {
   const goesOn = scan.isDash(at + 1) && scan.joined(at + 1) && scan.number(at + 2) !== null;
   if (value === null || goesOn || scan.number(at)?.text.startsWith('0') === true || isReferenced(scan, at))
     return null;
-  const named = isHouse(scan, index - 1) || isHouse(scan, at) || isPartOfArticle(scan, index);
+  const named =
+    isHouse(scan, index - 1) ||
+    isHouse(scan, at) ||
+    isPartOfArticle(scan, index) ||
+    // "n.º 2 do artigo 78.º"
+    (scan.has(at + 1, ROLE.of) && scan.has(at + 2, ROLE.reference));
   return read(named ? 'identifier' : 'ordinal', String(value), named ? at : index, at);
 };
 

@@ -7,8 +7,8 @@ const PHONE = /(?:\(?\+\)?|\(?00)\s?\d[\d\s().\-/\u00a0]{5,22}\d/y;
 const NATIONAL = /\(?\d[\d\s().\-/\u00a0]{4,20}\d/y;
 
 // "(020) 555 01 99", "06 30 555 12 34": a trunk code of its own, then groups.
-const BRACKETED = /\(0\d{1,5}\)[ \u00a0]?\d[\d \u00a0\-/]{3,14}\d/y;
-const TRUNK = /0\d{1,4}(?:[ \u00a0/-]\d{2,4}){2,5}(?![\d])/y;
+const BRACKETED = /\(0\d{1,5}(?:[ \u00a0/-]\d{1,3})?\)[ \u00a0]?\d[\d \u00a0\-/]{3,14}\d/y;
+const TRUNK = /0\d{1,4}(?:[ \u00a0/-]\d{1,4}){2,5}(?![\d])/y;
 const TRUNK_AND_NUMBER = /0\d{1,5}[ \u00a0/-]\d{6,8}(?![\d/]|-\d)/y;
 const DAY_MONTH_YEAR = /^\d\d[ /-]\d\d[ /-](?:19|20)\d\d$/;
 

@@ -46,9 +46,15 @@ const oneScale = (scan: Scan, from: number): Scale | null => {
 
 const LETTERS: Readonly<Record<string, number>> = { M: 1_000_000, k: 1000, K: 1000 };
 
+/** "62 M Ft" */
+const isForint = (scan: Scan, index: number): boolean =>
+  scan.lexicon.language.code === 'hu' &&
+  scan.entry(index + 1)?.currency !== undefined &&
+  scan.near(index + 1);
+
 /** "1,9 M€", "50 k€": the letter stands to the sign. */
 const bySign = (scan: Scan, index: number): Scale | null => {
-  if (scan.sign(index + 1) !== '€' || !scan.joined(index + 1)) return null;
+  if (!(scan.sign(index + 1) === '€' && scan.joined(index + 1)) && !isForint(scan, index)) return null;
   const scale = LETTERS[scan.at(index)?.text ?? ''];
   return scale === undefined ? null : { scale, next: index + 1 };
 };

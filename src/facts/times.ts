@@ -109,6 +109,7 @@ const readClock = (scan: Scan, index: number, introduced: 'strong' | 'weak' | nu
   const sure =
     raw.sure ||
     introduced === 'strong' ||
+    (isDotted(scan, index) && scan.has(index - 1, ROLE.from | ROLE.to) && plainAfter(scan, index + 1)) ||
     hours ||
     (introduced === 'weak' && !raw.whole && plainAfter(scan, index + 1));
   return { minutes: raw.minutes, next: hours ? index + 2 : index + 1, last: index, sure, half: null };
@@ -201,21 +202,36 @@ const listedHour = (
   return scan.number(start) !== null && clockWord(scan, start + 1) !== null && start > index;
 };
 
+/** The hour a word says; Polish counts its hours in order: "o godzinie jedenastej". */
+const hourInWords = (scan: Scan, index: number): number | null => {
+  const entry = scan.entry(index);
+  const hour = scan.lexicon.language.code === 'pl' ? (entry?.ordinal ?? entry?.cardinal) : entry?.cardinal;
+  return hour === undefined || hour < 1 || hour > 24 || !Number.isInteger(hour) ? null : hour;
+};
+
+/** A word behind the hour makes it one: "zehn Uhr", "девет часа", "nyolc órakor". */
+const isNamedHour = (scan: Scan, index: number, introduced: boolean): boolean => {
+  if (!scan.near(index)) return false;
+  const { code } = scan.lexicon.language;
+  if (code === 'hu') return /^óra(?:kor|i)|^órá(?:tól|ig)/.test(scan.word(index));
+  return introduced && scan.has(index, code === 'bg' ? ROLE.clockAfter | ROLE.hours : ROLE.clockAfter);
+};
+
 /** Hours in words, beside what makes them hours: "a las diez de la mañana", "um zehn Uhr". */
 export const readSpokenHour = (
   scan: Scan,
   index: number,
 ): { readonly fact: FoundFact; readonly next: number } | null => {
-  const hour = scan.entry(index)?.cardinal;
-  if (hour === undefined || hour < 1 || hour > 24 || !Number.isInteger(hour)) return null;
+  const hour = hourInWords(scan, index);
+  if (hour === null) return null;
   const half = scan.has(index + 1, ROLE.and | ROLE.joiner) && scan.has(index + 2, ROLE.half);
   const next = half ? index + 3 : index + 1;
-  const introduced = introducedBy(scan, index) !== null;
-  const named = introduced && scan.near(next) && scan.has(next, ROLE.clockAfter | ROLE.hours);
+  const introduction = introducedBy(scan, index);
+  const named = isNamedHour(scan, next, introduction !== null);
   const end = named ? next + 1 : next;
-  const part = scan.near(end) && (named || introduced) ? dayPart(scan, end) : null;
-  if (!named && part === null) return null;
-  const value = written(hour * 60 + (half ? 30 : 0), part);
+  const part = scan.near(end) && (named || introduction !== null) ? dayPart(scan, end) : null;
+  if (!named && part === null && introduction !== 'strong') return null;
+  const value = written(hour * 60 + (half ? 30 : 0), part ?? dayPart(scan, index - 1));
   const last = part === null ? end - 1 : dayPartAt(scan, end);
   return { fact: { kind: 'time', value, first: index, last }, next: last + 1 };
 };
@@ -258,8 +274,18 @@ const secondClock = (
   const fits =
     second.sure ||
     (first.sure && isFullClock(scan, start)) ||
-    isDottedSpan(scan, index, start, first, second);
+    isDottedSpan(scan, index, start, first, second) ||
+    isOpeningTime(scan, index, start);
   return fits ? second : null;
+};
+
+/** "w soboty 9–13", "H–P 8–16": bare hours behind a weekday, and nothing that makes them days of a month. */
+const isOpeningTime = (scan: Scan, index: number, start: number): boolean => {
+  const [from, to] = [scan.integer(index), scan.integer(start)];
+  if (from === null || to === null || from >= to || to > 24 || start !== index + 2) return false;
+  const before = /^[,:]$/.test(scan.sign(index - 1)) ? index - 2 : index - 1;
+  const goesOn = scan.entry(start + 1)?.month !== undefined || /^[./]$/.test(scan.sign(start + 1));
+  return scan.has(before, ROLE.weekday) && !goesOn && plainAfter(scan, start + 1);
 };
 
 /** "9.00–17.30", "od 9.00 do 14.00": two dotted hours, the later behind the earlier, and no unit. */
