@@ -2,6 +2,7 @@
 
 import { readNumeral } from './numerals.ts';
 import { GAP, MARK, ROLE, type Scan, TYPE } from './scan.ts';
+import { isUnitSign } from './units.ts';
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
@@ -170,7 +171,7 @@ export const afterYear = (scan: Scan, from: number): number => {
 
 /** The number is a quantity: what it counts stands behind it. */
 export const isCounted = (scan: Scan, index: number): boolean => {
-  if (/^[%€$£]$/.test(scan.sign(index + 1))) return true;
+  if (isUnitSign(scan.sign(index + 1))) return true;
   if (scan.gap(index + 1) !== GAP.space) return false;
   const entry = scan.entry(index + 1);
   if (entry === null) return false;

@@ -74,6 +74,7 @@ export const isNumbered = (scan: Scan, index: number): boolean =>
 
 /** A reference behind its label: a code of several parts, or a number too long to count issues. */
 export const reference = (scan: Scan, index: number): Read | null => {
+  if (!scan.knows(ROLE.numero | ROLE.reference)) return null;
   const token = scan.number(index);
   if (token === null || token.shape === 'date') return null;
   const last = codeEnd(scan, index);

@@ -50,6 +50,7 @@ const inDigits = (scan: Scan, index: number, priced: boolean): Quantity | null =
 const mixedFraction = (scan: Scan, index: number): { value: string; next: number } | null => {
   const whole = scan.integer(index);
   if (whole === null) return null;
+  if (scan.isWord(index + 1)) return null;
   const sign = FRACTION_SIGNS[scan.sign(index + 1)];
   if (sign !== undefined && scan.gap(index + 1) <= GAP.space)
     return { value: String(whole + Number(sign)), next: index + 2 };

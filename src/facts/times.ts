@@ -2,6 +2,7 @@
 
 import type { FoundFact } from './quantities.ts';
 import { GAP, MARK, ROLE, type Scan, TYPE } from './scan.ts';
+import { isUnitSign } from './units.ts';
 
 interface Clock {
   readonly minutes: number;
@@ -30,7 +31,7 @@ const rawClock = (scan: Scan, index: number): { minutes: number; sure: boolean; 
     const [hours = '0', minutes = '0'] = token.value.split(':');
     return { minutes: Number(hours) * 60 + Number(minutes), sure: true, whole: false };
   }
-  const parts = HOUR_MINUTE.exec(token.text);
+  const parts = token.whole === null ? HOUR_MINUTE.exec(token.text) : null;
   if (parts !== null) {
     const hours = Number(parts[1]);
     const minutes = Number(parts[2]);
@@ -132,7 +133,7 @@ const withWord = (
 
 /** Nothing behind the digits makes them an amount. */
 const plainAfter = (scan: Scan, index: number): boolean => {
-  if (/^[%€$£]$/.test(scan.sign(index))) return false;
+  if (isUnitSign(scan.sign(index))) return false;
   const entry = scan.entry(index);
   if (entry === null || !scan.near(index)) return true;
   return (

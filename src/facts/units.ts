@@ -5,6 +5,11 @@ import { ROLE, type Scan, TYPE } from './scan.ts';
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
 
+const UNIT_SIGNS = new Set([...Object.keys(CURRENCY_SIGNS), '%']);
+
+/** A sign that makes the number before it an amount or a percentage. */
+export const isUnitSign = (sign: string): boolean => sign !== '' && UNIT_SIGNS.has(sign);
+
 export type Unit = { readonly kind: 'money'; readonly code: string } | { readonly kind: 'percent' };
 
 const isCode = (scan: Scan, index: number): boolean => {
@@ -31,7 +36,8 @@ export const unitAfter = (scan: Scan, behind: number): FoundUnit | null => {
 
 /** "12,- €", "1.250,-- EUR": no cents. */
 const afterNoCents = (scan: Scan, from: number): number => {
-  if (!/^[.,]$/.test(scan.sign(from)) || !scan.joined(from)) return from;
+  const sign = scan.sign(from);
+  if ((sign !== ',' && sign !== '.') || !scan.joined(from)) return from;
   if (!scan.isDash(from + 1) || !scan.joined(from + 1)) return from;
   return scan.isDash(from + 2) && scan.joined(from + 2) ? from + 3 : from + 2;
 };
