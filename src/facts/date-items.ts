@@ -215,10 +215,27 @@ const skipWeekday = (scan: Scan, from: number): number => {
   return index;
 };
 
+/** "Παρασκευή 6/12", "Sat 7/12": behind a weekday a day and its month, without a year. */
+const weekdayItem = (scan: Scan, index: number): { found: Item; next: number } | null => {
+  const before = scan.sign(index - 1) === ',' ? index - 2 : index - 1;
+  const [d, m] = [scan.integer(index), scan.integer(index + 2)];
+  if (!scan.has(before, ROLE.weekday) || scan.sign(index + 1) !== '/' || d === null || m === null)
+    return null;
+  const fits = d >= 1 && d <= 31 && m >= 1 && m <= 12 && scan.joined(index + 1) && scan.joined(index + 2);
+  if (!fits || (scan.sign(index + 3) === '/' && scan.joined(index + 3))) return null;
+  return { found: item({ y: null, m, d }, index, index + 2), next: index + 3 };
+};
+
 export const readItem = (scan: Scan, index: number, first: boolean): { found: Item; next: number } | null => {
   const start = first ? index : skipWeekday(scan, scan.skip(index, ROLE.of));
   if (!first && !scan.near(start)) return null;
-  return numericItem(scan, start) ?? dayItem(scan, start) ?? monthItem(scan, start) ?? yearItem(scan, start);
+  return (
+    weekdayItem(scan, start) ??
+    numericItem(scan, start) ??
+    dayItem(scan, start) ??
+    monthItem(scan, start) ??
+    yearItem(scan, start)
+  );
 };
 
 /** "2023/24", "2021-27", "2021/2027": years whose second half is short or joined by a slash. */

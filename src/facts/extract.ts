@@ -116,7 +116,9 @@ class Reader {
     // A whole number alone is part of a date only where a month is named, or as a year.
     const isDated =
       text.length === 4 ||
-      (whole === null ? shape !== 'decimal' : !isLarge && this.scan.knowsMark(MARK.month));
+      (whole === null
+        ? shape !== 'decimal'
+        : !isLarge && (this.scan.knowsMark(MARK.month) || this.scan.knows(ROLE.weekday)));
     return (
       this.phone(index) ??
       (isLarge ? null : this.clock(index)) ??
