@@ -114,7 +114,10 @@ const month = wordAmong(
   ['fact-changed'],
 );
 const numberWord = wordAmong(
-  language => [3, 4, 5, 6, 7, 8, 9].map(n => (tableOf(language).cardinals[n] ?? '').split(' ')),
+  language =>
+    [3, 4, 5, 6, 7, 8, 9].map(n =>
+      (tableOf(language).cardinals[n] ?? '').split(' ').filter(form => !form.includes('_')),
+    ),
   ['number'],
   ['fact-changed', 'count-mismatch'],
 );
@@ -143,7 +146,8 @@ const currency: Injector = (source, random) => {
   const scale = /million\p{L}*|milion\p{L}*|miljon\p{L}*|millió|mln|млн\.?|εκατ\.?|millones/u.exec(
     fact.text,
   )?.[0];
-  const words = scale === undefined ? `${figures} USD` : `${figures} ${scale} USD`;
+  const other = fact.value.startsWith('USD') ? 'EUR' : 'USD';
+  const words = scale === undefined ? `${figures} ${other}` : `${figures} ${scale} ${other}`;
   return replaceAt(source, fact.start, fact.end, words, ['fact-changed']);
 };
 
