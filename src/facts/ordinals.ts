@@ -118,6 +118,8 @@ const announced = (scan: Scan, index: number): Read | null => {
 
 /** "No. 2", "n.º 2"; beside a street a house number, in front of more digits nothing ("no. 859-292"). */
 const behindNumero = (scan: Scan, index: number): Read | null => {
+  // "7. numurs" has its number already: what follows is another's.
+  if (scan.sign(index - 1) === '.' && scan.joined(index - 1) && scan.number(index - 2) !== null) return null;
   const at = /^[.º]$/.test(scan.sign(index + 1)) ? index + 2 : index + 1;
   const bareNo = scan.word(index) === 'no' && at === index + 1 && !scan.isCapital(index);
   // A line's end parts them: "7. numurs" stands over "2026. gada 14. marts".
