@@ -1,9 +1,7 @@
 // XLIFF 1.2 and 2.x: source and target of each unit, placeholders by the text they stand for.
 
-import { type Segment, type SegmentReader, textsOf } from './segment.ts';
-import { type XmlEvent, XmlReader } from './xml.ts';
-
-type Open = Extract<XmlEvent, { type: 'open' }>;
+import { type Segment, textsOf } from './segment.ts';
+import { type Open, type Units, XmlSegmentReader } from './xml-segments.ts';
 
 /** Parts of a unit that hold other texts than its source and target. */
 const ASIDE = new Set([
@@ -23,7 +21,7 @@ const placeholder = (event: Open): string => {
   return /^(?:lb|x-html-br)$/.test(event.attributes.get('ctype') ?? '') ? ' ' : text;
 };
 
-class UnitReader {
+class UnitReader implements Units {
   source: string | undefined;
   target: string | undefined;
   private unit = '';
@@ -88,27 +86,8 @@ class UnitReader {
   }
 }
 
-export class XliffReader implements SegmentReader {
-  private readonly xml: XmlReader;
-  private readonly units = new UnitReader();
-
+export class XliffReader extends XmlSegmentReader {
   constructor(file: string) {
-    this.xml = new XmlReader(file);
-  }
-
-  read(piece: string): Segment[] {
-    return this.xml.read(piece).flatMap(event => this.take(event) ?? []);
-  }
-
-  end(): Segment[] {
-    this.xml.end();
-    return [];
-  }
-
-  private take(event: XmlEvent): Segment | null {
-    if (event.type === 'close') return this.units.close(event.name);
-    if (event.type === 'text') this.units.text(event.text);
-    else this.units.open(event);
-    return null;
+    super(file, new UnitReader());
   }
 }
