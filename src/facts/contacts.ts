@@ -124,7 +124,7 @@ export const contacts = (text: string): readonly Span[] => {
   // Every address has a point or a colon in it.
   if (!text.includes('.') && !text.includes(':')) return NONE;
   const all = mails(text);
-  if (text.includes('://') || /www\./i.test(text)) schemed(text, all);
+  if (text.includes('://') || text.includes('www.') || text.includes('WWW.')) schemed(text, all);
   bare(text, all);
   if (all.length < 2) return all.length === 0 ? NONE : all;
   all.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -31,7 +31,8 @@ const NONE: ReadonlySet<number> = new Set();
 /** Indexes of the tokens that only number lines. "2. Workshop" by itself is an ordinal; a list begins with 1. */
 export const enumerators = (scan: Scan): ReadonlySet<number> => {
   // Few texts have lines that begin with a number.
-  if (scan.tokens.openers.length === 0 || !/(?:^|\n)[ \t]*\d{1,2}[.)]\s/.test(scan.text)) return NONE;
+  if (!scan.tokens.isNumber(0) && !scan.text.includes('\n')) return NONE;
+  if (!/(?:^|\n)[ \t]*\d{1,2}[.)]\s/.test(scan.text)) return NONE;
   const found = new Set<number>();
   let previous: Numbered | null = null;
   for (const index of scan.tokens.openers) {

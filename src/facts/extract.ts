@@ -62,9 +62,8 @@ class Reader {
   readonly hints: Hint[] = [];
   private readonly enumerators: ReadonlySet<number>;
 
-  constructor(text: string, language: string, offset: number) {
-    const lexicon = lexiconOf(language);
-    this.scan = new Scan(text, tokenise(text, lexicon), lexicon);
+  constructor(scan: Scan, offset: number) {
+    this.scan = scan;
     this.offset = offset;
     this.enumerators = enumerators(this.scan);
   }
@@ -288,15 +287,22 @@ export const readText = (text: string, language: string, options: ExtractOptions
   };
 };
 
+const NOTHING: Reading = { mentions: [], hints: [] };
+
 const readPiece = (
   text: string,
   language: string,
   offset: number,
   names: readonly NameEntry[] | undefined,
 ): Reading => {
-  const reader = new Reader(text, language, offset);
+  const lexicon = lexiconOf(language);
+  const tokens = tokenise(text, lexicon);
+  const named = names !== undefined && names.length > 0;
+  // Many texts, the words of screens above all, have no place where a fact could begin.
+  if (tokens.openers.length === 0 && !named) return NOTHING;
+  const reader = new Reader(new Scan(text, tokens, lexicon), offset);
   reader.read();
-  if (names === undefined || names.length === 0) return reader;
+  if (!named) return reader;
   const { mentions, hints, scan } = reader;
   for (const name of readNames(scan, names, language)) {
     const { start, end } = name;

@@ -16,7 +16,9 @@ const unescapeText = (text: string): string =>
 /** A line that begins another entry: a blank, or a comment or key behind a finished one. */
 const begins = (text: string, fields: Fields): boolean => {
   if (text === '') return true;
-  return (fields.has('msgstr') || fields.has('msgstr[0]')) && /^(?:#|msgctxt\b|msgid\s)/.test(text);
+  // Lines of text, the most, end nothing.
+  if (text.startsWith('"')) return false;
+  return /^(?:#|msgctxt\b|msgid\s)/.test(text) && (fields.has('msgstr') || fields.has('msgstr[0]'));
 };
 
 /** What a line says between its first quotation mark and its last; null for a line that is not closed. */

@@ -17,9 +17,10 @@ const factJson = ({ kind, value, text, start, end }: Mention): string =>
 
 /** A line of `SegmentFacts`, written as it goes: to make its objects first costs as much as finding the facts. */
 const lineOf = (id: string, language: string, text: string): string => {
+  const { mentions } = readText(text, language);
+  if (mentions.length === 0) return `{"id":${id},"language":"${language}","facts":[]}\n`;
   let facts = '';
-  for (const mention of readText(text, language).mentions)
-    facts += facts === '' ? factJson(mention) : `,${factJson(mention)}`;
+  for (const mention of mentions) facts += facts === '' ? factJson(mention) : `,${factJson(mention)}`;
   return `{"id":${id},"language":"${language}","facts":[${facts}]}\n`;
 };
 
