@@ -4,11 +4,12 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { threadFile } from '../../platform/root.ts';
 import { type Job, packed, type Result } from './protocol.ts';
+import { work } from './work.ts';
 
-/** Each thread knows its languages anew, some tens of megabytes: two halve the time, and memory stays small. */
+/** Threads beside the reader, which works too: each knows its languages anew, some tens of megabytes. */
 const MOST = 2;
 /** Batches that wait at a thread: enough that it never stands idle, few enough that memory stays flat. */
-const AHEAD = 2;
+const AHEAD = 3;
 
 /** Room for the young, which are many and die at once; little for the old, so that what died there is soon swept. */
 const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 32 };
@@ -28,6 +29,10 @@ class Hand {
     this.worker.on('exit', () => this.fail(new Error('a thread that reads segments ended')));
   }
 
+  get isBusy(): boolean {
+    return this.waiting.length >= AHEAD;
+  }
+
   do(job: Job): Promise<Result> {
     const answer = new Promise<Result>((resolve, reject) => this.waiting.push({ resolve, reject }));
     // The reader may stop before it asks for this answer.
@@ -45,18 +50,17 @@ class Hand {
   }
 }
 
-/** Results of all jobs in their order, with a bounded number of jobs under way. */
+/** Results of all jobs in their order. Who reads works as well: a batch for which no thread is free is done at once. */
 export async function* workInThreads(jobs: AsyncIterable<Job>): AsyncGenerator<Result> {
-  const hands = Array.from({ length: Math.min(MOST, availableParallelism()) }, () => new Hand());
-  const underWay: Promise<Result>[] = [];
-  let turn = 0;
+  const threads = Math.max(1, Math.min(MOST, availableParallelism() - 1));
+  const hands = Array.from({ length: threads }, () => new Hand());
+  const underWay: (Result | Promise<Result>)[] = [];
   try {
     for await (const job of jobs) {
-      const hand = hands[turn++ % hands.length];
-      if (hand !== undefined) underWay.push(hand.do(job));
-      if (underWay.length > hands.length * AHEAD) {
-        const first = await underWay.shift();
-        if (first !== undefined) yield first;
+      underWay.push(hands.find(hand => !hand.isBusy)?.do(job) ?? work(job));
+      while (underWay.length > threads * AHEAD * 2) {
+        const first = underWay.shift();
+        if (first !== undefined) yield await first;
       }
     }
     for (const left of underWay) yield await left;
