@@ -1,5 +1,5 @@
 // How fast the facts of segments are read: ours and pofilter's time on the same PO file, in turns, and our memory.
-// npm run bench:facts-speed [-- MEGABYTES], 128 unless told; pofilter comes with Debian's translate-toolkit.
+// npm run bench:facts-speed [-- MEGABYTES], 96 unless told; pofilter comes with Debian's translate-toolkit.
 import { spawnSync } from 'node:child_process';
 import { closeSync, globSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ import { scratch } from './harness/record.ts';
 import { expectBars, median, result, round, table } from './harness/report.ts';
 
 const ROUNDS = 3;
-const megabytes = Number(process.argv[2] ?? 128);
+const megabytes = Number(process.argv[2] ?? 96);
 const NODE = join(ROOT, 'node_modules', 'node', 'bin', 'node');
 const SECON = join(ROOT, 'bin', 'secon.mjs');
 
