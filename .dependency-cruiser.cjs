@@ -5,6 +5,7 @@
 const SLICES = [
   'texts',
   'people',
+  'records',
   'library',
   'organisations',
   'project',

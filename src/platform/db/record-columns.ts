@@ -1,5 +1,5 @@
 // The columns that every table of records begins with.
-import { jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export const recordColumns = () => ({
   id: uuid('id').primaryKey(),
@@ -11,4 +11,10 @@ export const recordColumns = () => ({
   sources: jsonb('sources').$type<string[]>().notNull().default([]),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+  /** Who changed it last, as the audit trail names them: an id, never a name. */
+  updatedBy: text('updated_by').notNull().default('system'),
+  /** Raised by every change of the record or of its texts: two who edit the same are told. */
+  revision: integer('revision').notNull().default(1),
+  /** Since when it is shown no more; null: it is. */
+  archivedAt: timestamp('archived_at', { withTimezone: true }),
 });

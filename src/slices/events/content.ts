@@ -8,8 +8,9 @@ import {
   sourcesShape,
 } from '../../platform/content/shapes.ts';
 import { invalid } from '../../platform/errors.ts';
+import { libraryItems } from '../library/index.ts';
 import { organisations } from '../organisations/index.ts';
-import { recordContent } from '../texts/index.ts';
+import { recordContent } from '../records/index.ts';
 import { EVENT_TYPES } from './model.ts';
 import { events } from './schema.ts';
 
@@ -25,6 +26,7 @@ const shape = z.strictObject({
   steering_group: z.boolean().default(false),
   learning: z.boolean().default(false),
   organisation: slugShape.optional(),
+  picture: slugShape.optional(),
   source: languageShape.default('en'),
   sources: sourcesShape,
 });
@@ -34,7 +36,7 @@ export const eventContent = recordContent({
   record: 'event',
   table: events,
   shape,
-  references: { organisation: organisations },
+  references: { organisation: organisations, picture: libraryItems },
   texts: ['title', 'place', 'theme', 'summary'],
   check: async (_tx, rows) => {
     const backwards = rows.find(row => row.end !== null && String(row.end) < String(row.start));

@@ -1,6 +1,7 @@
 // Learning events of the project.
 import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { recordColumns } from '../../platform/db/record-columns.ts';
+import { libraryItems } from '../library/schema.ts';
 import { organisations } from '../organisations/schema.ts';
 import type { EventType } from './model.ts';
 
@@ -22,6 +23,7 @@ export const events = pgTable(
     learning: boolean('learning').notNull().default(false),
     /** Whose stakeholder group met. */
     organisationId: uuid('organisation_id').references(() => organisations.id),
+    pictureId: uuid('picture_id').references(() => libraryItems.id),
   },
   table => [index('events_start').on(table.start), index('events_organisation').on(table.organisationId)],
 );

@@ -1,7 +1,7 @@
 // Indicators in the content folder.
 import { z } from 'zod';
 import { languageShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
-import { recordContent } from '../texts/index.ts';
+import { recordContent } from '../records/index.ts';
 import { MEASURES } from './model.ts';
 import { indicators } from './schema.ts';
 

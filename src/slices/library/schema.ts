@@ -1,5 +1,5 @@
 // Documents and pictures of the project.
-import { pgTable, text } from 'drizzle-orm/pg-core';
+import { integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { recordColumns } from '../../platform/db/record-columns.ts';
 
 export const libraryItems = pgTable('library_items', {
@@ -10,6 +10,12 @@ export const libraryItems = pgTable('library_items', {
   /** Key in the file store, when it is kept here. */
   file: text('file'),
   sha256: text('sha256'),
+  /** Media type of the file: `image/webp`. */
+  type: text('type'),
+  bytes: integer('bytes'),
+  /** Of a picture, in pixels. */
+  width: integer('width'),
+  height: integer('height'),
   language: text('language'),
   /** EDTF: `2024-03`. */
   published: text('published'),
@@ -17,4 +23,6 @@ export const libraryItems = pgTable('library_items', {
   author: text('author'),
   /** What the people on a picture agreed to, and where that is kept. */
   consent: text('consent'),
+  /** Permanent name of the organisation it came from, whose editors keep it. */
+  organisation: text('organisation'),
 });

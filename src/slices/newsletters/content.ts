@@ -8,7 +8,7 @@ import { dayShape, languageShape, slugShape, sourcesShape } from '../../platform
 import type { Db } from '../../platform/db/index.ts';
 import { invalid } from '../../platform/errors.ts';
 import type { ContentKind } from '../../platform/registry.ts';
-import { recordContent } from '../texts/index.ts';
+import { recordContent } from '../records/index.ts';
 import { blockShape, ISSUE_STATES, questionShape } from './model.ts';
 import { editions, issues } from './schema.ts';
 import { publishLoadedIssues } from './service/publish-loaded.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../platform/content/shapes.ts';
 import type { Db } from '../../platform/db/index.ts';
 import { invalid } from '../../platform/errors.ts';
-import { recordContent } from '../texts/index.ts';
+import { recordContent } from '../records/index.ts';
 import { organisations, regions } from './schema.ts';
 
 const nameShape = z.strictObject({

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { languageShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
 import { organisations } from '../organisations/index.ts';
-import { recordContent } from '../texts/index.ts';
+import { recordContent } from '../records/index.ts';
 import { policies } from './schema.ts';
 
 const shape = z.strictObject({

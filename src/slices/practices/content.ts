@@ -1,8 +1,9 @@
 // Good practices in the content folder.
 import { z } from 'zod';
 import { languageShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
+import { libraryItems } from '../library/index.ts';
 import { organisations } from '../organisations/index.ts';
-import { recordContent } from '../texts/index.ts';
+import { recordContent } from '../records/index.ts';
 import { PRACTICE_STATES } from './model.ts';
 import { practices } from './schema.ts';
 
@@ -13,6 +14,7 @@ const shape = z.strictObject({
   language: languageShape,
   place: z.string().optional(),
   state: z.enum(PRACTICE_STATES).optional(),
+  picture: slugShape.optional(),
   source: languageShape.default('en'),
   sources: sourcesShape,
 });
@@ -22,6 +24,6 @@ export const practiceContent = recordContent({
   record: 'practice',
   table: practices,
   shape,
-  references: { organisation: organisations },
+  references: { organisation: organisations, picture: libraryItems },
   texts: ['summary', 'description', 'resources', 'evidence', 'challenges', 'transfer'],
 });

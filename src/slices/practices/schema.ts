@@ -1,6 +1,7 @@
 // Good practices.
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { recordColumns } from '../../platform/db/record-columns.ts';
+import { libraryItems } from '../library/schema.ts';
 import { organisations } from '../organisations/schema.ts';
 import type { PracticeState } from './model.ts';
 
@@ -18,6 +19,7 @@ export const practices = pgTable(
     place: text('place'),
     /** null: not on record. */
     state: text('state').$type<PracticeState>(),
+    pictureId: uuid('picture_id').references(() => libraryItems.id),
   },
   table => [index('practices_organisation').on(table.organisationId)],
 );

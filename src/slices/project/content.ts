@@ -8,7 +8,7 @@ import {
   sourcesShape,
 } from '../../platform/content/shapes.ts';
 import { isLanguage } from '../../platform/languages.ts';
-import { recordContent } from '../texts/index.ts';
+import { recordContent } from '../records/index.ts';
 import { projects } from './schema.ts';
 
 const moneyShape = z.string().regex(/^[A-Z]{3} \d+(\.\d{1,2})?$/, 'an amount, such as EUR 1914046');
@@ -21,6 +21,7 @@ const shape = z.strictObject({
   source: languageShape.default('en'),
   start: dayShape,
   end: dayShape,
+  approved: dayShape.optional(),
   phases: z.array(z.strictObject({ id: slugShape, start: dayShape, end: dayShape })).default([]),
   budget: moneyShape.optional(),
   lead_budget: moneyShape.optional(),

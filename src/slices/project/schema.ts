@@ -15,6 +15,8 @@ export const projects = pgTable('projects', {
   programme: text('programme').notNull(),
   start: text('start').notNull(),
   end: text('end').notNull(),
+  /** The day the programme approved it, from which the poster's date is reckoned; null: not on record. */
+  approved: text('approved'),
   phases: jsonb('phases').$type<Phase[]>().notNull(),
   /** `EUR 1914046` */
   budget: text('budget'),

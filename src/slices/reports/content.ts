@@ -9,7 +9,7 @@ import {
 } from '../../platform/content/shapes.ts';
 import { libraryItems } from '../library/index.ts';
 import { organisations } from '../organisations/index.ts';
-import { recordContent } from '../texts/index.ts';
+import { recordContent } from '../records/index.ts';
 import { reports } from './schema.ts';
 
 const shape = z.strictObject({

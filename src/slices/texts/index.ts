@@ -3,13 +3,13 @@ import { today } from '../../platform/clock.ts';
 import type { ContentKind, Slice } from '../../platform/registry.ts';
 import { bindNewSpans } from './bound.ts';
 
-export { bindNewSpans as bindTexts, boundSpans } from './bound.ts';
+export { bindNewSpans as bindTexts, boundRefs, boundSpans, withBoundValues } from './bound.ts';
 export type { LocalText, TextState } from './model.ts';
 export { plainWords } from './plain.ts';
 export { type TextRow, type TextShelf, textShelf, textsOf } from './queries.ts';
-export { type RecordContent, recordContent } from './record-content/index.ts';
 export { type ResolvedText, resolvedText } from './resolved.ts';
 export { storeTexts } from './store.ts';
+export { parseTextFile, writeTextFile } from './text-file.ts';
 export { langOf, RichText, recordWords, sourceItems } from './words.tsx';
 
 /** Owns no file of its own: it binds what the other slices' texts have left open. */

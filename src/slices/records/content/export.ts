@@ -6,9 +6,7 @@ import { type ContentFile, writeYaml } from '../../../platform/content/index.ts'
 import type { Db } from '../../../platform/db/index.ts';
 import type { Language } from '../../../platform/languages.ts';
 import type { LoadContext } from '../../../platform/registry.ts';
-import { boundRefs, withBoundValues } from '../bound.ts';
-import { type TextRow, textsOf } from '../queries.ts';
-import { writeTextFile } from '../text-file.ts';
+import { boundRefs, type TextRow, textsOf, withBoundValues, writeTextFile } from '../../texts/index.ts';
 import { columnOf, type Layout, type Lookups, type RecordContent, type Row, readLookups } from './kind.ts';
 
 export async function exportRecords(

@@ -3,9 +3,7 @@ import type { ContentFile } from '../../../platform/content/index.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { invalid } from '../../../platform/errors.ts';
 import type { LoadContext, LoadCount } from '../../../platform/registry.ts';
-import { textsOf } from '../queries.ts';
-import { storeTexts } from '../store.ts';
-import { parseTextFile } from '../text-file.ts';
+import { parseTextFile, storeTexts, textsOf } from '../../texts/index.ts';
 import type { Layout, RecordContent, Row } from './kind.ts';
 
 export async function loadTexts(
