@@ -1,8 +1,8 @@
 // The calendar files: all events, and each of them.
 import { plainText } from '../../document/index.ts';
+import { type CalendarEvent, writeCalendar } from '../../platform/calendar.ts';
 import type { FileRoute, PageContext } from '../../platform/registry.ts';
 import { hasProject, projectRow } from '../project/index.ts';
-import { type CalendarEvent, writeCalendar } from './calendar.ts';
 import { type EventView, whereWords } from './model.ts';
 import { eventSlugs, getEvent, listEvents } from './queries.ts';
 
@@ -21,6 +21,7 @@ async function calendarOf(context: PageContext, events: readonly EventView[]): P
   const { t, language, site, db } = context;
   const acronym = (await hasProject(db)) ? (await projectRow(db)).acronym : new URL(site).host;
   return writeCalendar({
+    product: 'Events',
     name: t('events.calendarName', { acronym }),
     language,
     host: new URL(site).hostname,

@@ -16,6 +16,7 @@ const event: CalendarEvent = {
 
 const calendarOf = (...events: CalendarEvent[]) =>
   writeCalendar({
+    product: 'Events',
     name: 'Εκδηλώσεις',
     language: 'el',
     host: 'site.example',
@@ -76,6 +77,11 @@ describe('writeCalendar', () => {
     const written = calendarOf(event);
     expect(written).toContain('DTSTAMP:20240102T030405Z\r\n');
     expect(calendarOf(event)).toBe(written);
+  });
+
+  it('says of what takes nobody’s time that the day is free', () => {
+    expect(calendarOf({ ...event, free: true })).toContain('TRANSP:TRANSPARENT\r\n');
+    expect(calendarOf(event)).not.toContain('TRANSP');
   });
 
   it('is an empty calendar when there are no events', () => {

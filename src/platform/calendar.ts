@@ -1,6 +1,7 @@
-// Calendar files (RFC 5545, RFC 7986): events of whole days, written so that calendars keep them up to date.
+// Calendar files (RFC 5545, RFC 7986): entries of whole days, written so that calendars keep them up to date.
 
 export interface CalendarEvent {
+  /** Permanent name: with the host of the site it makes an identifier that never changes. */
   readonly slug: string;
   readonly title: string;
   /** First and last day, `2023-11-13`. */
@@ -8,16 +9,20 @@ export interface CalendarEvent {
   readonly end: string;
   readonly place: string | null;
   readonly description: string | null;
-  /** The event's public page. */
+  /** The page about it. */
   readonly url: string;
   /** Last change of the record. */
   readonly changed: Date;
+  /** It takes nobody's time: who looks at a colleague's calendar sees the day as free. */
+  readonly free?: boolean;
 }
 
 export interface Calendar {
+  /** What is in it, in one English word: part of the name of the program that wrote it. */
+  readonly product: string;
   readonly name: string;
   readonly language: string;
-  /** Public host of the site: with an event's permanent name it makes an identifier that never changes. */
+  /** Public host of the site. */
   readonly host: string;
   readonly url: string;
   readonly events: readonly CalendarEvent[];
@@ -81,6 +86,7 @@ function eventLines(event: CalendarEvent, { host, language }: Calendar): string[
     ...local('LOCATION', event.place),
     ...local('DESCRIPTION', event.description),
     `URL:${event.url}`,
+    ...(event.free ? ['TRANSP:TRANSPARENT'] : []),
     'STATUS:CONFIRMED',
     'END:VEVENT',
   ];
@@ -94,7 +100,7 @@ export function writeCalendar(calendar: Calendar): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//SECON//Events//EN',
+    `PRODID:-//SECON//${calendar.product}//EN`,
     'CALSCALE:GREGORIAN',
     `NAME;LANGUAGE=${calendar.language}:${text(calendar.name)}`,
     `X-WR-CALNAME:${text(calendar.name)}`,
