@@ -1,16 +1,19 @@
-// Bundles our own code to dist/, so that it starts at once; packages stay in node_modules.
+// Bundles our own code to dist/, the admin's for browsers too, so that it starts at once; packages stay in node_modules.
 // Run after `npm install`, and by `secon` itself whenever a source file is newer than the bundle.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleAdmin } from './admin.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'dist', '.built');
 
 const newest = folder =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .filter(
+      entry => entry.isFile() && /\.(tsx?|css|json)$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name),
+    )
     .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
 
 /**
@@ -35,7 +38,7 @@ export const isStale = () => !existsSync(stamp) || newest(join(root, 'src')) > s
 /** @returns nothing; throws, with esbuild's own words on standard error, when the source does not parse */
 export async function build() {
   const begun = Date.now();
-  await Promise.all([bundle({ main: 'src/cli/main.ts' }, 'dist'), bundleLibrary('dist')]);
+  await Promise.all([bundle({ main: 'src/cli/main.ts' }, 'dist'), bundleLibrary('dist'), bundleAdmin()]);
   // The time of its beginning: a file saved meanwhile counts as newer.
   writeFileSync(stamp, new Date(begun).toISOString());
 }

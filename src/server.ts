@@ -1,17 +1,20 @@
 // The composition root: settings -> database -> slices -> services; and what runs on them, the web and the jobs.
+import { join } from 'node:path';
 import { type Clock, fixedClock, systemClock, today } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/db/index.ts';
 import { currentVersion, raiseVersion } from './platform/db/record-version.ts';
 import { messageOf } from './platform/errors.ts';
 import { openFiles } from './platform/files.ts';
+import type { AdminFiles } from './platform/http/admin.ts';
 import { createWeb } from './platform/http/app.ts';
 import { listen } from './platform/http/listen.ts';
 import type { Worker } from './platform/jobs.ts';
 import { createLog } from './platform/log.ts';
 import { createRegistry, type Registry } from './platform/registry.ts';
+import { ROOT } from './platform/root.ts';
 import type { Services } from './platform/services.ts';
-import { theme } from './slices/site/index.ts';
+import { ICON, theme } from './slices/site/index.ts';
 import { SLICES } from './slices.ts';
 
 /** Everything opened and composed, ready to be used by verbs. */
@@ -65,13 +68,16 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** What scripts/admin.mjs made for browsers. */
+export const ADMIN: AdminFiles = { folder: join(ROOT, 'dist', 'admin'), icon: ICON };
+
 const WATCH_MS = 1000;
 
 /** Serves the public site and the API. Kept pages go when any process changes the record, and when a day begins. */
 export async function startWeb(house: House): Promise<Running> {
   const { services, registry } = house;
   const { config, log } = services;
-  const web = createWeb(services, registry, theme);
+  const web = createWeb(services, registry, theme, ADMIN);
   house.onChange(() => web.kept.clear());
   const server = await listen(web, config.host, config.port);
   const watch = watchRecord(house, () => web.kept.clear());

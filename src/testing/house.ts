@@ -13,6 +13,7 @@ import { silentLog } from '../platform/log.ts';
 import { createRegistry, type LoadContext, type Registry } from '../platform/registry.ts';
 import { ROOT } from '../platform/root.ts';
 import type { Services } from '../platform/services.ts';
+import { ADMIN } from '../server.ts';
 import { theme } from '../slices/site/index.ts';
 import { SLICES } from '../slices.ts';
 import { ENGINES, type TestEngine } from './databases.ts';
@@ -70,7 +71,7 @@ export async function openTestHouse(
     context,
     databaseUrl: opened.databaseUrl,
     folder,
-    web: () => createWeb(services, registry, theme),
+    web: () => createWeb(services, registry, theme, ADMIN),
     close: async () => {
       await opened.close();
       rmSync(folder, { recursive: true, force: true });

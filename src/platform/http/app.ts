@@ -13,6 +13,7 @@ import { isLanguage, LANGUAGES, type Language } from '../languages.ts';
 import type { ApiApp, FileRoute, Page, PageContext, PageRoute, Registry } from '../registry.ts';
 import { VERSION } from '../root.ts';
 import type { Services } from '../services.ts';
+import { type AdminFiles, mountAdmin } from './admin.ts';
 import { admission } from './admission.ts';
 import { encoded, KeptPages, type PageBody } from './kept-pages.ts';
 import { requestId, securityHeaders } from './security.ts';
@@ -49,7 +50,8 @@ const HTML = 'text/html; charset=utf-8';
 const shortDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-export function createWeb(services: Services, registry: Registry, theme: Theme): Web {
+/** @param admin absent: served without it */
+export function createWeb(services: Services, registry: Registry, theme: Theme, admin?: AdminFiles): Web {
   const { config, log } = services;
   const site = publicUrl(config);
   const headers = securityHeaders(site.startsWith('https:'));
@@ -62,7 +64,7 @@ export function createWeb(services: Services, registry: Registry, theme: Theme):
     const begun = performance.now();
     const id = requestId();
     await next();
-    for (const [name, value] of headers) c.res.headers.set(name, value);
+    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     c.res.headers.set('x-request-id', id);
     // The path only: a query may hold what somebody typed.
     const ms = Math.round(performance.now() - begun);
@@ -99,6 +101,7 @@ export function createWeb(services: Services, registry: Registry, theme: Theme):
     }),
   );
   mountApi(app, services, registry);
+  if (admin) mountAdmin(app, admin, log);
 
   app.get('/', c => {
     c.header('vary', 'accept-language');

@@ -2,7 +2,7 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE, LANGUAGES } from '../languages.ts';
-import { countryName, negotiate, readMessages, translator } from './index.ts';
+import { countryName, eachMessage, negotiate, readMessages, translator } from './index.ts';
 
 interface Shape {
   readonly parameters: Set<string>;
@@ -28,10 +28,18 @@ function shapeOf(
 
 const english = readMessages('en');
 
-test('there are messages', () => expect(english.size).toBeGreaterThan(20));
+test('there are messages, of the site and of the admin', () => {
+  expect(english.get('events.heldTitle')).toBeDefined();
+  expect(english.get('admin.title')).toBeDefined();
+});
 
 describe.each(LANGUAGES)('%s', language => {
   const messages = readMessages(language);
+
+  test('says each key once', () => {
+    const keys = [...eachMessage(language)].map(([key]) => key);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
 
   test('has exactly the keys of English', () => {
     expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());

@@ -1,5 +1,6 @@
 // Interface words in every language: ICU messages kept as JSON beside the code that says them.
-// `src/slices/events/messages/el.json` holds `{"held": "…"}`; its key is `events.held`.
+// `src/slices/events/messages/el.json` holds `{"held": "…"}`; its key is `events.held`. What only the admin says stands in
+// `src/slices/events/admin/messages`, as `events.…` too.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
@@ -15,18 +16,23 @@ const FOLDERS = 'src/**/messages';
 
 const folderNames = (): string[] => globSync(FOLDERS, { cwd: ROOT }).sort();
 
-/** All messages of a language by full key. */
-export function readMessages(language: Language): Map<string, string> {
-  const messages = new Map<string, string>();
+/** `src/slices/events/messages` and `src/slices/events/admin/messages` -> `events`; `src/admin/messages` -> `admin`. */
+const ownerOf = (folder: string): string =>
+  basename(dirname(folder.replace(/([\\/]slices[\\/][^\\/]+)[\\/]admin(?=[\\/]messages$)/, '$1')));
+
+/** Every message of a language by full key, folder after folder. A key that stands twice comes twice; a test sees it. */
+export function* eachMessage(language: Language): Generator<readonly [key: string, text: string]> {
   for (const folder of folderNames()) {
     const file = join(ROOT, folder, `${language}.json`);
     if (!existsSync(file)) continue;
-    const owner = basename(dirname(folder));
+    const owner = ownerOf(folder);
     const entries: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
-    for (const [key, text] of Object.entries(entries)) messages.set(`${owner}.${key}`, text);
+    for (const [key, text] of Object.entries(entries)) yield [`${owner}.${key}`, text];
   }
-  return messages;
 }
+
+/** All messages of a language by full key. */
+export const readMessages = (language: Language): Map<string, string> => new Map(eachMessage(language));
 
 const translators = new Map<Language, Translate>();
 

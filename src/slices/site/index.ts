@@ -6,8 +6,10 @@ import { errorPage } from './error-page.tsx';
 import { files } from './files.ts';
 import { frameProject } from './frame-project.ts';
 import { pages } from './pages.tsx';
-import { shell } from './shell.tsx';
+import { ICON, shell } from './shell.tsx';
 import { sitemapXml } from './sitemap.ts';
+
+export { ICON };
 
 export const siteSlice: Slice = { name: 'site', pages, files };
 

@@ -16,7 +16,7 @@ interface PageProps extends FrameProps {
 }
 
 /** A plain blue field with a warm line, as no browser goes without an icon: the project may have no logo of its own. */
-const ICON =
+export const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' " +
   "rx='2' fill='%23003399'/%3E%3Crect x='3' y='11' width='10' height='2' fill='%23f0932b'/%3E%3C/svg%3E";
 
