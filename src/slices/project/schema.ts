@@ -1,6 +1,7 @@
 // The project: what it is, when it runs, and the rules it runs under, as data.
 import { jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { recordColumns } from '../../platform/db/record-columns.ts';
+import type { ReportingRules } from './model.ts';
 
 export interface Phase {
   readonly id: string;
@@ -23,8 +24,8 @@ export const projects = pgTable('projects', {
   leadBudget: text('lead_budget'),
   website: text('website').notNull(),
   languages: jsonb('languages').$type<string[]>().notNull(),
-  /** Lengths of the reporting calendar. */
-  reporting: jsonb('reporting').$type<Record<string, number>>().notNull(),
+  /** Lengths of the reporting calendar, and the days that were agreed to be others. */
+  reporting: jsonb('reporting').$type<ReportingRules>().notNull(),
   /** The programme's rules: states, limits, what counts. */
   rules: jsonb('rules').$type<Record<string, unknown>>().notNull(),
   selectionCriteria: jsonb('selection_criteria').$type<string[]>().notNull(),
