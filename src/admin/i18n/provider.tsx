@@ -1,0 +1,42 @@
+// The reader's language for everything below.
+import { createContext, type ReactElement, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import type { Language } from '../../platform/languages.ts';
+import { keepLanguage, loadMessages } from './messages.ts';
+import { type Messages, type Translate, translatorOf } from './translate.ts';
+
+interface Speaking {
+  readonly language: Language;
+  readonly t: Translate;
+  /** Resolves when the messages are there and shown. @throws when they cannot be had; all stays as it was */
+  speak(language: Language): Promise<void>;
+}
+
+const Speech = createContext<Speaking>({
+  language: 'en',
+  t: translatorOf({}, 'en'),
+  speak: async () => undefined,
+});
+
+interface Props {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly children: ReactNode;
+}
+
+/** @param props.language with its messages: what is spoken first */
+export function LanguageProvider({ language: first, messages, children }: Props): ReactElement {
+  const [spoken, setSpoken] = useState({ language: first, t: translatorOf(messages, first) });
+  const speak = useCallback(async (language: Language) => {
+    const t = translatorOf(await loadMessages(language), language);
+    keepLanguage(language);
+    document.documentElement.lang = language;
+    setSpoken({ language, t });
+  }, []);
+  const speaking = useMemo(() => ({ ...spoken, speak }), [spoken, speak]);
+  return <Speech value={speaking}>{children}</Speech>;
+}
+
+/** Says messages in the reader's language: `t('events.held')`, `t('admin.count', { count })`. */
+export const useT = (): Translate => use(Speech).t;
+
+export const useLanguage = (): Speaking => use(Speech);
