@@ -1,0 +1,94 @@
+// One of many choices, found by typing: from a list of up to thousands, or from a server.
+import { type ReactElement, type Ref, useMemo, useState } from 'react';
+import { ComboBox as AriaComboBox, Button, Group, Input } from 'react-aria-components';
+import { useT } from '../i18n/index.ts';
+import type { Choice } from './choice.tsx';
+import { ChoiceList } from './choice-list.tsx';
+import { defined } from './defined.ts';
+import { FieldHead, type FieldProps, fieldState } from './field.tsx';
+import { Icon } from './icons.tsx';
+import { type LoadChoices, useLoadedChoices } from './loaded-choices.ts';
+import { matching } from './matching.ts';
+
+export interface ComboBoxProps extends FieldProps {
+  /** All choices; with `load`, those to begin with. */
+  readonly choices?: readonly Choice[] | undefined;
+  /** Asks a server instead, after a pause in typing. */
+  readonly load?: LoadChoices | undefined;
+  readonly value: string | null;
+  /** With the choice itself, so that a caller may keep its label. Clearing the words clears the value. */
+  readonly onChange: (value: string | null, choice: Choice | null) => void;
+  /** Label of the value where it is not among the choices at hand. */
+  readonly valueLabel?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
+}
+
+/** So many are shown at once; the list says that there are more. */
+const SHOWN = 100;
+const NO_CHOICES: readonly Choice[] = [];
+
+/** What was typed without choosing is put back when the field is left. */
+export const ComboBox = ({
+  choices = NO_CHOICES,
+  load,
+  value,
+  onChange,
+  valueLabel,
+  placeholder,
+  ref,
+  ...field
+}: ComboBoxProps): ReactElement => {
+  const t = useT();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const loaded = useLoadedChoices(load, typed ?? '', open);
+  const known =
+    load === undefined || (typed === null && loaded.choices.length === 0) ? choices : loaded.choices;
+  const asked = load === undefined ? (typed ?? '') : '';
+  const { found, total } = useMemo(() => matching(known, asked, SHOWN), [known, asked]);
+  const chosen = [...known, ...choices].find(choice => choice.id === value);
+  const label = value === null ? '' : (chosen?.label ?? valueLabel ?? value);
+  // The chosen one is always in the list: React Aria takes its words from there.
+  const items =
+    value === null || found.some(({ id }) => id === value)
+      ? found
+      : [chosen ?? { id: value, label }, ...found];
+  const choose = (id: string | null): void => {
+    setTyped(null);
+    if (id !== value) onChange(id, items.find(choice => choice.id === id) ?? null);
+  };
+  // Only what a person types counts: React Aria also tells when it puts words back by itself.
+  const type = (text: string): void => {
+    setTyped(text);
+    if (text === '' && value !== null) onChange(null, null);
+  };
+  return (
+    <AriaComboBox
+      {...fieldState(field)}
+      className="k-field"
+      items={typed === null ? items : found}
+      inputValue={typed ?? label}
+      onInputChange={text => text === label && setTyped(null)}
+      value={value}
+      onChange={key => key !== null && choose(String(key))}
+      onOpenChange={setOpen}
+      onBlur={() => setTyped(null)}
+      allowsEmptyCollection
+      menuTrigger="input"
+    >
+      <FieldHead {...field} />
+      <Group className="k-input-group">
+        <Input
+          {...defined({ placeholder, ref })}
+          className="k-input"
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+        />
+        <Button className="k-step" aria-label={t('admin.kit.show-choices')}>
+          <Icon name="chevronDown" />
+        </Button>
+      </Group>
+      <ChoiceList state={load === undefined ? 'idle' : loaded.state} shown={found.length} total={total} />
+    </AriaComboBox>
+  );
+};

@@ -1,0 +1,20 @@
+// The door to the admin's components.
+export { Button, type ButtonLook, type ButtonProps } from './button.tsx';
+export { Checkbox, CheckboxGroup, type CheckboxGroupProps, type CheckboxProps } from './checkbox.tsx';
+export type { Choice } from './choice.tsx';
+export { ComboBox, type ComboBoxProps } from './combo-box.tsx';
+export { type FieldProps, focusField } from './field.tsx';
+export { IconButton, type IconButtonProps } from './icon-button.tsx';
+export { Icon, type IconName } from './icons.tsx';
+export { KitRoot } from './kit-root.tsx';
+export { LinkButton, type LinkButtonProps, TextLink } from './link-button.tsx';
+export type { LoadChoices } from './loaded-choices.ts';
+export { MultiSelect, type MultiSelectProps } from './multi-select.tsx';
+export { NumberField, type NumberFieldProps } from './number-field.tsx';
+export { RadioGroup, type RadioGroupProps } from './radio-group.tsx';
+export { SearchField, type SearchFieldProps } from './search-field.tsx';
+export { Select, type SelectProps } from './select.tsx';
+export { Spinner } from './spinner.tsx';
+export { Switch, type SwitchProps } from './switch.tsx';
+export { Tags } from './tags.tsx';
+export { TextArea, type TextAreaProps, TextField, type TextFieldProps } from './text-field.tsx';
