@@ -76,3 +76,17 @@ export interface ReportingRules {
   /** Days agreed with the programme that differ from what the rules give, by the obligation's id. */
   readonly overrides?: Readonly<Record<string, string>> | undefined;
 }
+
+/** An obligation in words of the reader's language. */
+export interface ObligationView extends Omit<Obligation, 'period'> {
+  readonly title: string;
+  /** With its days in words: "March–August 2024". */
+  readonly period: (Period & { readonly dates: string }) | null;
+  /** "31 May 2025" */
+  readonly dueText: string | null;
+  readonly fromText: string | null;
+  /** From today until it is due; negative once that has passed. Whether it was done is nowhere on record. */
+  readonly days: number | null;
+  /** How the day is reckoned, or what has to be entered first. */
+  readonly rule: string;
+}

@@ -160,7 +160,8 @@ function dayFrom(year: number, month: number, date: number): string {
   return day.toISOString().slice(0, 10);
 }
 
-function plusDays(day: string, days: number): string {
+/** @param day `2024-02-28` */
+export function plusDays(day: string, days: number): string {
   const date = utc(day);
   return dayFrom(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate() + days);
 }
