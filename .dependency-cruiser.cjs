@@ -22,6 +22,9 @@ const SLICES = [
 
 const TEST = '\\.test\\.tsx?$';
 
+/** What runs in browsers. */
+const BROWSER = '^src/(admin/|slices/[^/]+/admin/)';
+
 const ladder = SLICES.slice(0, -1).map((slice, index) => ({
   name: `slice-order-${slice}`,
   comment: `${slice} comes before ${SLICES.slice(index + 1).join(', ')} and must not know them`,
@@ -39,13 +42,40 @@ module.exports = {
       comment: 'a slice is entered by index.ts or model.ts; tables may refer to the tables of earlier slices',
       severity: 'error',
       from: { path: '^src/slices/([^/]+)/', pathNot: ['/schema\\.ts$', TEST] },
-      to: { path: '^src/slices/', pathNot: ['^src/slices/$1/', '^src/slices/[^/]+/(index|model)\\.ts$'] },
+      to: { path: '^src/slices/', pathNot: ['^src/slices/$1/', '^src/slices/[^/]+/(index|model|admin/index)\\.ts$'] },
     },
     {
       name: 'tables-refer-to-tables',
       severity: 'error',
       from: { path: '^src/slices/([^/]+)/schema\\.ts$' },
       to: { path: '^src/slices/', pathNot: ['^src/slices/$1/', '^src/slices/[^/]+/(schema|model)\\.ts$'] },
+    },
+    {
+      name: 'browser-has-no-node',
+      comment: 'what of the server it may carry, scripts/admin.mjs says, which sees the bundle: types are free there',
+      severity: 'error',
+      from: { path: BROWSER, pathNot: TEST },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'server-knows-no-browser',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [BROWSER, TEST] },
+      to: { path: BROWSER },
+    },
+    {
+      name: 'screens-are-listed-once',
+      comment: 'the shell knows the screens of slices by screens.ts alone',
+      severity: 'error',
+      from: { path: '^src/admin/', pathNot: '^src/admin/screens\\.ts$' },
+      to: { path: '^src/slices/[^/]+/admin/' },
+    },
+    {
+      name: 'shell-by-its-doors',
+      comment: 'screens use api, i18n, kit, notices and router of the shell, each by its index.ts',
+      severity: 'error',
+      from: { path: '^src/slices/[^/]+/admin/', pathNot: TEST },
+      to: { path: '^src/admin/', pathNot: '^src/admin/(api|i18n|kit|notices|router)/index\\.ts$' },
     },
     {
       name: 'platform-knows-no-slice',

@@ -1,6 +1,6 @@
 // Bundles the admin for browsers to dist/admin: one entry, a chunk a screen, one stylesheet, and a manifest of them.
 import { existsSync, globSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -83,6 +83,15 @@ function manifestOf({ outputs }) {
   return { entry, chunks: [...chunks].sort(), styles: entryOf('secon:secon:styles') };
 }
 
+/** What of our own may run in browsers, beside the admin itself: rules and names that run anywhere. */
+const ANYWHERE =
+  /^src\/(admin\/|slices\/[^/]+\/(admin\/|model\.ts$)|platform\/(languages|errors)\.ts$|facts\/model\.ts$|ui\/)/;
+const SERVERS = /^node_modules\/(zod|hono|@hono|drizzle-orm|better-auth|pg)\//;
+
+/** Files in the bundle that belong to the server. Types leave no trace in a bundle: they are free. */
+export const strangers = ({ inputs }) =>
+  Object.keys(inputs).filter(path => (path.startsWith('src/') && !ANYWHERE.test(path)) || SERVERS.test(path));
+
 /** @returns nothing; throws, with esbuild's own words on standard error, when the source does not parse */
 export async function bundleAdmin() {
   if (!existsSync(join(root, 'src/admin/main.tsx'))) return;
@@ -112,5 +121,4 @@ export async function bundleAdmin() {
   writeFileSync(join(outdir, 'manifest.json'), `${JSON.stringify(manifestOf(metafile), null, 2)}\n`);
   writeFileSync(join(outdir, 'meta.json'), JSON.stringify(metafile));
   removeOld(new Set([...names, 'manifest.json', 'meta.json']));
-  return relative(root, outdir);
 }

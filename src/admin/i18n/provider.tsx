@@ -1,6 +1,7 @@
-// The reader's language for everything below.
+// The reader's language for everything below: our messages, and React Aria's own words.
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useMemo, useState } from 'react';
-import type { Language } from '../../platform/languages.ts';
+import { I18nProvider } from 'react-aria-components';
+import { LANGUAGE, type Language } from '../../platform/languages.ts';
 import { keepLanguage, loadMessages } from './messages.ts';
 import { type Messages, type Translate, translatorOf } from './translate.ts';
 
@@ -33,7 +34,11 @@ export function LanguageProvider({ language: first, messages, children }: Props)
     setSpoken({ language, t });
   }, []);
   const speaking = useMemo(() => ({ ...spoken, speak }), [spoken, speak]);
-  return <Speech value={speaking}>{children}</Speech>;
+  return (
+    <Speech value={speaking}>
+      <I18nProvider locale={LANGUAGE[spoken.language].locale}>{children}</I18nProvider>
+    </Speech>
+  );
 }
 
 /** Says messages in the reader's language: `t('events.held')`, `t('admin.count', { count })`. */

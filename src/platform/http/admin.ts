@@ -43,7 +43,13 @@ const BUNDLED = /^[\w-]+-[A-Z0-9]{8}\.\w+$/;
 /** Sent once to each browser and made once a process: worth some more work than a page is. */
 const BROTLI = 9;
 
-export function mountAdmin(app: OpenAPIHono, { folder, icon }: AdminFiles, log: Log): void {
+/** @param project the acronym of the project, for heads and titles */
+export function mountAdmin(
+  app: OpenAPIHono,
+  { folder, icon }: AdminFiles,
+  project: (c: Context) => Promise<string>,
+  log: Log,
+): void {
   let loading: Promise<Loaded> | undefined;
   const loaded = async (): Promise<Loaded> => {
     loading ??= load(folder);
@@ -64,12 +70,12 @@ export function mountAdmin(app: OpenAPIHono, { folder, icon }: AdminFiles, log: 
     c.header('cache-control', 'no-store');
     try {
       const nonce = randomBytes(16).toString('base64');
-      const html = pageHtml(await loaded(), { language, nonce, icon });
+      const html = pageHtml(await loaded(), { language, nonce, icon, project: await project(c) });
       c.header('content-security-policy', adminSecurity(nonce));
       return c.html(html);
     } catch (error) {
       log.error('http.admin', { reason: messageOf(error) });
-      return c.text('The admin cannot be shown: its files are not there. Run "npm run build".', 503);
+      return c.text('The admin cannot be shown at the moment. Please try again later.', 503);
     }
   };
   app.get('/admin', page);
@@ -119,17 +125,22 @@ const escaped = (text: string): string =>
 const word = (key: string, language: Language): string =>
   readMessages(language).get(key) ?? readMessages('en').get(key) ?? '';
 
-function pageHtml(
-  { manifest, messages }: Loaded,
-  { language, nonce, icon }: { language: Language; nonce: string; icon: string },
-): string {
+interface PageParts {
+  readonly language: Language;
+  readonly nonce: string;
+  readonly icon: string;
+  readonly project: string;
+}
+
+function pageHtml({ manifest, messages }: Loaded, { language, nonce, icon, project }: PageParts): string {
   const preloads = manifest.chunks.map(chunk => `<link rel="modulepreload" href="${ASSETS}/${chunk}">`);
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(word('admin.title', language))}</title>
+<title>${escaped(project)}</title>
+<meta name="application-name" content="${escaped(project)}">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <meta property="csp-nonce" nonce="${nonce}">

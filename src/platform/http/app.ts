@@ -101,7 +101,9 @@ export function createWeb(services: Services, registry: Registry, theme: Theme, 
     }),
   );
   mountApi(app, services, registry);
-  if (admin) mountAdmin(app, admin, log);
+  const acronym = async (c: Context) =>
+    ((await theme.frameProject(maker.context(c, 'en'))) ?? NO_PROJECT).acronym;
+  if (admin) mountAdmin(app, admin, acronym, log);
 
   app.get('/', c => {
     c.header('vary', 'accept-language');

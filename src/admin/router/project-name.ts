@@ -1,0 +1,3 @@
+// The project's acronym, as the page says.
+export const projectName = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[name="application-name"]')?.content ?? 'SECON';
