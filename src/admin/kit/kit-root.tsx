@@ -1,6 +1,7 @@
 // What the kit needs around it: the router for its links, and no <style> put into the page.
 import type { ReactElement, ReactNode } from 'react';
 import { RouterProvider } from 'react-aria-components';
+import { Toasts } from './toasts.tsx';
 
 interface KitRootProps {
   /** Goes to an address of the admin without loading a page. */
@@ -22,5 +23,10 @@ function holdStyleBack(): void {
 /** Stands once, around everything and inside the `LanguageProvider`. */
 export const KitRoot = ({ navigate, children }: KitRootProps): ReactElement => {
   holdStyleBack();
-  return <RouterProvider navigate={navigate}>{children}</RouterProvider>;
+  return (
+    <RouterProvider navigate={navigate}>
+      {children}
+      <Toasts />
+    </RouterProvider>
+  );
 };
