@@ -65,6 +65,12 @@ describe.each(['disk', 's3'] as const)('on %s', kind => {
     expect(await files.list()).toContain('newsletters/2/sample.txt');
   });
 
+  test('a folder holds what is below it, one that is not there nothing', async () => {
+    for (const key of ['shelf/a.txt', 'shelf/deep/b.txt', 'shelf-two/c.txt']) await files.put(key, content);
+    expect(await files.list('shelf/')).toEqual(['shelf/a.txt', 'shelf/deep/b.txt']);
+    expect(await files.list('no-shelf/')).toEqual([]);
+  });
+
   test('removed is gone', async () => {
     await files.put('a/b.txt', content);
     await files.remove('a/b.txt');

@@ -20,8 +20,8 @@ export interface Files {
   /** @returns null when there is no such file */
   get(key: string): Promise<Uint8Array | null>;
   remove(key: string): Promise<void>;
-  /** All keys, sorted. */
-  list(): Promise<string[]>;
+  /** All keys, sorted. @param folder only those below it: `pictures/` */
+  list(folder?: string): Promise<string[]>;
 }
 
 export const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
@@ -48,19 +48,24 @@ async function fsDriver(data: string) {
   return new FSDriver({ location, visibility: 'private' });
 }
 
-async function keysOf(disk: Disk): Promise<string[]> {
+async function keysOf(disk: Disk, folder: string): Promise<string[]> {
   const keys: string[] = [];
   let page: string | undefined;
   do {
-    const answer = await disk.listAll('', {
-      recursive: true,
-      ...(page === undefined ? {} : { paginationToken: page }),
-    });
+    const options = { recursive: true, ...(page === undefined ? {} : { paginationToken: page }) };
+    const answer = await disk.listAll(folder, options).catch(emptyFolder);
     for (const item of answer.objects) if (item.isFile) keys.push(item.key);
     page = answer.paginationToken;
   } while (page !== undefined);
-  return keys.sort();
+  // A bucket has no folders: it gives whatever begins with these letters.
+  return keys.filter(key => key.startsWith(folder)).sort();
 }
+
+/** On disk a folder in which nothing was ever kept is not there. */
+const emptyFolder = (error: { readonly code?: string }): Awaited<ReturnType<Disk['listAll']>> => {
+  if (error.code !== 'ENOENT') throw error;
+  return { objects: [] };
+};
 
 /** Opens the store that the settings name: the bucket where one is set, else `files/` in the data folder. */
 export async function openFiles(config: Pick<Config, 'data' | 's3'>): Promise<Files> {
@@ -69,7 +74,7 @@ export async function openFiles(config: Pick<Config, 'data' | 's3'>): Promise<Fi
   return {
     get,
     remove: key => disk.delete(key),
-    list: () => keysOf(disk),
+    list: (folder = '') => keysOf(disk, folder),
     async put(key, content) {
       await disk.put(key, content);
       const digest = sha256(content);

@@ -51,11 +51,11 @@ const OTHERS: Readonly<Record<string, Test>> = {
   bmp: ascii('BM'),
   photoshop: ascii('8BPS'),
   program: any(begins(0x4d, 0x5a), begins(0x7f, 0x45, 0x4c, 0x46)),
-  html: (_, text) => /<(!doctype html|html|head|body|script)\b/i.test(text),
+  html: (_, text) => /<(!doctype html|html|head|body|script)\b/i.test(narrow(text)),
 };
 
-/** Letters one to one, also those that are two bytes wide. */
-const lettersOf = (head: Uint8Array): string => Buffer.from(head).toString('latin1').replaceAll('\0', '');
+/** The letters alone, where each is two bytes wide. */
+const narrow = (text: string): string => text.replaceAll('\0', '');
 
 const refused = (found: string): SeconError =>
   invalid('library.picture-type', `a JPEG, PNG, WebP, AVIF, GIF or TIFF picture is expected, not ${found}`, {
@@ -71,10 +71,9 @@ export function pictureKindOf(head: Uint8Array): PictureKind {
   const kind = PICTURE_KINDS.find(known => PICTURES[known](head, text));
   if (kind) return kind;
   if (head.length === 0) throw refused('empty');
-  const letters = lettersOf(head);
-  const other = Object.keys(OTHERS).find(known => OTHERS[known]?.(head, letters));
+  const other = Object.keys(OTHERS).find(known => OTHERS[known]?.(head, text));
   if (other) throw refused(other);
-  if (/<svg\b|<!doctype svg/i.test(letters))
+  if (/<svg\b|<!doctype svg/i.test(narrow(text)))
     throw invalid(
       'library.picture-svg',
       'an SVG drawing may hold a script; export it as PNG and upload that',
