@@ -40,6 +40,7 @@ ALTER TABLE "issues" ADD COLUMN "archived_at" timestamp with time zone;--> state
 ALTER TABLE "organisations" ADD COLUMN "updated_by" text DEFAULT 'system' NOT NULL;--> statement-breakpoint
 ALTER TABLE "organisations" ADD COLUMN "revision" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "organisations" ADD COLUMN "archived_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "organisations" ADD COLUMN "partner_id" uuid;--> statement-breakpoint
 ALTER TABLE "regions" ADD COLUMN "updated_by" text DEFAULT 'system' NOT NULL;--> statement-breakpoint
 ALTER TABLE "regions" ADD COLUMN "revision" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "regions" ADD COLUMN "archived_at" timestamp with time zone;--> statement-breakpoint
@@ -60,4 +61,5 @@ ALTER TABLE "reports" ADD COLUMN "archived_at" timestamp with time zone;--> stat
 CREATE INDEX "record_drafts_person" ON "record_drafts" USING btree ("person");--> statement-breakpoint
 CREATE INDEX "record_drafts_record" ON "record_drafts" USING btree ("record_id","saved_at");--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_picture_id_library_items_id_fk" FOREIGN KEY ("picture_id") REFERENCES "library_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organisations" ADD CONSTRAINT "organisations_partner_id_organisations_id_fk" FOREIGN KEY ("partner_id") REFERENCES "organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "practices" ADD CONSTRAINT "practices_picture_id_library_items_id_fk" FOREIGN KEY ("picture_id") REFERENCES "library_items"("id") ON DELETE no action ON UPDATE no action;

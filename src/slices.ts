@@ -1,5 +1,6 @@
 // The slices in their order: each may use those before it, none those after it.
 import { eventsSlice } from './slices/events/index.ts';
+import { homeSlice } from './slices/home/index.ts';
 import { indicatorsSlice } from './slices/indicators/index.ts';
 import { librarySlice } from './slices/library/index.ts';
 import { newslettersSlice } from './slices/newsletters/index.ts';
@@ -8,6 +9,7 @@ import { peopleSlice } from './slices/people/index.ts';
 import { policiesSlice } from './slices/policies/index.ts';
 import { practicesSlice } from './slices/practices/index.ts';
 import { projectSlice } from './slices/project/index.ts';
+import { recordsSlice } from './slices/records/index.ts';
 import { reportsSlice } from './slices/reports/index.ts';
 import { siteSlice } from './slices/site/index.ts';
 import { textsSlice } from './slices/texts/index.ts';
@@ -15,6 +17,7 @@ import { textsSlice } from './slices/texts/index.ts';
 export const SLICES = [
   textsSlice,
   peopleSlice,
+  recordsSlice,
   librarySlice,
   organisationsSlice,
   projectSlice,
@@ -24,5 +27,6 @@ export const SLICES = [
   indicatorsSlice,
   reportsSlice,
   newslettersSlice,
+  homeSlice,
   siteSlice,
 ] as const;

@@ -14,6 +14,15 @@ export type ErrorKind = (typeof ERROR_KINDS)[number];
 
 export type ErrorParams = Readonly<Record<string, string | number>>;
 
+/** What is wrong with one part of an input. */
+export interface Issue {
+  /** Where, by names and places from the outside in: `fields.names.0.name`. */
+  readonly path: string;
+  /** `too-long`; each form says it in its reader's words. */
+  readonly code: string;
+  readonly params?: ErrorParams;
+}
+
 /**
  * @example throw new SeconError('missing', 'events.unknown', { slug }, `there is no event "${slug}"`);
  * `code` is owned by the slice that throws; `message` is one clear English line for logs and the command line;
@@ -23,6 +32,8 @@ export class SeconError extends Error {
   readonly kind: ErrorKind;
   readonly code: string;
   readonly params: ErrorParams;
+  /** Everything that is wrong with the input, where more than one line is of use. */
+  readonly issues: readonly Issue[] = [];
 
   constructor(kind: ErrorKind, code: string, params: ErrorParams, message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
@@ -36,6 +47,21 @@ export class SeconError extends Error {
 /** Bad input, in one line: what and where. */
 export const invalid = (code: string, message: string, params: ErrorParams = {}): SeconError =>
   new SeconError('invalid', code, params, message);
+
+/** An input with faults in some of its parts: all of them are told at once. */
+export class InvalidParts extends SeconError {
+  override readonly issues: readonly Issue[];
+
+  constructor(code: string, issues: readonly Issue[]) {
+    super('invalid', code, {}, issues.map(lineOf).join('; '));
+    this.issues = issues;
+  }
+}
+
+const lineOf = ({ path, code, params = {} }: Issue): string => {
+  const told = Object.entries(params).map(([name, value]) => `${name} ${value}`);
+  return `${path}: ${code}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
+};
 
 /** One line for a person, whatever was thrown. */
 export const messageOf = (error: unknown): string =>

@@ -3,6 +3,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ReactNode } from 'react';
 import type { RecordFact } from '../facts/model.ts';
+import type { RecordKind } from '../slices/records/index.ts';
 import { type Actor, type Identify, NOBODY } from './auth.ts';
 import type { ContentFile } from './content/folder.ts';
 import type { Db } from './db/index.ts';
@@ -36,6 +37,8 @@ export interface Page {
   readonly body: ReactNode;
   /** schema.org, as JSON-LD. */
   readonly jsonLd?: object;
+  /** What stands for the page where it is shared: a JPEG, below the site's address. */
+  readonly image?: { readonly path: string; readonly width: number; readonly height: number; readonly alt: string };
   /** Languages in which this page has text of its own; absent: all. */
   readonly languages?: readonly Language[];
   /** The page's own address if it has a better one than the requested (an alias). */
@@ -64,6 +67,17 @@ export interface FileRoute {
   readonly type: string;
   load(context: PageContext): Promise<string | Uint8Array | null>;
   paths?(db: Db): Promise<string[]>;
+}
+
+/** Files of records, below `/files`: for everybody, and the same for ever at their address. */
+export interface StoredFileRoute {
+  /** `/pictures/:sha256/:file` */
+  readonly path: string;
+  /** @returns null when there is no such file, or when it is not for the public */
+  load(
+    services: Services,
+    params: Readonly<Record<string, string>>,
+  ): Promise<{ readonly type: string; readonly content: Uint8Array } | null>;
 }
 
 /** Resolves references to facts of some kind of record, many at once. */
@@ -152,11 +166,14 @@ export interface Slice {
   readonly facts?: readonly FactSource[];
   readonly pages?: readonly PageRoute[];
   readonly files?: readonly FileRoute[];
+  readonly stored?: readonly StoredFileRoute[];
   readonly related?: readonly RelatedSection[];
   readonly home?: readonly HomeTile[];
   readonly outbox?: readonly OutboxHandler[];
   readonly jobs?: readonly JobHandler[];
   readonly directories?: readonly RecordDirectory[];
+  /** Kinds of record that people keep by forms. */
+  readonly records?: readonly RecordKind[];
   api?(app: ApiApp): void;
   /** Knows who asks; one slice does. */
   identify?(services: Services): Identify;
@@ -172,11 +189,13 @@ export interface Registry {
       | 'facts'
       | 'pages'
       | 'files'
+      | 'stored'
       | 'related'
       | 'home'
       | 'outbox'
       | 'jobs'
-      | 'directories',
+      | 'directories'
+      | 'records',
   >(what: K): NonNullable<Slice[K]>[number][];
   /** Facts for references of any kinds; unknown references are absent from the answer. */
   resolveFacts(db: Db, refs: Iterable<string>, today: string): Promise<Map<string, RecordFact>>;

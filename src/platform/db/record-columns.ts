@@ -1,5 +1,6 @@
 // The columns that every table of records begins with.
-import { integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { isNull, type SQL } from 'drizzle-orm';
+import { integer, jsonb, type PgColumn, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export const recordColumns = () => ({
   id: uuid('id').primaryKey(),
@@ -18,3 +19,6 @@ export const recordColumns = () => ({
   /** Since when it is shown no more; null: it is. */
   archivedAt: timestamp('archived_at', { withTimezone: true }),
 });
+
+/** Not archived: what the public sees, and what is counted. References from elsewhere still find the rest. */
+export const inSight = (table: { readonly archivedAt: PgColumn }): SQL => isNull(table.archivedAt);

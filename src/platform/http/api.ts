@@ -11,7 +11,24 @@ const slugParam = z.object({
 });
 
 export const errorShape = z
-  .object({ error: z.object({ kind: z.string(), code: z.string(), message: z.string() }) })
+  .object({
+    error: z.object({
+      kind: z.string(),
+      code: z.string(),
+      message: z.string().openapi({ description: 'One line in English, for whoever builds on this' }),
+      params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      issues: z
+        .array(
+          z.object({
+            path: z.string().openapi({ example: 'fields.end' }),
+            code: z.string().openapi({ example: 'before-start' }),
+            params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+          }),
+        )
+        .optional()
+        .openapi({ description: 'What is wrong with which part of what was sent' }),
+    }),
+  })
   .openapi('Error');
 
 /** A body or an answer in JSON. */

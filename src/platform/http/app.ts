@@ -15,9 +15,11 @@ import { VERSION } from '../root.ts';
 import type { Services } from '../services.ts';
 import { type AdminFiles, mountAdmin } from './admin.ts';
 import { admission } from './admission.ts';
+import { issuesOf } from './issues.ts';
 import { encoded, KeptPages, type PageBody } from './kept-pages.ts';
 import { requestId, securityHeaders } from './security.ts';
 import type { Frame, FrameProject, NavItem, Shell } from './shell.ts';
+import { mountStoredFiles } from './stored-files.ts';
 
 /** The frame and the pages for what goes wrong: the site slice gives them. */
 export interface Theme {
@@ -101,6 +103,7 @@ export function createWeb(services: Services, registry: Registry, theme: Theme, 
     }),
   );
   mountApi(app, services, registry);
+  mountStoredFiles(app, services, registry);
   const acronym = async (c: Context) =>
     ((await theme.frameProject(maker.context(c, 'en'))) ?? NO_PROJECT).acronym;
   if (admin) mountAdmin(app, admin, acronym, log);
@@ -271,7 +274,8 @@ function mountApi(app: OpenAPIHono, services: Services, registry: Registry): voi
       if (result.success) return undefined;
       const issue = result.error.issues[0];
       const message = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not as expected'}`;
-      return c.json({ error: { kind: 'invalid', code: 'api.invalid', message } }, 400);
+      const issues = issuesOf(result.error, (result as { data?: unknown }).data);
+      return c.json({ error: { kind: 'invalid', code: 'api.invalid', message, issues } }, 400);
     },
   });
   const api: ApiApp = {
@@ -306,6 +310,12 @@ function mountApi(app: OpenAPIHono, services: Services, registry: Registry): voi
   app.route('/api', hono);
 }
 
+/** What a form needs to say it in its reader's words. */
+const toldOf = ({ params, issues }: SeconError) => ({
+  ...(Object.keys(params).length > 0 ? { params } : {}),
+  ...(issues.length > 0 ? { issues } : {}),
+});
+
 function apiError(c: Context, kind: ErrorKind, error?: Error): Response {
   const code = error instanceof SeconError ? error.code : `api.${kind}`;
   // What broke inside is for the log, not for the outside.
@@ -315,5 +325,6 @@ function apiError(c: Context, kind: ErrorKind, error?: Error): Response {
       : error
         ? messageOf(error)
         : 'there is nothing at this address';
-  return c.json({ error: { kind, code, message } }, STATUS[kind]);
+  const told = error instanceof SeconError ? toldOf(error) : {};
+  return c.json({ error: { kind, code, message, ...told } }, STATUS[kind]);
 }

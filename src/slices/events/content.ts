@@ -1,4 +1,4 @@
-// Events in the content folder.
+// What an event's record is: its fields, its texts, who keeps it; its file in the content folder comes from it.
 import { z } from 'zod';
 import {
   countryShape,
@@ -7,17 +7,17 @@ import {
   slugShape,
   sourcesShape,
 } from '../../platform/content/shapes.ts';
-import { invalid } from '../../platform/errors.ts';
 import { libraryItems } from '../library/index.ts';
 import { organisations } from '../organisations/index.ts';
-import { recordContent } from '../records/index.ts';
+import { type RecordKind, recordContent } from '../records/index.ts';
 import { EVENT_TYPES } from './model.ts';
+import { eventTitles } from './queries.ts';
 import { events } from './schema.ts';
 
 const shape = z.strictObject({
   id: slugShape,
   type: z.enum(EVENT_TYPES),
-  ordinal: z.number().int().min(1).optional(),
+  ordinal: z.number().int().min(1).max(999).optional(),
   start: dayShape,
   end: dayShape.optional(),
   country: countryShape.optional(),
@@ -31,19 +31,25 @@ const shape = z.strictObject({
   sources: sourcesShape,
 });
 
-export const eventContent = recordContent({
+export const eventKind: RecordKind = {
   name: 'events',
   record: 'event',
   table: events,
   shape,
   references: { organisation: organisations, picture: libraryItems },
   texts: ['title', 'place', 'theme', 'summary'],
-  check: async (_tx, rows) => {
-    const backwards = rows.find(row => row.end !== null && String(row.end) < String(row.start));
-    if (backwards)
-      throw invalid(
-        'events.dates',
-        `events/${backwards.slug}.yaml: end: ${backwards.end} lies before the start, ${backwards.start}`,
-      );
-  },
-});
+  initial: { type: 'interregional' },
+  details: ['start', 'end', 'type', 'country', 'mode'],
+  filters: ['type', 'mode', 'organisation', 'country'],
+  sort: '-start',
+  titles: eventTitles,
+  searched: ['title', 'place', 'theme'],
+  owners: async (_db, row) => (row.organisationId === null ? [] : [String(row.organisationId)]),
+  broken: (_db, { start, end }) =>
+    typeof end === 'string' && end < String(start)
+      ? [{ path: 'fields.end', code: 'before-start', params: { start: String(start) } }]
+      : [],
+  address: row => `/events/${row.slug}`,
+};
+
+export const eventContent = recordContent(eventKind);

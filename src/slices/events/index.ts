@@ -1,6 +1,6 @@
 // The door of the slice: workshops, study visits, meetings.
 import type { Slice } from '../../platform/registry.ts';
-import { eventContent } from './content.ts';
+import { eventContent, eventKind } from './content.ts';
 import { feed } from './feed.ts';
 import { files } from './files.ts';
 import { home, pages, related } from './pages.tsx';
@@ -8,11 +8,13 @@ import { eventFacts } from './queries.ts';
 import { api } from './routes.ts';
 
 export { type EventView, isHeld } from './model.ts';
-export { type EventContext, getEvent, learningEvents, listEvents } from './queries.ts';
+export { datesOf, type EventContext, getEvent, learningEvents, listEvents } from './queries.ts';
+export { events } from './schema.ts';
 
 export const eventsSlice: Slice = {
   name: 'events',
   content: [eventContent],
+  records: [eventKind],
   facts: [eventFacts],
   pages,
   files,

@@ -1,13 +1,15 @@
 // Reading events, and the facts that texts may name of them.
-import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { renderFact } from '../../facts/index.ts';
 import type { RecordFact } from '../../facts/model.ts';
 import type { Db } from '../../platform/db/index.ts';
+import { inSight } from '../../platform/db/record-columns.ts';
 import { countryName, type Translate, translator } from '../../platform/i18n/index.ts';
 import { LANGUAGES, type Language } from '../../platform/languages.ts';
 import type { FactSource } from '../../platform/registry.ts';
 import { nameIn, organisations } from '../organisations/index.ts';
 import type { ReadContext } from '../project/index.ts';
+import { type RecordKind, textIn, textTitles } from '../records/index.ts';
 import { type LocalText, resolvedText, type TextShelf, textShelf, textsOf } from '../texts/index.ts';
 import { type EventView, isHeld } from './model.ts';
 import { events } from './schema.ts';
@@ -29,16 +31,24 @@ const joined = (db: Db) =>
 
 /** Latest first. */
 export async function listEvents(context: EventContext): Promise<EventView[]> {
-  return views(context, await joined(context.db).orderBy(desc(events.start), asc(events.slug)));
+  return views(
+    context,
+    await joined(context.db).where(inSight(events)).orderBy(desc(events.start), asc(events.slug)),
+  );
 }
 
 export async function getEvent(context: EventContext, slug: string): Promise<EventView | null> {
-  return (await views(context, await joined(context.db).where(eq(events.slug, slug))))[0] ?? null;
+  return (
+    (await views(context, await joined(context.db).where(and(eq(events.slug, slug), inSight(events)))))[0] ??
+    null
+  );
 }
 
 /** Events of one partner: its stakeholder group's meetings. */
 export async function listEventsOf(context: EventContext, organisation: string): Promise<EventView[]> {
-  const rows = joined(context.db).where(eq(organisations.slug, organisation)).orderBy(desc(events.start));
+  const rows = joined(context.db)
+    .where(and(eq(organisations.slug, organisation), inSight(events)))
+    .orderBy(desc(events.start));
   return views(context, await rows);
 }
 
@@ -46,7 +56,7 @@ export async function listEventsOf(context: EventContext, organisation: string):
 export async function learningEvents(
   db: Db,
 ): Promise<{ id: string; slug: string; end: string; learning: boolean }[]> {
-  const rows = await db.select().from(events).orderBy(asc(events.start));
+  const rows = await db.select().from(events).where(inSight(events)).orderBy(asc(events.start));
   return rows.map(row => ({ id: row.id, slug: row.slug, end: row.end ?? row.start, learning: row.learning }));
 }
 
@@ -164,6 +174,42 @@ function factsOf(
   return facts;
 }
 
+/** What events are called among those who work on them, without a statement for each. */
+export const eventTitles: RecordKind['titles'] = async (db, rows, language) => {
+  const events_ = rows as unknown as EventRow[];
+  const own = await textTitles('event')(db, rows, language);
+  const hosts = await db
+    .select()
+    .from(organisations)
+    .where(
+      inArray(
+        organisations.id,
+        events_.flatMap(row => row.organisationId ?? []),
+      ),
+    );
+  const places = Map.groupBy(
+    (
+      await textsOf(
+        db,
+        'event',
+        rows.map(({ id }) => id),
+      )
+    ).filter(text => text.field === 'place'),
+    text => text.ownerId,
+  );
+  return new Map(
+    events_.map(row => {
+      const title = own.get(row.id);
+      if (title && title.text !== row.slug) return [row.id, title];
+      const host = hosts.find(({ id }) => id === row.organisationId);
+      const whose = host
+        ? nameIn(host.names, language, host.language)
+        : textIn(places.get(row.id) ?? [], row.source, language);
+      return [row.id, composedTitle(translator(language), language, row, whose)];
+    }),
+  );
+};
+
 const composedTitles = (event: EventRow, organisation: OrganisationRow | null): Record<string, string> =>
   Object.fromEntries(
     LANGUAGES.map(code => {
@@ -174,6 +220,10 @@ const composedTitles = (event: EventRow, organisation: OrganisationRow | null): 
 
 /** Permanent names of all events. */
 export async function eventSlugs(db: Db): Promise<string[]> {
-  const rows = await db.select({ slug: events.slug }).from(events).orderBy(asc(events.slug));
+  const rows = await db
+    .select({ slug: events.slug })
+    .from(events)
+    .where(inSight(events))
+    .orderBy(asc(events.slug));
   return rows.map(row => row.slug);
 }

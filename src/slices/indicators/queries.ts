@@ -2,6 +2,7 @@
 import { asc, inArray } from 'drizzle-orm';
 import type { RecordFact } from '../../facts/model.ts';
 import type { Db } from '../../platform/db/index.ts';
+import { inSight } from '../../platform/db/record-columns.ts';
 import type { FactSource } from '../../platform/registry.ts';
 import type { EventContext } from '../events/index.ts';
 import { textShelf, textsOf } from '../texts/index.ts';
@@ -12,7 +13,11 @@ import { indicators } from './schema.ts';
 /** In the project's own order, each counted from the record as of today. */
 export async function listIndicators(context: EventContext): Promise<IndicatorView[]> {
   const { db, language } = context;
-  const rows = await db.select().from(indicators).orderBy(asc(indicators.position));
+  const rows = await db
+    .select()
+    .from(indicators)
+    .where(inSight(indicators))
+    .orderBy(asc(indicators.position));
   const shelf = await textShelf(db, 'indicator', rows, language);
   return Promise.all(
     rows.map(async row => {
@@ -34,7 +39,11 @@ export async function listIndicators(context: EventContext): Promise<IndicatorVi
 
 /** Permanent names in the project's order, with target, for a newsletter's block. */
 export async function indicatorRefs(db: Db): Promise<string[]> {
-  const rows = await db.select({ slug: indicators.slug }).from(indicators).orderBy(asc(indicators.position));
+  const rows = await db
+    .select({ slug: indicators.slug })
+    .from(indicators)
+    .where(inSight(indicators))
+    .orderBy(asc(indicators.position));
   return rows.map(row => row.slug);
 }
 

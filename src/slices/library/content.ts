@@ -1,4 +1,4 @@
-// The library in the content folder.
+// What a document's or picture's record is: its fields, its texts, who keeps it; its file comes from it.
 import { z } from 'zod';
 import {
   addressShape,
@@ -7,7 +7,7 @@ import {
   slugShape,
   sourcesShape,
 } from '../../platform/content/shapes.ts';
-import { recordContent } from '../records/index.ts';
+import { type RecordKind, recordContent, textTitles } from '../records/index.ts';
 import { libraryItems } from './schema.ts';
 
 const shape = z.strictObject({
@@ -30,10 +30,25 @@ const shape = z.strictObject({
   sources: sourcesShape,
 });
 
-export const libraryContent = recordContent({
+export const libraryKind: RecordKind = {
   name: 'library',
   record: 'library',
   table: libraryItems,
   shape,
   texts: ['title', 'alt', 'description'],
-});
+  initial: { kind: 'document' },
+  details: ['kind', 'published', 'language', 'licence', 'file'],
+  filters: ['kind', 'language'],
+  sort: '-published',
+  titles: textTitles('library'),
+  searched: ['title', 'alt', 'description'],
+  searchedColumns: ['author'],
+  // The library comes before the organisations and knows them by name only.
+  owners: async (db, row, _verb, registry) =>
+    typeof row.organisation === 'string'
+      ? [...(await registry.directory('organisation').idsOf(db, [row.organisation])).values()]
+      : [],
+  address: () => '/library',
+};
+
+export const libraryContent = recordContent(libraryKind);

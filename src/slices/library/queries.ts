@@ -2,6 +2,7 @@
 import { asc, desc } from 'drizzle-orm';
 import { renderFact } from '../../facts/index.ts';
 import type { Db } from '../../platform/db/index.ts';
+import { inSight } from '../../platform/db/record-columns.ts';
 import type { Language } from '../../platform/languages.ts';
 import { textShelf } from '../texts/index.ts';
 import type { LibraryItemView } from './model.ts';
@@ -12,6 +13,7 @@ export async function listLibrary(db: Db, language: Language): Promise<LibraryIt
   const rows = await db
     .select()
     .from(libraryItems)
+    .where(inSight(libraryItems))
     .orderBy(desc(libraryItems.published), asc(libraryItems.slug));
   const shelf = await textShelf(db, 'library', rows, language);
   return rows.map(row => ({

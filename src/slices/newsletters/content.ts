@@ -31,14 +31,8 @@ export const issueContent = recordContent({
   table: issues,
   shape,
   texts: 'any',
-  check: async (_tx, rows) => {
-    const undated = rows.find(row => row.state === 'published' && row.published === null);
-    if (undated)
-      throw invalid(
-        'newsletters.undated',
-        `newsletters/${undated.slug}.yaml: published: a published issue needs its date`,
-      );
-  },
+  broken: (_db, { state, published }) =>
+    state === 'published' && published === null ? [{ path: 'published', code: 'undated' }] : [],
 });
 
 const EDITION = /^newsletters\/([^/]+)\/published\/([a-z]{2})\.json$/;

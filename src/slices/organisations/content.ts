@@ -1,4 +1,5 @@
-// Organisations and regions in the content folder.
+// What the records of organisations and regions are: their fields, texts, who keeps them; their files come from it.
+import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import {
   addressShape,
@@ -8,14 +9,18 @@ import {
   slugShape,
   sourcesShape,
 } from '../../platform/content/shapes.ts';
-import type { Db } from '../../platform/db/index.ts';
-import { invalid } from '../../platform/errors.ts';
-import { recordContent } from '../records/index.ts';
-import { organisations, regions } from './schema.ts';
+import { type RecordKind, recordContent } from '../records/index.ts';
+import { nameIn } from './names.ts';
+import { type DatedName, organisations, regions } from './schema.ts';
+
+const nameTitles: RecordKind['titles'] = async (_db, rows, language) =>
+  new Map(
+    rows.map(row => [row.id, nameIn(row.names as DatedName[], language, String(row.language ?? row.source))]),
+  );
 
 const nameShape = z.strictObject({
   language: languageShape,
-  name: z.string().min(1),
+  name: z.string().min(1).max(300),
   from: monthOrDayShape.optional(),
   until: monthOrDayShape.optional(),
 });
@@ -30,19 +35,34 @@ const regionShape = z.strictObject({
   sources: sourcesShape,
 });
 
-export const regionContent = recordContent({
+export const regionKind: RecordKind = {
   name: 'regions',
   record: 'region',
   table: regions,
   shape: regionShape,
   layout: 'list',
-});
+  details: ['nuts', 'version', 'country'],
+  filters: ['country'],
+  sort: 'id',
+  titles: nameTitles,
+  neededBy: async (db, row) => {
+    const [found] = await db
+      .select({ slug: organisations.slug })
+      .from(organisations)
+      .where(sql`${organisations.regions} ? ${row.slug} and ${organisations.archivedAt} is null`)
+      .limit(1);
+    return found ? `organisations/${found.slug}` : null;
+  },
+};
+
+export const regionContent = recordContent(regionKind);
 
 const organisationShape = z.strictObject({
   id: slugShape,
   kind: z.enum(['partner', 'stakeholder']),
   role: z.enum(['lead', 'research', 'partner']).optional(),
-  position: z.number().int().default(0),
+  partner: slugShape.optional(),
+  position: z.number().int().min(0).max(9999).default(0),
   country: countryShape,
   language: languageShape,
   languages: z.array(languageShape).default([]),
@@ -72,21 +92,34 @@ const organisationShape = z.strictObject({
   sources: sourcesShape,
 });
 
-export const organisationContent = recordContent({
+export const organisationKind: RecordKind = {
   name: 'organisations',
   record: 'organisation',
   table: organisations,
   shape: organisationShape,
   texts: ['description'],
-  check: async (tx: Db, rows) => {
-    const known = new Set((await tx.select({ slug: regions.slug }).from(regions)).map(region => region.slug));
-    for (const row of rows) {
-      const unknown = (row.regions as string[]).find(region => !known.has(region));
-      if (unknown)
-        throw invalid(
-          'organisations.region',
-          `organisations/${row.slug}.yaml: regions: there is no region "${unknown}"`,
-        );
-    }
+  references: { partner: organisations },
+  initial: { kind: 'stakeholder' },
+  // What an organisation is to the project is for its coordinator to say.
+  reserved: ['kind', 'role', 'position'],
+  details: ['kind', 'role', 'country', 'language'],
+  filters: ['kind', 'role', 'country', 'partner'],
+  sort: 'position',
+  titles: nameTitles,
+  searched: [],
+  searchedColumns: ['names', 'departments', 'website'],
+  owners: async (_db, row, verb) => {
+    const partner = row.partnerId === null ? [] : [String(row.partnerId)];
+    return verb === 'edit' ? [row.id, ...partner] : partner;
   },
-});
+  broken: async (db, row) => {
+    const regions_ = row.regions as string[];
+    const known = new Set((await db.select({ slug: regions.slug }).from(regions)).map(region => region.slug));
+    return regions_.flatMap((id, index) =>
+      known.has(id) ? [] : [{ path: `fields.regions.${index}`, code: 'unknown-record', params: { id } }],
+    );
+  },
+  address: row => `/partners/${row.slug}`,
+};
+
+export const organisationContent = recordContent(organisationKind);

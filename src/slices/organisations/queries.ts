@@ -1,7 +1,8 @@
 // Reading organisations, and the facts that texts may name of them.
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { RecordFact } from '../../facts/model.ts';
 import type { Db } from '../../platform/db/index.ts';
+import { inSight } from '../../platform/db/record-columns.ts';
 import { countryName } from '../../platform/i18n/index.ts';
 import { LANGUAGES, type Language } from '../../platform/languages.ts';
 import type { FactSource } from '../../platform/registry.ts';
@@ -21,6 +22,7 @@ export async function listOrganisations(
   const rows = await db
     .select()
     .from(organisations)
+    .where(inSight(organisations))
     .orderBy(asc(organisations.position), asc(organisations.slug));
   return views(db, rows, language, options.on);
 }
@@ -32,7 +34,10 @@ export async function getOrganisation(
   slug: string,
   options: { readonly on?: string } = {},
 ): Promise<OrganisationView | null> {
-  const rows = await db.select().from(organisations).where(eq(organisations.slug, slug));
+  const rows = await db
+    .select()
+    .from(organisations)
+    .where(and(eq(organisations.slug, slug), inSight(organisations)));
   return (await views(db, rows, language, options.on))[0] ?? null;
 }
 
@@ -41,6 +46,7 @@ export async function organisationSlugs(db: Db): Promise<string[]> {
   const rows = await db
     .select({ slug: organisations.slug })
     .from(organisations)
+    .where(inSight(organisations))
     .orderBy(asc(organisations.slug));
   return rows.map(row => row.slug);
 }

@@ -1,5 +1,5 @@
 // Organisations with their names, and the statistical regions they stand for.
-import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { recordColumns } from '../../platform/db/record-columns.ts';
 
 /** A name in one language; `from` and `until` are EDTF dates, absent when not known or not limited. */
@@ -41,6 +41,8 @@ export const organisations = pgTable('organisations', {
   ...recordColumns(),
   kind: text('kind').$type<'partner' | 'stakeholder'>().notNull(),
   role: text('role').$type<'lead' | 'research' | 'partner'>(),
+  /** The partner through whom a stakeholder takes part, and whose editors keep its record. */
+  partnerId: uuid('partner_id').references((): AnyPgColumn => organisations.id),
   position: integer('position').notNull().default(0),
   /** ISO 3166, with the EU's EL for Greece. */
   country: text('country').notNull(),

@@ -8,8 +8,10 @@ import { identifier } from './sign-in/identify.ts';
 export { personActor } from './actor.ts';
 export { ROLES, type Role, usualLanguages } from './model.ts';
 export { may, VERBS, type Verb } from './permissions.ts';
+export { personNames } from './queries.ts';
 export { organisationId, type PeopleContext } from './service/context.ts';
 export { firstCoordinatorLink } from './service/first-coordinator.ts';
 export { type InvitationInput, type Invited, invite } from './service/invite.ts';
+export { accountsWaiting, type WaitingAccounts } from './waiting.ts';
 
 export const peopleSlice: Slice = { name: 'people', api, identify: identifier, ...mailSending };

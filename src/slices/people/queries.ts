@@ -98,3 +98,14 @@ export async function hasCoordinator(db: Db): Promise<boolean> {
     .limit(1);
   return found.length > 0;
 }
+
+/** Names by id, for actors of any kind: persons have a UUID, `system` no name; who was erased has none any more. */
+export async function personNames(db: Db, actors: readonly string[]): Promise<Map<string, string>> {
+  const ids = [...new Set(actors)].filter(actor => actor.includes('-'));
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: person.id, name: person.name })
+    .from(person)
+    .where(inArray(person.id, ids));
+  return new Map(rows.flatMap(({ id, name }) => (name === null ? [] : [[id, name]])));
+}

@@ -1,7 +1,8 @@
 // Reading policy instruments, and the facts that texts may name of them.
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { RecordFact } from '../../facts/model.ts';
 import type { Db } from '../../platform/db/index.ts';
+import { inSight } from '../../platform/db/record-columns.ts';
 import { countryName } from '../../platform/i18n/index.ts';
 import type { Language } from '../../platform/languages.ts';
 import type { FactSource } from '../../platform/registry.ts';
@@ -19,16 +20,18 @@ const joined = (db: Db) =>
 
 /** By partner, then by name. @param organisation only this partner's */
 export async function listPolicies(db: Db, language: Language, organisation?: string): Promise<PolicyView[]> {
-  const query = joined(db).orderBy(asc(organisations.position), asc(policies.name));
-  return views(
-    db,
-    language,
-    await (organisation === undefined ? query : query.where(eq(organisations.slug, organisation))),
-  );
+  const own = organisation === undefined ? undefined : eq(organisations.slug, organisation);
+  const rows = joined(db)
+    .where(and(own, inSight(policies)))
+    .orderBy(asc(organisations.position), asc(policies.name));
+  return views(db, language, await rows);
 }
 
 export async function getPolicy(db: Db, language: Language, slug: string): Promise<PolicyView | null> {
-  return (await views(db, language, await joined(db).where(eq(policies.slug, slug))))[0] ?? null;
+  return (
+    (await views(db, language, await joined(db).where(and(eq(policies.slug, slug), inSight(policies)))))[0] ??
+    null
+  );
 }
 
 async function views(
@@ -76,6 +79,10 @@ export const policyFacts: FactSource = {
 
 /** Permanent names of all policy instruments. */
 export async function policySlugs(db: Db): Promise<string[]> {
-  const rows = await db.select({ slug: policies.slug }).from(policies).orderBy(asc(policies.slug));
+  const rows = await db
+    .select({ slug: policies.slug })
+    .from(policies)
+    .where(inSight(policies))
+    .orderBy(asc(policies.slug));
   return rows.map(row => row.slug);
 }

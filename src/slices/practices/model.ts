@@ -42,6 +42,13 @@ const STATE_KEYS: Readonly<Record<PracticeState, string>> = {
 /** The message that names a state. */
 export const stateKey = (state: PracticeState): string => STATE_KEYS[state];
 
+/** Nobody's word yet, or not the project's. */
+const BEFORE_APPROVAL: readonly PracticeState[] = ['draft', 'submitted', 'information requested', 'declined'];
+
+/** Whether the public sees it; one whose state is not on record was published before there were states. */
+export const isPublicState = (state: PracticeState | null): boolean =>
+  state === null || !BEFORE_APPROVAL.includes(state);
+
 const COUNTS_FROM = PRACTICE_STATES.indexOf('validated by the joint secretariat');
 
 /** Counts towards the project's target: validated by the joint secretariat, or more. A state not on record does not. */

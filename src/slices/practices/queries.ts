@@ -1,14 +1,21 @@
 // Reading good practices, and the facts that texts may name of them.
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { RecordFact } from '../../facts/model.ts';
 import type { Db } from '../../platform/db/index.ts';
+import { inSight } from '../../platform/db/record-columns.ts';
 import { countryName } from '../../platform/i18n/index.ts';
 import type { Language } from '../../platform/languages.ts';
 import type { FactSource } from '../../platform/registry.ts';
 import { nameIn, organisations } from '../organisations/index.ts';
 import { textShelf } from '../texts/index.ts';
-import type { PracticeView } from './model.ts';
+import { isPublicState, PRACTICE_STATES, type PracticeView } from './model.ts';
 import { practices } from './schema.ts';
+
+/** In sight, and the project's word: `isPublicState` as the database says it. */
+const isPublic = and(
+  inSight(practices),
+  or(isNull(practices.state), inArray(practices.state, PRACTICE_STATES.filter(isPublicState))),
+);
 
 const joined = (db: Db) =>
   db
@@ -23,16 +30,15 @@ export async function listPractices(
   language: Language,
   organisation?: string,
 ): Promise<PracticeView[]> {
-  const query = joined(db).orderBy(asc(organisations.position), asc(practices.name));
-  return views(
-    db,
-    language,
-    await (organisation === undefined ? query : query.where(eq(organisations.slug, organisation))),
-  );
+  const own = organisation === undefined ? undefined : eq(organisations.slug, organisation);
+  const rows = joined(db).where(and(own, isPublic)).orderBy(asc(organisations.position), asc(practices.name));
+  return views(db, language, await rows);
 }
 
 export async function getPractice(db: Db, language: Language, slug: string): Promise<PracticeView | null> {
-  return (await views(db, language, await joined(db).where(eq(practices.slug, slug))))[0] ?? null;
+  return (
+    (await views(db, language, await joined(db).where(and(eq(practices.slug, slug), isPublic))))[0] ?? null
+  );
 }
 
 async function views(
@@ -84,6 +90,10 @@ export const practiceFacts: FactSource = {
 
 /** Permanent names of all good practices. */
 export async function practiceSlugs(db: Db): Promise<string[]> {
-  const rows = await db.select({ slug: practices.slug }).from(practices).orderBy(asc(practices.slug));
+  const rows = await db
+    .select({ slug: practices.slug })
+    .from(practices)
+    .where(isPublic)
+    .orderBy(asc(practices.slug));
   return rows.map(row => row.slug);
 }

@@ -1,8 +1,9 @@
 // Reading the project, and the facts that texts may name of it.
-import { countDistinct, eq, inArray, sql } from 'drizzle-orm';
+import { and, countDistinct, eq, inArray, sql } from 'drizzle-orm';
 import { renderFact } from '../../facts/index.ts';
 import type { FactKind, RecordFact } from '../../facts/model.ts';
 import type { Db } from '../../platform/db/index.ts';
+import { inSight } from '../../platform/db/record-columns.ts';
 import { SeconError } from '../../platform/errors.ts';
 import type { Language } from '../../platform/languages.ts';
 import type { FactSource, Registry } from '../../platform/registry.ts';
@@ -59,7 +60,7 @@ async function consortium(db: Db): Promise<{ partners: number; countries: number
   const [row] = await db
     .select({ partners: sql<number>`count(*)::int`, countries: countDistinct(organisations.country) })
     .from(organisations)
-    .where(eq(organisations.kind, 'partner'));
+    .where(and(eq(organisations.kind, 'partner'), inSight(organisations)));
   return { partners: row?.partners ?? 0, countries: Number(row?.countries ?? 0) };
 }
 
@@ -94,6 +95,12 @@ export const projectFacts: FactSource = {
     return facts;
   },
 };
+
+/** The programme's rules as the project's record holds them; none before a project is on record. */
+export async function projectRules(db: Db): Promise<Readonly<Record<string, unknown>>> {
+  const [row] = await db.select({ rules: projects.rules }).from(projects).limit(1);
+  return row?.rules ?? {};
+}
 
 /** Whether anything has been loaded. */
 export async function hasProject(db: Db): Promise<boolean> {

@@ -1,4 +1,4 @@
-// Reports in the content folder.
+// What a report's record is: its fields, its texts, who keeps it; its file in the content folder comes from it.
 import { z } from 'zod';
 import {
   addressShape,
@@ -9,7 +9,7 @@ import {
 } from '../../platform/content/shapes.ts';
 import { libraryItems } from '../library/index.ts';
 import { organisations } from '../organisations/index.ts';
-import { recordContent } from '../records/index.ts';
+import { type RecordKind, recordContent, textTitles } from '../records/index.ts';
 import { reports } from './schema.ts';
 
 const shape = z.strictObject({
@@ -23,11 +23,20 @@ const shape = z.strictObject({
   sources: sourcesShape,
 });
 
-export const reportContent = recordContent({
+export const reportKind: RecordKind = {
   name: 'reports',
   record: 'report',
   table: reports,
   shape,
   references: { lead: organisations, library: libraryItems },
   texts: ['title', 'summary'],
-});
+  details: ['published', 'language', 'url'],
+  filters: ['language', 'lead'],
+  sort: '-published',
+  titles: textTitles('report'),
+  searched: ['title', 'summary'],
+  owners: async (_db, row) => (row.leadId === null ? [] : [String(row.leadId)]),
+  address: row => `/reports/${row.slug}`,
+};
+
+export const reportContent = recordContent(reportKind);

@@ -1,6 +1,6 @@
 // The door of the slice: reports of the project.
 import type { Slice } from '../../platform/registry.ts';
-import { reportContent } from './content.ts';
+import { reportContent, reportKind } from './content.ts';
 import { feed } from './feed.ts';
 import { pages, related } from './pages.tsx';
 import { reportFacts } from './queries.ts';
@@ -12,6 +12,7 @@ export { getReport, listReports } from './queries.ts';
 export const reportsSlice: Slice = {
   name: 'reports',
   content: [reportContent],
+  records: [reportKind],
   facts: [reportFacts],
   pages,
   related,

@@ -1,8 +1,9 @@
 // Reading reports, and the facts that texts may name of them.
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { renderFact } from '../../facts/index.ts';
 import type { RecordFact } from '../../facts/model.ts';
 import type { Db } from '../../platform/db/index.ts';
+import { inSight } from '../../platform/db/record-columns.ts';
 import type { Language } from '../../platform/languages.ts';
 import type { FactSource } from '../../platform/registry.ts';
 import { nameIn, organisations } from '../organisations/index.ts';
@@ -18,12 +19,17 @@ const joined = (db: Db) =>
 
 /** Newest first; those not yet published at the end. */
 export async function listReports(db: Db, language: Language): Promise<ReportView[]> {
-  const rows = joined(db).orderBy(sql`${reports.published} desc nulls last`, asc(reports.slug));
+  const rows = joined(db)
+    .where(inSight(reports))
+    .orderBy(sql`${reports.published} desc nulls last`, asc(reports.slug));
   return views(db, language, await rows);
 }
 
 export async function getReport(db: Db, language: Language, slug: string): Promise<ReportView | null> {
-  return (await views(db, language, await joined(db).where(eq(reports.slug, slug))))[0] ?? null;
+  return (
+    (await views(db, language, await joined(db).where(and(eq(reports.slug, slug), inSight(reports)))))[0] ??
+    null
+  );
 }
 
 async function views(
@@ -83,6 +89,10 @@ export const reportFacts: FactSource = {
 
 /** Permanent names of all reports. */
 export async function reportSlugs(db: Db): Promise<string[]> {
-  const rows = await db.select({ slug: reports.slug }).from(reports).orderBy(asc(reports.slug));
+  const rows = await db
+    .select({ slug: reports.slug })
+    .from(reports)
+    .where(inSight(reports))
+    .orderBy(asc(reports.slug));
   return rows.map(row => row.slug);
 }

@@ -4,10 +4,11 @@ import type { ContentKind, Slice } from '../../platform/registry.ts';
 import { bindNewSpans } from './bound.ts';
 
 export { bindNewSpans as bindTexts, boundRefs, boundSpans, withBoundValues } from './bound.ts';
-export type { LocalText, TextState } from './model.ts';
+export { type LocalText, TEXT_STATES, type TextState } from './model.ts';
 export { plainWords } from './plain.ts';
 export { type TextRow, type TextShelf, textShelf, textsOf } from './queries.ts';
 export { type ResolvedText, resolvedText } from './resolved.ts';
+export { texts } from './schema.ts';
 export { storeTexts } from './store.ts';
 export { parseTextFile, writeTextFile } from './text-file.ts';
 export { langOf, RichText, recordWords, sourceItems } from './words.tsx';

@@ -1,8 +1,8 @@
 // Reading the audit trail: who changed what, when, with before and after.
-import { and, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
 import { auditTrail } from '../../../platform/audit.ts';
 import type { Db } from '../../../platform/db/index.ts';
-import { person } from '../schema.ts';
+import { personNames } from '../queries.ts';
 
 export interface TrailFilter {
   /** A person's id, or `system`. */
@@ -64,20 +64,9 @@ export async function readTrail(
     .where(and(matching(filter), after === undefined ? undefined : lt(auditTrail.id, after)))
     .orderBy(desc(auditTrail.id))
     .limit(limit);
-  const names = await namesOf(
+  const names = await personNames(
     db,
     rows.map(({ actor }) => actor),
   );
   return rows.map(({ subject, ...row }) => ({ ...row, record: subject, name: names.get(row.actor) ?? null }));
-}
-
-/** Actors that are persons have a UUID for a name; `system` has none. */
-async function namesOf(db: Db, actors: readonly string[]): Promise<Map<string, string>> {
-  const ids = [...new Set(actors)].filter(actor => actor.includes('-'));
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .select({ id: person.id, name: person.name })
-    .from(person)
-    .where(inArray(person.id, ids));
-  return new Map(rows.flatMap(({ id, name }) => (name === null ? [] : [[id, name]])));
 }

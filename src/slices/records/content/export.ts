@@ -7,7 +7,7 @@ import type { Db } from '../../../platform/db/index.ts';
 import type { Language } from '../../../platform/languages.ts';
 import type { LoadContext } from '../../../platform/registry.ts';
 import { boundRefs, type TextRow, textsOf, withBoundValues, writeTextFile } from '../../texts/index.ts';
-import { columnOf, type Layout, type Lookups, type RecordContent, type Row, readLookups } from './kind.ts';
+import { fieldsOf, type Layout, type RecordContent, type Row, readLookups } from '../kind.ts';
 
 export async function exportRecords(
   db: Db,
@@ -18,7 +18,10 @@ export async function exportRecords(
   const rows = (await db.select().from(kind.table).orderBy(asc(kind.table.slug))) as Row[];
   if (rows.length === 0) return [];
   const lookups = await readLookups(db, kind);
-  const records = rows.map(row => toYaml(kind, row, lookups));
+  const records: Record<string, unknown>[] = rows.map(row => ({
+    ...fieldsOf(kind, row, lookups),
+    ...(row.archivedAt ? { archived: row.archivedAt.toISOString() } : {}),
+  }));
   const files: ContentFile[] =
     layout === 'folder'
       ? records.map(data => ({ path: `${kind.name}/${data.id}.yaml`, text: writeYaml(data) }))
@@ -27,20 +30,6 @@ export async function exportRecords(
     ? files
     : [...files, ...(await exportTexts(db, kind, layout, rows, context))];
 }
-
-function toYaml(kind: RecordContent, row: Row, lookups: Lookups): Record<string, unknown> {
-  const entries = Object.keys(kind.shape.shape).map((key): [string, unknown] => {
-    const value = row[columnOf(kind, key)];
-    const lookup = lookups.get(key);
-    if (!lookup || value === null) return [key, value];
-    return [key, [...lookup].find(([, id]) => id === value)?.[0]];
-  });
-  return Object.fromEntries(entries.filter(([, value]) => !isNothing(value)));
-}
-
-/** What is left out of a file: the value a missing key would be read as. */
-const isNothing = (value: unknown): boolean =>
-  value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0);
 
 async function exportTexts(
   db: Db,

@@ -1,15 +1,16 @@
 // Records from their YAML into their table: read against the shape, stored where they differ.
 import { eq } from 'drizzle-orm';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { audit } from '../../../platform/audit.ts';
+import { actorId } from '../../../platform/auth.ts';
 import { uuidv7 } from '../../../platform/clock.ts';
 import { type ContentFile, parseYaml } from '../../../platform/content/index.ts';
 import type { Db } from '../../../platform/db/index.ts';
-import { invalid } from '../../../platform/errors.ts';
+import { type ErrorParams, type Issue, invalid } from '../../../platform/errors.ts';
 import type { LoadContext } from '../../../platform/registry.ts';
-import { columnOf, type Layout, type Lookups, type RecordContent, type Row, readLookups } from './kind.ts';
+import { type Layout, type RecordContent, type Row, readLookups, rowOf, sameValues } from '../kind.ts';
 
-interface ReadRecord {
+export interface ReadRecord {
   readonly file: ContentFile;
   readonly data: Record<string, unknown> & { id: string };
 }
@@ -19,10 +20,11 @@ export function readRecords(
   layout: Layout,
   files: readonly ContentFile[],
 ): ReadRecord[] {
-  const shape = kind.shape as unknown as z.ZodType<ReadRecord['data']>;
+  const whole = kind.shape.extend({ archived: z.iso.datetime().optional() });
+  const shape = whole as unknown as z.ZodType<ReadRecord['data']>;
   const read = files.flatMap((file): ReadRecord[] =>
     layout === 'list'
-      ? parseYaml(file, kind.shape.array() as unknown as z.ZodType<ReadRecord['data'][]>).map(data => ({
+      ? parseYaml(file, whole.array() as unknown as z.ZodType<ReadRecord['data'][]>).map(data => ({
           file,
           data,
         }))
@@ -36,71 +38,86 @@ export function readRecords(
   return read;
 }
 
+export interface Upserted {
+  /** All records of the kind as they are now. */
+  readonly rows: readonly Row[];
+  /** Ids of those that were there and are now otherwise. */
+  readonly changed: ReadonlySet<string>;
+  readonly count: { readonly added: number; readonly changed: number; readonly unchanged: number };
+}
+
+/** @param existing all records of the kind as they were */
 export async function upsert(
   tx: Db,
   kind: RecordContent,
   records: readonly ReadRecord[],
+  existing: readonly Row[],
   context: LoadContext,
-) {
-  const existing = (await tx.select().from(kind.table)) as Row[];
+): Promise<Upserted> {
   const known = new Map(existing.map(row => [row.slug, row]));
-  const lookups = await readLookups(tx, kind);
-  const count = { added: 0, changed: 0, unchanged: 0 };
+  const ids = new Map(records.map(({ data }) => [data.id, known.get(data.id)?.id ?? uuidv7()]));
+  const lookups = await lookupsWithFresh(tx, kind, ids);
+  const changed = new Set<string>();
   const fresh: Row[] = [];
   const entries = [];
-  for (const record of records) {
-    const before = known.get(record.data.id);
-    const values = toRow(kind, record, lookups);
-    if (!before) {
-      const row = { id: uuidv7(), ...values } as Row;
+  for (const { file, data } of records) {
+    const before = known.get(data.id);
+    const { archived } = data;
+    // A file without the word leaves it as it is: a record that was archived by hand stays so.
+    const sight = typeof archived === 'string' ? { archivedAt: new Date(archived) } : {};
+    const fields = rowOf(kind, data, lookups, (key, slug) =>
+      invalid('content.reference', `${file.path}: ${key}: there is no "${slug}" on record`),
+    );
+    const values = { ...fields, ...sight };
+    if (before && sameValues(before, values)) continue;
+    if (before) {
+      await tx.update(kind.table).set(values).where(eq(kind.table.id, before.id));
+      changed.add(before.id);
+      known.set(before.slug, { ...before, ...values });
+    } else {
+      const row = { id: ids.get(data.id), ...values, updatedBy: actorId(context.actor) } as Row;
       fresh.push(row);
       known.set(row.slug, row);
-    } else if (sameValues(before, values)) {
-      count.unchanged++;
-      continue;
-    } else {
-      await tx
-        .update(kind.table)
-        .set({ ...values, updatedAt: new Date() })
-        .where(eq(kind.table.id, before.id));
-      known.set(before.slug, { ...before, ...values });
-      count.changed++;
     }
-    entries.push({
-      verb: `${kind.name}.load`,
-      subject: `${kind.record}:${record.data.id}`,
-      before,
-      after: values,
-    });
+    const subject = `${kind.record}:${data.id}`;
+    entries.push({ verb: `${kind.name}.load`, subject, before, after: values });
   }
   if (fresh.length > 0) await tx.insert(kind.table).values(fresh);
-  count.added = fresh.length;
   await audit(tx, context.actor, entries);
-  const rows = records.map(record => known.get(record.data.id) as Row);
-  await kind.check?.(tx, rows);
-  return { rows: [...known.values()], count };
+  await refuseBroken(tx, kind, records, known);
+  const added = fresh.length;
+  const unchanged = records.length - added - changed.size;
+  return { rows: [...known.values()], changed, count: { added, changed: changed.size, unchanged } };
 }
 
-function toRow(kind: RecordContent, { file, data }: ReadRecord, lookups: Lookups): Record<string, unknown> {
-  const entries = Object.keys(kind.shape.shape).map((key): [string, unknown] => {
-    const value = data[key] ?? null;
-    const lookup = lookups.get(key);
-    if (!lookup || value === null) return [columnOf(kind, key), value];
-    const id = lookup.get(String(value));
-    if (id === undefined)
-      throw invalid('content.reference', `${file.path}: ${key}: there is no "${value}" on record`);
-    return [columnOf(kind, key), id];
-  });
-  return Object.fromEntries(entries);
+/** Records of a kind may refer to each other, also to those that are loaded with them. */
+async function lookupsWithFresh(tx: Db, kind: RecordContent, ids: ReadonlyMap<string, string>) {
+  const lookups = await readLookups(tx, kind);
+  for (const [key, table] of Object.entries(kind.references ?? {}))
+    if (table === kind.table) for (const [slug, id] of ids) lookups.get(key)?.set(slug, id);
+  return lookups;
 }
 
-const sameValues = (before: Row, values: Record<string, unknown>): boolean =>
-  Object.entries(values).every(([key, value]) => canonical(before[key]) === canonical(value));
+async function refuseBroken(
+  tx: Db,
+  kind: RecordContent,
+  records: readonly ReadRecord[],
+  rows: ReadonlyMap<string, Row>,
+): Promise<void> {
+  if (!kind.broken) return;
+  for (const { file, data } of records) {
+    const row = rows.get(data.id);
+    const [issue] = row ? await kind.broken(tx, row) : [];
+    if (!issue) continue;
+    const place = issue.path.replace(/^fields\./, '');
+    throw invalid(`${kind.name}.${issue.code}`, `${file.path}: ${place}: ${inWords(issue)}`);
+  }
+}
 
-/** JSON with sorted keys: the database gives jsonb back in its own order. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value ?? null, (_, inner) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+const WORDS: Readonly<Record<string, (params: ErrorParams) => string>> = {
+  'before-start': ({ start }) => `lies before the start, ${start}`,
+  'unknown-record': ({ id }) => `there is no "${id}" on record`,
+  undated: () => 'a published issue needs its date',
+};
+
+const inWords = ({ code, params = {} }: Issue): string => WORDS[code]?.(params) ?? code;

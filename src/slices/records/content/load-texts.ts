@@ -3,29 +3,30 @@ import type { ContentFile } from '../../../platform/content/index.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { invalid } from '../../../platform/errors.ts';
 import type { LoadContext, LoadCount } from '../../../platform/registry.ts';
-import { parseTextFile, storeTexts, textsOf } from '../../texts/index.ts';
-import type { Layout, RecordContent, Row } from './kind.ts';
+import { parseTextFile, storeTexts, type TextRow } from '../../texts/index.ts';
+import type { Layout, RecordContent, Row } from '../kind.ts';
 
+export interface LoadedTexts {
+  /** Ids of the records that have a text that is new or otherwise. */
+  readonly changed: ReadonlySet<string>;
+  readonly count: LoadCount;
+}
+
+/** @param existing texts by the id of their record */
 export async function loadTexts(
   tx: Db,
   kind: RecordContent,
   layout: Layout,
   rows: readonly Row[],
+  existing: ReadonlyMap<string, readonly TextRow[]>,
   files: readonly ContentFile[],
   context: LoadContext,
-): Promise<LoadCount> {
+): Promise<LoadedTexts> {
   const bySlug = new Map(rows.map(row => [row.slug, row]));
   const groups = Map.groupBy(files, file =>
     layout === 'single' ? (rows[0]?.slug ?? '') : (file.path.split('/')[1] ?? ''),
   );
-  const existing = Map.groupBy(
-    await textsOf(
-      tx,
-      kind.record,
-      rows.map(row => row.id),
-    ),
-    row => row.ownerId,
-  );
+  const changed = new Set<string>();
   let count: LoadCount = { added: 0, changed: 0, unchanged: 0 };
   for (const [slug, own] of groups) {
     const row = bySlug.get(slug);
@@ -37,9 +38,11 @@ export async function loadTexts(
     const parsed = own.map(parseTextFile);
     for (const file of parsed) refuseUnknownTexts(file, kind.texts);
     const owner = { owner: kind.record, id: row.id, source: String(row.source ?? 'en') };
-    count = addCounts(count, await storeTexts(tx, context.actor, owner, parsed, existing.get(row.id) ?? []));
+    const stored = await storeTexts(tx, context.actor, owner, parsed, existing.get(row.id) ?? []);
+    if (stored.added + stored.changed > 0) changed.add(row.id);
+    count = addCounts(count, stored);
   }
-  return count;
+  return { changed, count };
 }
 
 function refuseUnknownTexts(

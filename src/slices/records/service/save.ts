@@ -1,0 +1,298 @@
+// Making and changing records: may they, is it right, did nobody else save meanwhile; then all of it in one transaction.
+import { eq, sql } from 'drizzle-orm';
+import { audit } from '../../../platform/audit.ts';
+import { actorId, authoriseSomewhere, may } from '../../../platform/auth.ts';
+import type { Db } from '../../../platform/db/index.ts';
+import { InvalidParts, type Issue, SeconError } from '../../../platform/errors.ts';
+import { checkedFields } from '../issues.ts';
+import {
+  canonical,
+  columnOf,
+  fieldsOf,
+  lookupsOf,
+  type RecordKind,
+  type Row,
+  rowOf,
+  sameValues,
+} from '../kind.ts';
+import type { Fields } from '../model.ts';
+import { type RecordState, replaceRevisions } from '../revisions.ts';
+import { slugOf } from '../titles.ts';
+import { auditedChange } from './audited.ts';
+import { assertVersion, authoriseAny, heldRecord, mayAny, ownersOf, type RecordsContext } from './context.ts';
+import { dropDraft } from './drafts.ts';
+import {
+  authoriseTexts,
+  keepTexts,
+  type TextChange,
+  type TextsInput,
+  textChanges,
+  textIssues,
+} from './texts.ts';
+
+export interface RecordInput {
+  readonly fields: Fields;
+  readonly texts: TextsInput;
+}
+
+/** What a save is about to do, checked as far as it can be without rights. */
+interface Plan {
+  readonly values: Record<string, unknown>;
+  readonly changes: readonly TextChange[];
+}
+
+/** @throws InvalidParts with every fault of the fields and texts */
+async function planned(
+  tx: Db,
+  context: RecordsContext,
+  kind: RecordKind,
+  before: RecordState | null,
+  { fields, texts }: RecordInput,
+  own: Pick<Row, 'id' | 'slug'>,
+): Promise<Plan> {
+  const issues: Issue[] = [];
+  const limits = (await kind.limits?.(tx)) ?? {};
+  const { data, issues: faults } = checkedFields(kind.shape, { ...fields, id: own.slug });
+  issues.push(...faults);
+  const { changes, issues: misplaced } = textChanges(kind, texts, before?.texts ?? []);
+  issues.push(...misplaced, ...(await textIssues(tx, context, changes, limits)));
+  if (data === null) throw new InvalidParts('records.invalid', issues);
+  issues.push(...tooLong(data, before?.row ?? null, kind, limits));
+  const lookups = await lookupsOf(tx, kind, { fields: [data] });
+  const unknown: Issue[] = [];
+  for (const [key, lookup] of lookups) {
+    const slug = data[key];
+    if (typeof slug === 'string' && !lookup.has(slug))
+      unknown.push({ path: `fields.${key}`, code: 'unknown-record', params: { id: slug } });
+  }
+  if (unknown.length > 0) throw new InvalidParts('records.invalid', [...issues, ...unknown]);
+  const values = rowOf(
+    kind,
+    data,
+    lookups,
+    key => new InvalidParts('records.invalid', [{ path: key, code: 'unknown-record' }]),
+  );
+  issues.push(...((await kind.broken?.(tx, { ...before?.row, ...own, ...values } as Row)) ?? []));
+  if (issues.length > 0) throw new InvalidParts('records.invalid', issues);
+  return { values, changes };
+}
+
+/** The programme's limits bind what is typed now; what was on record before them stays. */
+function tooLong(
+  data: Fields,
+  before: Row | null,
+  kind: RecordKind,
+  limits: Readonly<Record<string, number>>,
+): Issue[] {
+  return Object.entries(limits).flatMap(([key, most]) => {
+    const value = data[key];
+    if (typeof value !== 'string' || value.length <= most || before?.[columnOf(kind, key)] === value)
+      return [];
+    return [{ path: `fields.${key}`, code: 'too-long', params: { most } }];
+  });
+}
+
+/** What only those set who may make such records everywhere. @throws SeconError forbidden */
+function guardReserved({ actor }: RecordsContext, kind: RecordKind, before: Row | null, after: Row): void {
+  if (may(actor, `${kind.name}.create`)) return;
+  for (const key of kind.reserved ?? []) {
+    const column = columnOf(kind, key);
+    const was = before ? before[column] : (kind.initial?.[key] ?? null);
+    const usual = before === null && (after[column] === 0 || after[column] === null);
+    if (!usual && canonical(was) !== canonical(after[column]))
+      throw new SeconError(
+        'forbidden',
+        'records.reserved',
+        { field: key },
+        `${key} is for the coordinator to set`,
+      );
+  }
+}
+
+/**
+ * Makes a record. Its draft's id becomes its own, so that a second try, after an answer that was lost, makes no second one.
+ * @param draft id of what was typed until now
+ * @returns the record's permanent name
+ * @throws SeconError unauthenticated, forbidden; InvalidParts; conflict when the name is taken
+ */
+export async function createRecord(
+  context: RecordsContext,
+  kind: RecordKind,
+  draft: string,
+  input: RecordInput,
+): Promise<string> {
+  const { actor, services } = context;
+  return services.change(async tx => {
+    // Two tries at once take turns, so that the second finds what the first made.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${draft}, 0))`);
+    const [made] = (await tx.select().from(kind.table).where(eq(kind.table.id, draft))) as Row[];
+    if (made) {
+      authoriseAny(actor, `${kind.name}.create`, await ownersOf(tx, context, kind, made, 'create'));
+      return made.slug;
+    }
+    await refuseSecond(tx, kind);
+    const own = { id: draft, slug: await freeSlug(tx, kind, input) };
+    const { values, changes } = await planned(tx, context, kind, null, input, own);
+    const now = new Date();
+    const row = {
+      ...values,
+      ...own,
+      revision: 1,
+      updatedBy: actorId(actor),
+      createdAt: now,
+      updatedAt: now,
+      archivedAt: null,
+    } as unknown as Row;
+    const owners = await ownersOf(tx, context, kind, row, 'create');
+    authoriseAny(actor, `${kind.name}.create`, owners);
+    guardReserved(context, kind, null, row);
+    kind.guard?.(actor, null, row, owners);
+    authoriseTexts(context, changes, { owners, source: row.source, editor: true });
+    await tx.insert(kind.table).values(row);
+    await keepTexts(tx, context, kind, row, changes, []);
+    await dropDraft(tx, actor, draft);
+    const lookups = await lookupsOf(tx, kind, { rows: [row] });
+    const subject = `${kind.record}:${row.slug}`;
+    await audit(tx, actor, [
+      { verb: `${kind.name}.create`, subject, ...auditedChange({}, fieldsOf(kind, row, lookups), changes) },
+    ]);
+    return row.slug;
+  });
+}
+
+/** Of some kinds there is only one. */
+async function refuseSecond(tx: Db, kind: RecordKind): Promise<void> {
+  if (kind.layout !== 'single') return;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${kind.name}, 0))`);
+  const found = await tx.select({ id: kind.table.id }).from(kind.table).limit(1);
+  if (found.length > 0)
+    throw new SeconError(
+      'conflict',
+      'records.only-one',
+      { kind: kind.name },
+      'there is one already, edit that',
+    );
+}
+
+/**
+ * The name that was asked for, or one made of the title; a number is added where that is taken.
+ * @throws InvalidParts when a name that was asked for is taken
+ */
+async function freeSlug(tx: Db, kind: RecordKind, { fields, texts }: RecordInput): Promise<string> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${kind.name}, 1))`);
+  const isTaken = async (slug: string): Promise<boolean> =>
+    (await tx.select({ id: kind.table.id }).from(kind.table).where(eq(kind.table.slug, slug))).length > 0;
+  if (typeof fields.id === 'string' && fields.id.trim() !== '') {
+    const asked = fields.id.trim();
+    if (await isTaken(asked))
+      throw new InvalidParts('records.invalid', [{ path: 'fields.id', code: 'taken' }]);
+    return asked;
+  }
+  const stem = slugOf(titleWords(kind, fields, texts)) || kind.record;
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? stem : `${stem}-${number}`;
+    if (!(await isTaken(slug))) return slug;
+  }
+}
+
+/** What a permanent name is made of: the title in English, else in the language it was written in; or whose and when. */
+function titleWords(kind: RecordKind, fields: Fields, texts: TextsInput): string {
+  const titles = texts.title ?? {};
+  const title = titles.en?.body || titles[String(fields.source)]?.body || Object.values(titles)[0]?.body;
+  const [name] = Array.isArray(fields.names) ? (fields.names as { name?: unknown }[]) : [];
+  const words = [title, fields.name, fields.acronym, fields.nuts, name?.name].find(
+    word => typeof word === 'string' && word.trim() !== '',
+  );
+  const place = (texts.place?.en ?? Object.values(texts.place ?? {})[0])?.body;
+  return String(
+    words ?? [place ?? fields.organisation ?? kind.record, fields.start].filter(Boolean).join(' '),
+  );
+}
+
+/**
+ * Changes a record, and those of its texts that are named.
+ * @param version the one that whoever saves has seen
+ * @throws SeconError missing, unauthenticated, forbidden, conflict when somebody saved meanwhile; InvalidParts
+ */
+export async function saveRecord(
+  context: RecordsContext,
+  kind: RecordKind,
+  slug: string,
+  version: number,
+  input: RecordInput,
+  draft?: string,
+): Promise<void> {
+  const { services, actor } = context;
+  await services.change(async tx => {
+    const before = await heldRecord(tx, kind, slug);
+    assertVersion(before, version);
+    assertLiving(before);
+    await replaceWith(tx, context, kind, before, input, 'edit');
+    if (draft !== undefined) await dropDraft(tx, actor, draft);
+  });
+}
+
+/**
+ * Changes some of a record's texts and nothing else: for those who translate.
+ * @throws as `saveRecord`
+ */
+export async function saveTexts(
+  context: RecordsContext,
+  kind: RecordKind,
+  slug: string,
+  version: number,
+  texts: TextsInput,
+  draft?: string,
+): Promise<void> {
+  const { services, actor } = context;
+  await services.change(async tx => {
+    const before = await heldRecord(tx, kind, slug);
+    assertVersion(before, version);
+    assertLiving(before);
+    const lookups = await lookupsOf(tx, kind, { rows: [before.row] });
+    const input = { fields: fieldsOf(kind, before.row, lookups), texts };
+    await replaceWith(tx, context, kind, before, input, 'edit');
+    if (draft !== undefined) await dropDraft(tx, actor, draft);
+  });
+}
+
+/** What is archived is restored before it is changed. @throws SeconError conflict */
+function assertLiving({ row }: RecordState): void {
+  if (row.archivedAt !== null)
+    throw new SeconError('conflict', 'records.archived', {}, 'it is archived; restore it first');
+}
+
+/** One change of fields and texts, with its rights, its revision and its line in the audit trail. */
+export async function replaceWith(
+  tx: Db,
+  context: RecordsContext,
+  kind: RecordKind,
+  before: RecordState,
+  input: RecordInput,
+  verb: 'edit' | 'revert',
+): Promise<void> {
+  const { actor } = context;
+  const owners = await ownersOf(tx, context, kind, before.row, 'edit');
+  const editor = mayAny(actor, `${kind.name}.edit`, owners);
+  if (!editor) authoriseSomewhere(actor, 'texts.edit');
+  const { values, changes } = await planned(tx, context, kind, before, input, before.row);
+  const after = { ...before.row, ...values } as Row;
+  const same = sameValues(before.row, values);
+  if (same && changes.length === 0) return;
+  if (!same) {
+    authoriseAny(actor, `${kind.name}.edit`, owners);
+    const next = await ownersOf(tx, context, kind, after, 'edit');
+    authoriseAny(actor, `${kind.name}.edit`, next);
+    guardReserved(context, kind, before.row, after);
+    kind.guard?.(actor, before.row, after, owners);
+  }
+  authoriseTexts(context, changes, { owners, source: before.row.source, editor });
+  await replaceRevisions(tx, actor, kind, [before]);
+  if (!same) await tx.update(kind.table).set(values).where(eq(kind.table.id, before.row.id));
+  await keepTexts(tx, context, kind, after, changes, before.texts);
+  const lookups = await lookupsOf(tx, kind, { rows: [before.row, after] });
+  const change = auditedChange(fieldsOf(kind, before.row, lookups), fieldsOf(kind, after, lookups), changes);
+  await audit(tx, actor, [
+    { verb: `${kind.name}.${verb}`, subject: `${kind.record}:${before.row.slug}`, ...change },
+  ]);
+}

@@ -1,0 +1,68 @@
+// Names of records of any kinds, for lists that hold some of each: what waits, what changed, what was not saved.
+import { inArray } from 'drizzle-orm';
+import type { Db } from '../../platform/db/index.ts';
+import type { Language } from '../../platform/languages.ts';
+import type { Registry } from '../../platform/registry.ts';
+import type { LocalText } from '../texts/index.ts';
+import type { RecordKind, Row } from './kind.ts';
+import type { DraftRow } from './service/drafts.ts';
+
+export interface NamedRecord {
+  readonly kind: RecordKind['name'];
+  readonly slug: string;
+  readonly title: LocalText;
+}
+
+/**
+ * @param wanted permanent names or ids, by the word for the kind: `event`
+ * @returns named records by `event:haskovo-2023` and by id; what is not on record is absent
+ */
+export async function titlesOf(
+  db: Db,
+  registry: Registry,
+  wanted: readonly { readonly record: string; readonly key: string }[],
+  language: Language,
+): Promise<Map<string, NamedRecord>> {
+  const named = new Map<string, NamedRecord>();
+  for (const [record, group] of Map.groupBy(wanted, ({ record }) => record)) {
+    const kind = registry.all('records').find(known => known.record === record);
+    if (!kind) continue;
+    const keys = [...new Set(group.map(({ key }) => key))];
+    const ids = keys.filter(isUuid);
+    const slugs = keys.filter(key => !isUuid(key));
+    for (const [column, values] of [[kind.table.id, ids] as const, [kind.table.slug, slugs] as const]) {
+      if (values.length === 0) continue;
+      const rows = (await db.select().from(kind.table).where(inArray(column, values))) as Row[];
+      const titles = await kind.titles(db, rows, language);
+      for (const row of rows) {
+        const title = titles.get(row.id) ?? { text: row.slug, language, own: true };
+        const name = { kind: kind.name, slug: row.slug, title };
+        named.set(row.id, name);
+        named.set(`${record}:${row.slug}`, name);
+      }
+    }
+  }
+  return named;
+}
+
+const isUuid = (key: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(key);
+
+/** By the draft's id; a record to be has no name yet. */
+export async function namesOfDrafts(
+  db: Db,
+  registry: Registry,
+  drafts: readonly DraftRow[],
+  language: Language,
+): Promise<Map<string, NamedRecord>> {
+  const wanted = drafts.flatMap(({ kind: name, recordId }) => {
+    const kind = registry.all('records').find(known => known.name === name);
+    return kind && recordId ? [{ record: kind.record, key: recordId }] : [];
+  });
+  const named = await titlesOf(db, registry, wanted, language);
+  return new Map(
+    drafts.flatMap(({ id, recordId }) => {
+      const found = recordId === null ? undefined : named.get(recordId);
+      return found ? [[id, found] as const] : [];
+    }),
+  );
+}
