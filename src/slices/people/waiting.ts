@@ -1,8 +1,8 @@
 // What waits for somebody in the slice's own tables, for the first screen: counted in one statement.
-import { and, count, eq, exists, gt, isNotNull, isNull, lt, min, not, sql } from 'drizzle-orm';
+import { and, count, eq, exists, gt, isNotNull, isNull, lt, min, ne, not, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '../../platform/db/index.ts';
-import { invitation, user } from './schema.ts';
+import { invitation, membership, user } from './schema.ts';
 
 export interface WaitingAccounts {
   /** The account asks for a second factor at sign-in. */
@@ -11,6 +11,8 @@ export interface WaitingAccounts {
   readonly ending: { readonly count: number; readonly first: Date | null };
   /** Invitations that ended without an answer, unless the same person was invited anew. */
   readonly ended: number;
+  /** Nobody else was ever asked in. */
+  readonly alone: boolean;
 }
 
 /**
@@ -41,8 +43,13 @@ export async function accountsWaiting(db: Db, me: string, now: Date, soon: Date)
     .from(invitation)
     .where(and(open, sql`${invitation.expiresAt} <= ${now}`, not(again)))
     .as('ended');
+  const others = or(
+    exists(db.select({ one: sql`1` }).from(membership).where(ne(membership.personId, me))),
+    exists(db.select({ one: sql`1` }).from(invitation).where(isNotNull(invitation.email))),
+  );
   const [row] = await db
     .select({
+      others: sql<boolean>`${others}`,
       twoFactor: user.twoFactorEnabled,
       ending: ending.total,
       first: ending.first,
@@ -56,5 +63,6 @@ export async function accountsWaiting(db: Db, me: string, now: Date, soon: Date)
     twoFactor: row?.twoFactor ?? false,
     ending: { count: Number(row?.ending ?? 0), first: row?.first ?? null },
     ended: Number(row?.ended ?? 0),
+    alone: !row?.others,
   };
 }
