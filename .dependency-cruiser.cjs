@@ -17,6 +17,7 @@ const SLICES = [
   'reports',
   'newsletters',
   'subscribers',
+  'home',
   'site',
 ];
 
