@@ -11,6 +11,7 @@ import {
 import type { Issue } from '../../platform/errors.ts';
 import { isLanguage } from '../../platform/languages.ts';
 import { columnTitles, type RecordKind, recordContent } from '../records/index.ts';
+import { type ObligationRules, unknownOverrides } from './obligations.ts';
 import { projects } from './schema.ts';
 
 const months = z.number().int().min(1).max(60).optional();
@@ -64,6 +65,10 @@ export const projectKind: RecordKind = {
   broken: (_db, row) => [
     ...backwards('fields', row as unknown as Span),
     ...(row.phases as Span[]).flatMap((phase, index) => backwards(`fields.phases.${index}`, phase)),
+    ...unknownOverrides(row as unknown as ObligationRules).map(id => ({
+      path: `fields.reporting.overrides.${id}`,
+      code: 'not-a-choice',
+    })),
   ],
   address: () => '/about',
 };

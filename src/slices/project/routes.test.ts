@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Web } from '../../platform/http/app.ts';
 import { ENGINES } from '../../testing/databases.ts';
 import { openTestHouse, type TestHouse } from '../../testing/house.ts';
+import { rateLimit } from '../people/schema.ts';
 import { makePerson, Visitor } from '../people/testing.ts';
 import type { ObligationView } from './model.ts';
 import { projects } from './schema.ts';
@@ -79,6 +80,27 @@ describe.each(ENGINES)('on $name', engine => {
       needs: null,
     });
     await db.update(projects).set({ approved: null });
+  });
+
+  test('a day that was agreed is taken from the record, and one of nothing that is owed is refused', async () => {
+    await house.services.database.db.delete(rateLimit);
+    const coordinator = await signedIn(['coordinator']);
+    const { version, fields } = (await coordinator.get('/api/v1/project/secon')).body;
+    const agreed = (overrides: object) =>
+      coordinator.ask('PUT', '/api/v1/project/secon', {
+        version,
+        fields: { ...fields, reporting: { ...fields.reporting, overrides } },
+        texts: {},
+      });
+    const refused = await agreed({ 's9-partner-report': '2024-10-01' });
+    expect([refused.status, refused.body.error.issues]).toEqual([
+      400,
+      [{ path: 'fields.reporting.overrides.s9-partner-report', code: 'not-a-choice' }],
+    ]);
+    expect((await agreed({ 's3-partner-report': 'soon' })).status).toBe(400);
+    expect((await agreed({ 's3-partner-report': '2024-10-01' })).status).toBe(200);
+    const moved = (await read()).find(one => one.id === 's3-partner-report');
+    expect(moved).toMatchObject({ due: '2024-10-01', rule: 'A day of its own, agreed with the programme' });
   });
 
   test('goes into a calendar, a day for each; what has no day yet does not', async () => {
