@@ -3,7 +3,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ReactNode } from 'react';
 import type { RecordFact } from '../facts/model.ts';
-import type { RecordKind } from '../slices/records/index.ts';
 import { type Actor, type Identify, NOBODY } from './auth.ts';
 import type { ContentFile } from './content/folder.ts';
 import type { Db } from './db/index.ts';
@@ -11,6 +10,7 @@ import type { RecordDirectory } from './directory.ts';
 import type { Translate } from './i18n/index.ts';
 import type { Language } from './languages.ts';
 import type { OutboxHandler, OutboxPayload } from './outbox.ts';
+import type { RecordKind } from './record-kind.ts';
 import type { Services } from './services.ts';
 
 /** What a public page may know: everything it shows comes from here, so that it can be rendered once and kept. */
@@ -38,7 +38,12 @@ export interface Page {
   /** schema.org, as JSON-LD. */
   readonly jsonLd?: object;
   /** What stands for the page where it is shared: a JPEG, below the site's address. */
-  readonly image?: { readonly path: string; readonly width: number; readonly height: number; readonly alt: string };
+  readonly image?: {
+    readonly path: string;
+    readonly width: number;
+    readonly height: number;
+    readonly alt: string;
+  };
   /** Languages in which this page has text of its own; absent: all. */
   readonly languages?: readonly Language[];
   /** The page's own address if it has a better one than the requested (an alias). */

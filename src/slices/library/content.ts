@@ -44,9 +44,9 @@ export const libraryKind: RecordKind = {
   searched: ['title', 'alt', 'description'],
   searchedColumns: ['author'],
   // The library comes before the organisations and knows them by name only.
-  owners: async (db, row, _verb, registry) =>
+  owners: async (db, row, _verb, directory) =>
     typeof row.organisation === 'string'
-      ? [...(await registry.directory('organisation').idsOf(db, [row.organisation])).values()]
+      ? [...(await directory('organisation').idsOf(db, [row.organisation])).values()]
       : [],
   address: () => '/library',
 };

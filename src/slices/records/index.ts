@@ -3,7 +3,7 @@ export { recordContent } from './content/index.ts';
 export type { RecordContent, RecordKind, Row } from './kind.ts';
 
 import type { Slice } from '../../platform/registry.ts';
-import { api } from './routes/index.ts';
+import { api } from './routes.ts';
 
 export { recordDrafts } from './schema.ts';
 export { columnTitles, textIn, textTitles } from './titles.ts';

@@ -4,11 +4,12 @@ import type { Db } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/languages.ts';
 import type { Registry } from '../../platform/registry.ts';
 import type { LocalText } from '../texts/index.ts';
-import type { RecordKind, Row } from './kind.ts';
-import type { DraftRow } from './service/drafts.ts';
+import type { DraftRow } from './drafts/service.ts';
+import type { Row } from './kind.ts';
+import type { RecordKindName } from './model.ts';
 
 export interface NamedRecord {
-  readonly kind: RecordKind['name'];
+  readonly kind: RecordKindName;
   readonly slug: string;
   readonly title: LocalText;
 }
@@ -36,7 +37,7 @@ export async function titlesOf(
       const titles = await kind.titles(db, rows, language);
       for (const row of rows) {
         const title = titles.get(row.id) ?? { text: row.slug, language, own: true };
-        const name = { kind: kind.name, slug: row.slug, title };
+        const name = { kind: kind.name as RecordKindName, slug: row.slug, title };
         named.set(row.id, name);
         named.set(`${record}:${row.slug}`, name);
       }

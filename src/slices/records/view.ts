@@ -3,10 +3,10 @@ import type { Db } from '../../platform/db/index.ts';
 import { LANGUAGES, type Language } from '../../platform/languages.ts';
 import { personNames } from '../people/index.ts';
 import { type TextRow, type TextState, textsOf } from '../texts/index.ts';
+import { type DraftRow, draftOn, othersOn } from './drafts/service.ts';
 import { fieldsOf, lookupsOf, type RecordKind, type Row } from './kind.ts';
 import type { Fields } from './model.ts';
 import { mayAny, ownersOf, type RecordsContext } from './service/context.ts';
-import { type DraftRow, draftOn, othersOn } from './service/drafts.ts';
 import { rowBySlug, type Who } from './service/history.ts';
 
 export interface TextView {

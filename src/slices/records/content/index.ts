@@ -32,7 +32,6 @@ export function recordContent(kind: RecordContent): ContentKind {
       return addCounts(stored.count, texts.count);
     },
     export: (db, context) => exportRecords(db, kind, layout, context),
-    ...(kind.finish ? { finish: kind.finish } : {}),
   };
 }
 

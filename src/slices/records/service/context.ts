@@ -25,7 +25,7 @@ export const ownersOf = async (
   kind: RecordKind,
   row: Row,
   verb: RecordVerb,
-): Promise<readonly string[]> => (await kind.owners?.(db, row, verb, registry)) ?? [];
+): Promise<readonly string[]> => (await kind.owners?.(db, row, verb, registry.directory)) ?? [];
 
 const scopes = (owners: readonly string[]): readonly Scope[] =>
   owners.length === 0 ? [{}] : owners.map(organisation => ({ organisation }));

@@ -4,6 +4,7 @@ import { audit } from '../../../platform/audit.ts';
 import { actorId, authoriseSomewhere, may } from '../../../platform/auth.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { InvalidParts, type Issue, SeconError } from '../../../platform/errors.ts';
+import { dropDraft } from '../drafts/service.ts';
 import { checkedFields } from '../issues.ts';
 import {
   canonical,
@@ -20,7 +21,6 @@ import { type RecordState, replaceRevisions } from '../revisions.ts';
 import { slugOf } from '../titles.ts';
 import { auditedChange } from './audited.ts';
 import { assertVersion, authoriseAny, heldRecord, mayAny, ownersOf, type RecordsContext } from './context.ts';
-import { dropDraft } from './drafts.ts';
 import {
   authoriseTexts,
   keepTexts,

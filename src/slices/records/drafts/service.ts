@@ -6,7 +6,7 @@ import type { Db } from '../../../platform/db/index.ts';
 import { SeconError } from '../../../platform/errors.ts';
 import type { RecordKind, Row } from '../kind.ts';
 import { recordDrafts } from '../schema.ts';
-import { type RecordsContext, unknownRecord } from './context.ts';
+import { type RecordsContext, unknownRecord } from '../service/context.ts';
 
 export type DraftRow = typeof recordDrafts.$inferSelect;
 

@@ -1,17 +1,19 @@
-// The routes of one kind of record: list, show, make, change, archive, restore, and its versions.
+// Records in the interface: the same routes for every kind, /api/v1/events and so on: list, show, make, change, archive,
+// restore, and their versions.
 import { createRoute } from '@hono/zod-openapi';
-import type { Actor } from '../../../platform/auth.ts';
-import { invalid } from '../../../platform/errors.ts';
-import { actorOf } from '../../../platform/http/admission.ts';
-import { json, languageQuery, refusals } from '../../../platform/http/api.ts';
-import { guarded, smallBody } from '../../../platform/http/guard.ts';
-import type { ApiApp } from '../../../platform/registry.ts';
-import type { RecordKind } from '../kind.ts';
-import { listRecords, sortKeys } from '../list.ts';
-import { archiveRecord, restoreRecord } from '../service/archive.ts';
-import type { RecordsContext } from '../service/context.ts';
-import { getRevision, listRevisions, revertRecord } from '../service/history.ts';
-import { createRecord, saveRecord, saveTexts } from '../service/save.ts';
+import type { Actor } from '../../platform/auth.ts';
+import { invalid } from '../../platform/errors.ts';
+import { actorOf } from '../../platform/http/admission.ts';
+import { json, languageQuery, refusals } from '../../platform/http/api.ts';
+import { guarded, smallBody } from '../../platform/http/guard.ts';
+import type { ApiApp } from '../../platform/registry.ts';
+import { draftsApi, shownDraft } from './drafts/routes.ts';
+import type { RecordKind } from './kind.ts';
+import { listRecords, sortKeys } from './list.ts';
+import { archiveRecord, restoreRecord } from './service/archive.ts';
+import type { RecordsContext } from './service/context.ts';
+import { getRevision, listRevisions, revertRecord } from './service/history.ts';
+import { createRecord, saveRecord, saveTexts } from './service/save.ts';
 import {
   fieldsInputShape,
   idParam,
@@ -23,9 +25,8 @@ import {
   versionShape,
   viewShape,
   z,
-} from '../shapes.ts';
-import { recordView } from '../view.ts';
-import { shownDraft } from './drafts.ts';
+} from './shapes.ts';
+import { recordView } from './view.ts';
 
 const LARGEST_RECORD = 1024 * 1024;
 
@@ -175,7 +176,12 @@ function routesOf(kind: RecordKind) {
   };
 }
 
-export function kindApi(app: ApiApp, kind: RecordKind): void {
+export function api(app: ApiApp): void {
+  for (const kind of app.context('en').registry.all('records')) kindApi(app, kind);
+  draftsApi(app);
+}
+
+function kindApi(app: ApiApp, kind: RecordKind): void {
   const { hono } = app;
   const { db, registry, services } = app.context('en');
   const routes = routesOf(kind);

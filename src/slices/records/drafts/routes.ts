@@ -10,9 +10,9 @@ import { personNames } from '../../people/index.ts';
 import type { RecordKind } from '../kind.ts';
 import { RECORD_KINDS } from '../model.ts';
 import type { RecordsContext } from '../service/context.ts';
-import { type DraftRow, draftsOf, dropDraft, keepDraft, othersOn, ownDraft } from '../service/drafts.ts';
 import { draftShape, editorShape, fieldsInputShape, moment, slugShape, versionShape, z } from '../shapes.ts';
 import { namesOfDrafts } from '../titles-of.ts';
+import { type DraftRow, draftsOf, dropDraft, keepDraft, othersOn, ownDraft } from './service.ts';
 
 const LARGEST_DRAFT = 256 * 1024;
 const draftParam = z.object({ id: z.uuid() });
