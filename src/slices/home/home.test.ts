@@ -386,11 +386,62 @@ describe.each(ENGINES)('on $name', engine => {
     ).toHaveLength(1);
   });
 
+  test('takes as many statements however much there is', async () => {
+    const coordinator = await somebody(['coordinator']);
+    const [haskovo, [practice]] = [await idOf('haskovo'), await db().select().from(practices).limit(1)];
+    const add = async (many: number) => {
+      for (let n = 0; n < many; n++) {
+        const held = await addEvent({ start: '2024-03-01', organisationId: haskovo });
+        await addEvent({ start: '2024-11-01' });
+        const id = uuidv7();
+        if (practice)
+          await db()
+            .insert(practices)
+            .values({ ...practice, id, slug: `test-${id}`, state: 'submitted' });
+        await db().insert(texts).values({
+          id,
+          owner: 'event',
+          ownerId: held.id,
+          field: 'theme',
+          language: 'en',
+          body: 'x',
+          state: 'draft',
+          fingerprint: 'x',
+        });
+        const draft = { person: coordinator.id, kind: 'practices', content: {}, savedAt: new Date() };
+        await db()
+          .insert(recordDrafts)
+          .values({ id: uuidv7(), recordId: id, ...draft });
+      }
+    };
+    await add(1);
+    const few = await statementsOf(house, () => homeOf(coordinator));
+    await add(40);
+    expect(await statementsOf(house, () => homeOf(coordinator))).toBe(few);
+    expect(few).toBeLessThanOrEqual(32);
+  });
+
   test('in another language the titles say so', async () => {
     const { indicators } = await homeOf(await somebody(['officer']), 'el');
     expect(indicators[0]?.title).toMatchObject({ language: 'el', own: true });
   });
 });
+
+/** How many statements some work sends to the database. */
+async function statementsOf({ services }: TestHouse, work: () => Promise<unknown>): Promise<number> {
+  const { $client: client } = services.database.db as unknown as {
+    $client: { query: (...sent: unknown[]) => unknown };
+  };
+  const { query } = client;
+  let sent = 0;
+  client.query = (...statement) => {
+    sent++;
+    return query.apply(client, statement);
+  };
+  await work();
+  client.query = query;
+  return sent;
+}
 
 describe('an empty record', () => {
   let house: TestHouse;

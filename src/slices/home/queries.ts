@@ -102,7 +102,7 @@ export async function draftTexts(db: Db, kinds: readonly RecordKind[], languages
     .select({
       record: texts.owner,
       id: texts.ownerId,
-      languages: sql<string>`string_agg(distinct ${texts.language}, ' ')`,
+      languages: sql<string>`string_agg(${texts.language}, ' ')`,
       total: sql<number>`(sum(count(*)) over ())::int`,
     })
     .from(texts)

@@ -103,7 +103,7 @@ const toReview: Source = async ({ db, actor, kinds }) => {
   const records = first.map(({ record, id, languages: codes }) => ({
     record,
     key: id,
-    languages: codes.split(' '),
+    languages: [...new Set(codes.split(' '))].sort(),
   }));
   return [{ kind: 'text', count: total, path: null, records }];
 };
