@@ -1,6 +1,7 @@
 // For tests: pictures as they come, and as nobody should send them.
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
+import type { Web } from '../../../platform/http/app.ts';
 
 /** A picture that does not shrink to nothing when it is packed. */
 export const noise = (width: number, height: number) =>
@@ -70,3 +71,39 @@ export const HEIC: Buffer = Buffer.from(
   ].join(''),
   'base64',
 );
+
+type Cookies = ReadonlyMap<string, string>;
+
+const cookieHeader = (cookies: Cookies): string =>
+  Array.from(cookies, ([name, value]) => `${name}=${value}`).join('; ');
+
+/** Uploads as a browser does. @param headers those given here stand before the browser's; empty ones are left out */
+export async function sendPicture(
+  { app }: Web,
+  cookies: Cookies,
+  content: Uint8Array | ReadableStream,
+  { name = 'hall.jpg', headers = {} }: { name?: string; headers?: Record<string, string> } = {},
+) {
+  const sent = new Headers({
+    'sec-fetch-site': 'same-origin',
+    'content-type': 'image/jpeg',
+    cookie: cookieHeader(cookies),
+    ...headers,
+  });
+  for (const [header, value] of [...sent]) if (value === '') sent.delete(header);
+  const init = { method: 'POST', headers: sent, body: content, duplex: 'half' };
+  const path = `/api/v1/library/pictures?name=${encodeURIComponent(name)}`;
+  const response = await app.request(path, init as RequestInit);
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for
+  return { status: response.status, body: (await response.json()) as any };
+}
+
+/** What stands at an address, byte for byte. */
+export async function fetchFile({ app }: Web, cookies: Cookies, path: string) {
+  const response = await app.request(path, { headers: { cookie: cookieHeader(cookies) } });
+  return {
+    status: response.status,
+    headers: response.headers,
+    content: Buffer.from(await response.arrayBuffer()),
+  };
+}
