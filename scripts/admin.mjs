@@ -50,8 +50,8 @@ const styles = {
       return { contents, loader: 'css', resolveDir: root };
     });
     build.onLoad({ filter: /^secon:tokens$/, namespace: 'secon' }, async () => {
-      const { chosenTokensCss } = await import('../src/ui/stylesheet.ts');
-      return { contents: chosenTokensCss(), loader: 'css' };
+      const { tokensCss } = await import('../src/ui/stylesheet.ts');
+      return { contents: tokensCss(), loader: 'css' };
     });
   },
 };

@@ -8,8 +8,10 @@ import { createClient, ME, watchNetwork } from './api/index.ts';
 import { firstLanguage, LanguageProvider, loadMessages } from './i18n/index.ts';
 import { createAdminRouter } from './router/create.tsx';
 import { SCREENS } from './screens.ts';
-import { Frame, OpenFrame } from './shell/frame.tsx';
+import { Frame } from './shell/frame.tsx';
+import { OpenFrame } from './shell/open-frame.tsx';
 import { Root } from './shell/root.tsx';
+import { applyScheme } from './shell/scheme.ts';
 
 const client = createClient();
 
@@ -25,6 +27,7 @@ async function reader(): Promise<{ language: Language; messages: Awaited<ReturnT
 }
 
 async function start(place: HTMLElement): Promise<void> {
+  applyScheme();
   watchNetwork();
   const spoken = await reader();
   document.documentElement.lang = spoken.language;

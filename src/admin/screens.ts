@@ -2,6 +2,9 @@
 import type { ScreenEntry } from './router/index.ts';
 
 export const SCREENS: readonly ScreenEntry[] = [
-  { path: '/admin/sign-in', load: () => import('../slices/people/admin/sign-in.tsx'), open: true },
+  { path: '/admin/sign-in', load: () => import('./sign-in/sign-in.tsx'), open: true },
+  { path: '/admin/sign-in/link', load: () => import('./sign-in/link.tsx'), open: true },
+  { path: '/admin/password', load: () => import('./sign-in/password.tsx'), open: true },
+  { path: '/admin/invitation', load: () => import('./sign-in/invitation.tsx'), open: true },
   { path: '/admin/account', load: () => import('../slices/people/admin/account.tsx') },
 ];

@@ -16,7 +16,8 @@ const properties = (values: Readonly<Record<string, string>>): string =>
 
 const colours = (palette: Palette): string => properties({ ...palette });
 
-const lightAndFixed = (): string => {
+/** Tokens as CSS custom properties; the dark scheme follows the reader's system. */
+export function tokensCss(): string {
   const fixed = properties({
     'font-text': FONTS.text,
     'font-code': FONTS.code,
@@ -24,23 +25,10 @@ const lightAndFixed = (): string => {
     ...SPACES,
     ...RADII,
   });
-  return `:root{color-scheme:light dark;${colours(COLOURS.light)}${fixed}}`;
-};
-
-/** Tokens as CSS custom properties; the dark scheme follows the reader's system. */
-export function tokensCss(): string {
-  return lightAndFixed() + `@media screen and (prefers-color-scheme:dark){:root{${colours(COLOURS.dark)}}}`;
-}
-
-/** Tokens for where people choose the scheme themselves: `<html data-scheme="dark">`; without a choice it is the system's. */
-export function chosenTokensCss(): string {
-  const dark = `color-scheme:dark;${colours(COLOURS.dark)}`;
-  return [
-    lightAndFixed(),
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-scheme="light"]){${dark}}}`,
-    `@media screen{:root[data-scheme="dark"]{${dark}}}`,
-    ':root[data-scheme="light"]{color-scheme:light}',
-  ].join('');
+  return (
+    `:root{color-scheme:light dark;${colours(COLOURS.light)}${fixed}}` +
+    `@media screen and (prefers-color-scheme:dark){:root{${colours(COLOURS.dark)}}}`
+  );
 }
 
 /** Comments and white space out; strings stay as they are. Enough for hand-written CSS, not a general minifier. */

@@ -15,4 +15,6 @@ export {
   useMe,
   useRights,
 } from './me.ts';
-export { onSessionEnd } from './session.ts';
+export { addPasskey, isDeclined, knowsPasskeys, type Passkey, signInWithPasskey } from './passkey.ts';
+export { onSessionEnd, sessionRestored } from './session.ts';
+export { sessionBegan } from './signed-in.ts';

@@ -4,6 +4,8 @@ import { useMemo } from 'react';
 import type { Language } from '../../platform/languages.ts';
 import type { Role } from '../../slices/people/model.ts';
 import { ask } from './ask.ts';
+import { ApiError } from './error.ts';
+import { maySession } from './signed-in.ts';
 
 export interface Right {
   readonly verb: string;
@@ -31,9 +33,14 @@ export interface Me {
   readonly rights: readonly Right[];
 }
 
+const NOBODY = { kind: 'unauthenticated', code: 'auth.sign-in', message: 'nobody is signed in' } as const;
+
 export const ME = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => ask<Me>('GET', '/v1/me', undefined, signal),
+  queryFn: ({ signal }) => {
+    if (!maySession()) throw new ApiError(401, NOBODY);
+    return ask<Me>('GET', '/v1/me', undefined, signal);
+  },
   staleTime: 60_000,
 });
 

@@ -25,3 +25,5 @@ export function firstLanguage(): Language {
 }
 
 export const keepLanguage = (language: Language): void => localStorage.setItem(KEPT, language);
+
+export const hasKeptLanguage = (): boolean => localStorage.getItem(KEPT) !== null;

@@ -1,2 +1,2 @@
-// Says what happened: `notify(t('events.saved'))`, `notify(errorWords(t, error), 'problem')`, `announce(…)` for the ear alone.
-export { announce, notify } from './store.ts';
+// The live region: `announce(t('…'))` says to screen readers what the eye sees by itself. What all should see is the kit's `toast`.
+export { announce, LiveRegion } from './live-region.tsx';

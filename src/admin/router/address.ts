@@ -47,3 +47,14 @@ export function useSearch(): readonly [
   );
   return [search as Search, change];
 }
+
+/** What stands behind the # of the address, and a way to take it out of there. */
+export function useFragment(): readonly [fragment: string, forget: () => void] {
+  const { pathname, searchStr, hash } = useLocation();
+  const go = useGo();
+  const forget = useCallback(
+    () => go(`${pathname}${searchStr}`, { replace: true }),
+    [go, pathname, searchStr],
+  );
+  return [hash, forget];
+}

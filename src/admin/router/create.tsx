@@ -21,7 +21,7 @@ export interface Frames {
   /** Around everything: what needs the router. */
   readonly Root: ComponentType<{ readonly children: ReactNode }>;
   /** Around screens for whoever is signed in. */
-  readonly Frame: ComponentType<{ readonly children: ReactNode }>;
+  readonly Frame: ComponentType<{ readonly screens: readonly ScreenEntry[]; readonly children: ReactNode }>;
   /** Around screens without a session. */
   readonly OpenFrame: ComponentType<{ readonly children: ReactNode }>;
 }
@@ -30,11 +30,13 @@ type Loading = ComponentType & { readonly preload?: (() => Promise<unknown> | un
 
 export const SIGN_IN = '/admin/sign-in';
 
-const around = (Around: ComponentType<{ readonly children: ReactNode }>) => (): ReactElement => (
-  <Around>
-    <Outlet />
-  </Around>
-);
+const around =
+  <P extends object>(Around: ComponentType<P & { readonly children: ReactNode }>, props: P) =>
+  (): ReactElement => (
+    <Around {...props}>
+      <Outlet />
+    </Around>
+  );
 
 /** Whoever is not signed in does that first, and comes back. */
 const signedIn =
@@ -69,11 +71,15 @@ export function createAdminRouter(
   client: QueryClient,
 ): AnyRouter {
   const root = createRootRoute({
-    component: around(Root),
+    component: around(Root, {}),
     notFoundComponent: NotFound,
   }) as unknown as AnyRoute;
-  const open = route(root, { id: 'open', component: around(OpenFrame) });
-  const frame = route(root, { id: 'frame', component: around(Frame), beforeLoad: signedIn(client) });
+  const open = route(root, { id: 'open', component: around(OpenFrame, {}) });
+  const frame = route(root, {
+    id: 'frame',
+    component: around(Frame, { screens }),
+    beforeLoad: signedIn(client),
+  });
   const below = (parent: AnyRoute, found: readonly ScreenEntry[]) =>
     found.map(screen => route(parent, { path: screen.path, component: component(screen) }));
   const elsewhere = route(frame, { path: '/admin/$', component: NotFound });

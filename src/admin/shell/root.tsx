@@ -3,8 +3,7 @@ import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { useConnected } from '../api/index.ts';
 import { useT } from '../i18n/index.ts';
 import { KitRoot } from '../kit/index.ts';
-import { announce } from '../notices/index.ts';
-import { Notices } from '../notices/region.tsx';
+import { announce, LiveRegion } from '../notices/index.ts';
 import { useGo } from '../router/index.ts';
 
 function Offline(): ReactElement | null {
@@ -21,7 +20,7 @@ export function Root({ children }: { readonly children: ReactNode }): ReactEleme
     <KitRoot navigate={useGo()}>
       <Offline />
       {children}
-      <Notices />
+      <LiveRegion />
     </KitRoot>
   );
 }

@@ -40,6 +40,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** `admin-VBLJAFSG.js`: nothing else in the folder goes out, and nothing beside it. */
 const BUNDLED = /^[\w-]+-[A-Z0-9]{8}\.\w+$/;
+/** As described in the API's description. */
+const SESSION_COOKIE = /(^|;\s*)(__Secure-)?secon\.session_token=/;
 /** Sent once to each browser and made once a process: worth some more work than a page is. */
 const BROTLI = 9;
 
@@ -70,7 +72,8 @@ export function mountAdmin(
     c.header('cache-control', 'no-store');
     try {
       const nonce = randomBytes(16).toString('base64');
-      const html = pageHtml(await loaded(), { language, nonce, icon, project: await project(c) });
+      const session = SESSION_COOKIE.test(c.req.header('cookie') ?? '');
+      const html = pageHtml(await loaded(), { language, nonce, icon, session, project: await project(c) });
       c.header('content-security-policy', adminSecurity(nonce));
       return c.html(html);
     } catch (error) {
@@ -129,10 +132,15 @@ interface PageParts {
   readonly language: Language;
   readonly nonce: string;
   readonly icon: string;
+  /** Whether the browser has a cookie of a session, which scripts do not see: else nobody need be asked. */
+  readonly session: boolean;
   readonly project: string;
 }
 
-function pageHtml({ manifest, messages }: Loaded, { language, nonce, icon, project }: PageParts): string {
+function pageHtml(
+  { manifest, messages }: Loaded,
+  { language, nonce, icon, session, project }: PageParts,
+): string {
   const preloads = manifest.chunks.map(chunk => `<link rel="modulepreload" href="${ASSETS}/${chunk}">`);
   return `<!doctype html>
 <html lang="${language}">
@@ -145,7 +153,7 @@ function pageHtml({ manifest, messages }: Loaded, { language, nonce, icon, proje
 <meta name="color-scheme" content="light dark">
 <meta property="csp-nonce" nonce="${nonce}">
 <meta name="secon-messages" content="${escaped(JSON.stringify(messages))}">
-<link rel="icon" type="image/svg+xml" href="${escaped(icon)}">
+${session ? '<meta name="secon-session" content="possible">\n' : ''}<link rel="icon" type="image/svg+xml" href="${escaped(icon)}">
 <link rel="stylesheet" href="${ASSETS}/${manifest.styles}">
 <link rel="preload" as="fetch" crossorigin href="${messages[language]}">
 ${preloads.join('\n')}

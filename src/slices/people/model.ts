@@ -53,3 +53,16 @@ export function assertPost({ role, organisation, languages }: Post): void {
   if (role === 'translator' && languages.length === 0)
     throw invalid('people.needs-languages', 'a translator needs at least one language');
 }
+
+export const SHORTEST_PASSWORD = 12;
+export const LONGEST_PASSWORD = 128;
+
+/** @throws SeconError invalid: too short or too long. What a password is made of is its owner's affair (NIST SP 800-63B) */
+export function assertPassword(password: string): void {
+  const most = LONGEST_PASSWORD;
+  const least = SHORTEST_PASSWORD;
+  if (password.length < least)
+    throw invalid('people.password-short', `a password has at least ${least} characters`, { least });
+  if (password.length > most)
+    throw invalid('people.password-long', `a password has at most ${most} characters`, { most });
+}

@@ -1,8 +1,7 @@
 // Passwords are kept as argon2id hashes, with the parameters that OWASP names first (19 MiB, two passes, one lane).
 import { hash, verify } from '@node-rs/argon2';
 
-export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 128;
+export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../model.ts';
 
 /** The package's own name for argon2id is a const enum, which exists for its compiler only. */
 const ARGON2ID = 2;

@@ -1,5 +1,0 @@
-// sign-in
-import type { ReactElement } from 'react';
-import { Title } from '../../../admin/router/index.ts';
-
-export const Screen = (): ReactElement => <Title>sign-in</Title>;
