@@ -1,5 +1,5 @@
 // Names of records of any kinds, for lists that hold some of each: what waits, what changed, what was not saved.
-import { inArray } from 'drizzle-orm';
+import { inArray, or } from 'drizzle-orm';
 import type { Db } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/languages.ts';
 import type { Registry } from '../../platform/registry.ts';
@@ -25,24 +25,29 @@ export async function titlesOf(
   language: Language,
 ): Promise<Map<string, NamedRecord>> {
   const named = new Map<string, NamedRecord>();
-  for (const [record, group] of Map.groupBy(wanted, ({ record }) => record)) {
-    const kind = registry.all('records').find(known => known.record === record);
-    if (!kind) continue;
-    const keys = [...new Set(group.map(({ key }) => key))];
-    const ids = keys.filter(isUuid);
-    const slugs = keys.filter(key => !isUuid(key));
-    for (const [column, values] of [[kind.table.id, ids] as const, [kind.table.slug, slugs] as const]) {
-      if (values.length === 0) continue;
-      const rows = (await db.select().from(kind.table).where(inArray(column, values))) as Row[];
+  const groups = Map.groupBy(wanted, ({ record }) => record);
+  const kinds = registry.all('records').filter(({ record }) => groups.has(record));
+  await Promise.all(
+    kinds.map(async kind => {
+      const keys = [...new Set(groups.get(kind.record)?.map(({ key }) => key))];
+      const { id, slug } = kind.table;
+      const isWanted = or(
+        inArray(id, keys.filter(isUuid)),
+        inArray(
+          slug,
+          keys.filter(key => !isUuid(key)),
+        ),
+      );
+      const rows = (await db.select().from(kind.table).where(isWanted)) as Row[];
       const titles = await kind.titles(db, rows, language);
       for (const row of rows) {
         const title = titles.get(row.id) ?? { text: row.slug, language, own: true };
         const name = { kind: kind.name as RecordKindName, slug: row.slug, title };
         named.set(row.id, name);
-        named.set(`${record}:${row.slug}`, name);
+        named.set(`${kind.record}:${row.slug}`, name);
       }
-    }
-  }
+    }),
+  );
   return named;
 }
 
