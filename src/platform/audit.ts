@@ -17,7 +17,10 @@ export const auditTrail = pgTable(
     before: jsonb('before'),
     after: jsonb('after'),
   },
-  table => [index('audit_trail_subject').on(table.subject, table.at)],
+  table => [
+    index('audit_trail_subject').on(table.subject, table.at),
+    index('audit_trail_actor').on(table.actor, table.at),
+  ],
 );
 
 export interface AuditEntry {

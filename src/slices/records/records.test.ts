@@ -1,10 +1,15 @@
 // Records over the interface, on both databases: refused first, then kept, changed by two at once, archived, brought back.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { uuidv7 } from '../../platform/clock.ts';
+import { exportFolder, loadFolder } from '../../platform/content/index.ts';
 import type { Web } from '../../platform/http/app.ts';
 import { ENGINES } from '../../testing/databases.ts';
 import { openTestHouse, type TestHouse } from '../../testing/house.ts';
 import { makePerson, Visitor } from '../people/testing.ts';
+import { recordDrafts } from './schema.ts';
 
 interface View {
   id: string;
@@ -360,6 +365,47 @@ describe.each(ENGINES)('on $name', engine => {
       const { status } = await keep(editor, uuidv7(), null, { note: 'x'.repeat(300_000) });
       expect(status).toBe(400);
     });
+  });
+
+  test('what was typed goes with the account', async () => {
+    const visitor = new Visitor(web);
+    const { id: person, email } = await makePerson(house.services, ['communication']);
+    await visitor.signIn(email);
+    const body = { kind: 'events', record: null, base: null, fields: {}, texts: {} };
+    expect((await visitor.ask('PUT', `/api/v1/drafts/${uuidv7()}`, body)).status).toBe(200);
+    const { db } = house.services.database;
+    const kept = () => db.$count(recordDrafts, eq(recordDrafts.person, person));
+    expect(await kept()).toBe(1);
+    expect((await coordinator.delete(`/api/v1/people/${person}`)).status).toBe(204);
+    expect(await kept()).toBe(0);
+  });
+
+  test('a load raises the version of what it changes, and of nothing else', async () => {
+    const folder = join(house.folder, 'content');
+    await exportFolder(house.context, folder);
+    const file = join(folder, 'events', 'haskovo-2023.yaml');
+    const version = async () => (await officer.get('/api/v1/events/haskovo-2023')).body.version;
+    const before = await version();
+    await loadFolder(house.context, folder);
+    expect(await version()).toBe(before);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^mode: .*$/m, 'mode: hybrid'));
+    await loadFolder(house.context, folder);
+    expect(await version()).toBe(before + 1);
+    const was = (await officer.get(`/api/v1/events/haskovo-2023/revisions/${before}`)).body;
+    expect([was.fields.mode, was.by.id]).toEqual(['on site', 'system']);
+  });
+
+  test('an archived record is archived in the exported folder, too', async () => {
+    const made = await madeEvent();
+    await editor.post(`/api/v1/events/${made.id}/archive`, { version: 1 });
+    const folder = join(house.folder, 'archived');
+    await exportFolder(house.context, folder);
+    expect(readFileSync(join(folder, 'events', `${made.id}.yaml`), 'utf8')).toMatch(/^archived: /m);
+    const other = await openTestHouse({ engine, content: folder });
+    const again = join(house.folder, 'again');
+    await exportFolder(other.context, again);
+    expect(readFileSync(join(again, 'events', `${made.id}.yaml`), 'utf8')).toMatch(/^archived: /m);
+    await other.close();
   });
 
   test('lists are searched in every alphabet, narrowed, sorted and cut', async () => {

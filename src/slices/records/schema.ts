@@ -1,5 +1,6 @@
 // What a record was before, and what somebody is about to make of it.
 import { index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { user } from '../people/schema.ts';
 import type { Snapshot } from './model.ts';
 
 /** A record as it was at one version, kept when the next one replaced it. */
@@ -24,7 +25,10 @@ export const recordDrafts = pgTable(
   'record_drafts',
   {
     id: uuid('id').primaryKey(),
-    person: uuid('person').notNull(),
+    /** Whose account it is; what was typed and not saved goes with it. */
+    person: uuid('person')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
     /** The kind of record: `events`. */
     kind: text('kind').notNull(),
     /** Null: of a record to be. */
@@ -35,7 +39,8 @@ export const recordDrafts = pgTable(
     savedAt: timestamp('saved_at', { withTimezone: true }).notNull(),
   },
   table => [
-    index('record_drafts_person').on(table.person),
+    index('record_drafts_person').on(table.person, table.savedAt),
+    index('record_drafts_saved').on(table.savedAt),
     index('record_drafts_record').on(table.recordId, table.savedAt),
   ],
 );

@@ -91,7 +91,7 @@ async function refuseSaved(tx: Db, kind: RecordKind, id: string): Promise<void> 
 const unknownDraft = (id: string): SeconError =>
   new SeconError('missing', 'records.no-draft', { id }, 'there is no such draft of yours');
 
-/** Of each person the latest few hundred, none older than three months. */
+/** Of each person the latest few hundred; of nobody what is older than three months. */
 async function forgetOld(tx: Db, { id }: PersonActor, now: Date): Promise<void> {
   const [oldest] = await tx
     .select({ at: recordDrafts.savedAt })
@@ -100,9 +100,11 @@ async function forgetOld(tx: Db, { id }: PersonActor, now: Date): Promise<void> 
     .orderBy(desc(recordDrafts.savedAt))
     .offset(MOST_DRAFTS)
     .limit(1);
-  const long = new Date(now.getTime() - KEPT_DAYS * DAY);
-  const until = oldest && oldest.at > long ? oldest.at : long;
-  await tx.delete(recordDrafts).where(and(eq(recordDrafts.person, id), lt(recordDrafts.savedAt, until)));
+  if (oldest)
+    await tx
+      .delete(recordDrafts)
+      .where(and(eq(recordDrafts.person, id), lt(recordDrafts.savedAt, oldest.at)));
+  await tx.delete(recordDrafts).where(lt(recordDrafts.savedAt, new Date(now.getTime() - KEPT_DAYS * DAY)));
 }
 
 /** jsonb holds neither the character zero nor half a character; what else is typed stays as it is. */
@@ -164,9 +166,4 @@ export async function othersOn(
 export async function dropDraft(tx: Db, actor: Actor, id: string): Promise<void> {
   if (actor.kind !== 'person') return;
   await tx.delete(recordDrafts).where(and(eq(recordDrafts.id, id), eq(recordDrafts.person, actor.id)));
-}
-
-/** Everything somebody typed and did not save goes with them. */
-export async function forgetDraftsOf(tx: Db, person: string): Promise<void> {
-  await tx.delete(recordDrafts).where(eq(recordDrafts.person, person));
 }
