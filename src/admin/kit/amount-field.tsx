@@ -4,6 +4,7 @@ import { Input, Label, NumberField, useLocale } from 'react-aria-components';
 import { useT } from '../i18n/index.ts';
 import type { FieldProps } from './field.tsx';
 import { FieldGroup } from './field-group.tsx';
+import { NativeSelect } from './native-select.tsx';
 
 export interface AmountFieldProps extends FieldProps {
   /** `EUR 1914046`, `EUR 12.5`: plain decimals; nothing when no number is given. */
@@ -37,9 +38,8 @@ export const AmountField = ({
     <FieldGroup {...field}>
       {described => (
         <div className="k-parts">
-          <select
+          <NativeSelect
             {...described}
-            className="k-input k-currency"
             aria-label={t('admin.kit.currency')}
             disabled={field.disabled ?? false}
             value={currency}
@@ -53,7 +53,7 @@ export const AmountField = ({
                 {code} – {names.of(code)}
               </option>
             ))}
-          </select>
+          </NativeSelect>
           <NumberField
             className="k-part k-number"
             {...(described['aria-describedby'] !== undefined && {

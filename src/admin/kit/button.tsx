@@ -26,6 +26,7 @@ export interface ButtonProps {
   readonly autoFocus?: boolean | undefined;
   readonly 'aria-label'?: string | undefined;
   readonly 'aria-describedby'?: string | undefined;
+  readonly 'aria-current'?: 'page' | 'true' | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 

@@ -95,7 +95,8 @@ function Rows<Row>({
               scope="col"
               role="columnheader"
               {...align(column)}
-              {...(column.sortable === true && { 'aria-sort': ariaSort(sort, column.id) })}
+              {...(column.sortable === true &&
+                onSort !== undefined && { 'aria-sort': ariaSort(sort, column.id) })}
             >
               {column.sortable === true && onSort !== undefined ? (
                 <SortButton id={column.id} label={column.label} sort={sort} onSort={onSort} />

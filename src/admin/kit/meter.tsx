@@ -7,19 +7,26 @@ export interface MeterProps {
   readonly label: ReactNode;
   readonly value: number;
   readonly target: number;
-  /** Claimed but not yet proven: hatched behind the proven part. */
+  /** Claimed, proven or not: paler, behind the proven part. */
   readonly claimed?: number | undefined;
 }
 
 const share = (value: number, target: number): number =>
   target > 0 ? Math.max(0, Math.min(100, (value / target) * 100)) : 0;
 
-/** "7 of 12" stands beside the bar; the bar has an outline and a hatching, so that it needs no colour. */
+/** "7 of 12" stands beside the bar; the bar has an outline, and says nothing that the words do not. */
 export const Meter = ({ label, value, target, claimed }: MeterProps): ReactElement => {
   const t = useT();
   const { locale } = useLocale();
   const number = new Intl.NumberFormat(locale);
-  const words = t('admin.kit.of-target', { value: number.format(value), target: number.format(target) });
+  const words =
+    claimed === undefined
+      ? t('admin.kit.of-target', { value: number.format(value), target: number.format(target) })
+      : t('admin.kit.of-target-claimed', {
+          value: number.format(value),
+          target: number.format(target),
+          claimed: number.format(claimed),
+        });
   return (
     <AriaMeter
       className="k-meter"

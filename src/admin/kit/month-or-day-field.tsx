@@ -5,6 +5,7 @@ import { useT } from '../i18n/index.ts';
 import { type DayParts, joined, parted } from './day-parts.ts';
 import type { FieldProps } from './field.tsx';
 import { FieldGroup } from './field-group.tsx';
+import { NativeSelect } from './native-select.tsx';
 
 export interface MonthOrDayFieldProps extends FieldProps {
   /** EDTF: `2024-04` or `2024-04-16`; while it is typed also a piece of it. */
@@ -12,7 +13,7 @@ export interface MonthOrDayFieldProps extends FieldProps {
   readonly onChange: (value: string | null) => void;
 }
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+const MONTHS = /* @__PURE__ */ Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** Day, month, year: the order of all our languages but one, and of none that would be misled by it. */
 export const MonthOrDayField = ({ value, onChange, ...field }: MonthOrDayFieldProps): ReactElement => {
@@ -44,8 +45,8 @@ export const MonthOrDayField = ({ value, onChange, ...field }: MonthOrDayFieldPr
           </div>
           <div className="k-part k-part-month">
             <label htmlFor={`${id}-month`}>{t('admin.kit.month')}</label>
-            <select
-              {...shared}
+            <NativeSelect
+              disabled={shared.disabled}
               {...described}
               id={`${id}-month`}
               value={parts.month}
@@ -57,7 +58,7 @@ export const MonthOrDayField = ({ value, onChange, ...field }: MonthOrDayFieldPr
                   {name}
                 </option>
               ))}
-            </select>
+            </NativeSelect>
           </div>
           <div className="k-part k-part-year">
             <label htmlFor={`${id}-year`}>{t('admin.kit.year')}</label>

@@ -56,10 +56,11 @@ export const Pagination = ({
                 …
               </li>
             ) : (
-              <li key={number} aria-current={number === page ? 'page' : undefined}>
+              <li key={number} data-near={(number !== page && number > 0 && number < last) || undefined}>
                 <Button
                   look={number === page ? 'primary' : 'quiet'}
                   aria-label={t('admin.kit.page', { page: number + 1 })}
+                  aria-current={number === page ? 'page' : undefined}
                   onPress={go(number)}
                 >
                   {number + 1}

@@ -9,6 +9,7 @@ import {
   LinkButton,
   MultiSelect,
   NumberField,
+  PasswordField,
   RadioGroup,
   SearchField,
   Select,
@@ -95,6 +96,7 @@ export const Words = (): ReactElement => {
       <TextArea label="Text, wrong" error="Write what it is for." value="" onChange={nothing} />
       <NumberField name="number" label="Number" value={number} onChange={setNumber} steps />
       <NumberField label="Number, wrong" value={-3} onChange={nothing} error="From 0 to 100." />
+      <PasswordField label="Password" value="four words in a row" onChange={nothing} fresh />
       <SearchField label="Search" value="" onSearch={nothing} />
     </Specimen>
   );
