@@ -388,11 +388,11 @@ describe.each(ENGINES)('on $name', engine => {
     const before = await version();
     await loadFolder(house.context, folder);
     expect(await version()).toBe(before);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^mode: .*$/m, 'mode: hybrid'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^mode: .*$/m, 'mode: online'));
     await loadFolder(house.context, folder);
     expect(await version()).toBe(before + 1);
     const was = (await officer.get(`/api/v1/events/haskovo-2023/revisions/${before}`)).body;
-    expect([was.fields.mode, was.by.id]).toEqual(['on site', 'system']);
+    expect([was.fields.mode, was.by.id]).toEqual(['hybrid', 'system']);
   });
 
   test('an archived record is archived in the exported folder, too', async () => {
