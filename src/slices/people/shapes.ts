@@ -1,5 +1,5 @@
 // What the interface says of people, and takes.
-import { typedText, z } from '../../platform/http/api.ts';
+import { localTextShape, typedText, z } from '../../platform/http/api.ts';
 import { LANGUAGES } from '../../platform/languages.ts';
 import { ROLES } from './model.ts';
 
@@ -15,11 +15,16 @@ export const organisationShape = z
   .nullable()
   .openapi({ description: 'Permanent name; null: the whole project', example: 'haskovo' });
 
+export const organisationTitleShape = localTextShape
+  .nullable()
+  .openapi({ description: 'What the organisation is called' });
+
 export const membershipShape = z
   .object({
     id: z.string(),
     role: z.enum(ROLES),
     organisation: organisationShape,
+    organisationTitle: organisationTitleShape,
     languages: z.array(languageShape).readonly(),
     from: moment,
     until: moment.nullable(),

@@ -2,11 +2,12 @@
 import { createRoute } from '@hono/zod-openapi';
 import { authorise } from '../../../platform/auth.ts';
 import { actorOf } from '../../../platform/http/admission.ts';
-import { json, refusals, typedText, z } from '../../../platform/http/api.ts';
+import { json, languageQuery, refusals, typedText, z } from '../../../platform/http/api.ts';
 import { guarded } from '../../../platform/http/guard.ts';
 import type { ApiApp } from '../../../platform/registry.ts';
 import { idShape, moment } from '../shapes.ts';
 import { trailAsCsv } from './csv.ts';
+import { trailNames } from './names.ts';
 import { readTrail, type TrailFilter } from './trail.ts';
 
 /** PostgreSQL knows no year 0; nothing was audited before this house stood. */
@@ -42,6 +43,19 @@ const entryShape = z
   })
   .openapi('AuditEntry');
 
+const namesShape = z
+  .record(
+    z.string(),
+    z.object({
+      text: z.string(),
+      language: z.string().nullable().openapi({ description: 'Null for a person’s name' }),
+    }),
+  )
+  .openapi({
+    description:
+      'What ids of persons and organisations and records of this page are called now; who was erased is called nothing',
+  });
+
 const tags = ['audit'];
 
 const list = createRoute({
@@ -53,13 +67,16 @@ const list = createRoute({
   request: {
     query: filterShape.extend({
       limit: z.coerce.number().int().min(1).max(500).default(100),
+      language: languageQuery.shape.language,
       after: idShape.optional().openapi({ description: 'What the page before gave as next' }),
     }),
   },
   responses: {
     200: {
       description: 'A page of the trail',
-      content: json(z.object({ entries: z.array(entryShape), next: z.string().nullable() })),
+      content: json(
+        z.object({ entries: z.array(entryShape), names: namesShape, next: z.string().nullable() }),
+      ),
     },
     ...refusals(400, 401, 403),
   },
@@ -91,14 +108,16 @@ function filterOf({ from, to, ...rest }: z.output<typeof filterShape>): TrailFil
 }
 
 export function auditApi(app: ApiApp): void {
-  const { db } = app.context('en');
+  const { db, registry } = app.context('en');
   app.hono.openapi(list, async c => {
     authorise(actorOf(c), 'audit.read');
-    const { limit, after, ...filter } = c.req.valid('query');
+    const { limit, after, language, ...filter } = c.req.valid('query');
     const entries = await readTrail(db, filterOf(filter), limit, after);
     const next = entries.length === limit ? (entries.at(-1)?.id ?? null) : null;
+    const also = filter.person?.includes('-') ? [filter.person] : [];
+    const names = await trailNames(db, registry, entries, language, also);
     return c.json(
-      { entries: entries.map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })), next },
+      { entries: entries.map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })), names, next },
       200,
     );
   });

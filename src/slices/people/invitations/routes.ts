@@ -3,12 +3,13 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type Actor, authorisedReach } from '../../../platform/auth.ts';
 import { actorOf } from '../../../platform/http/admission.ts';
-import { json, refusals, typedText, z } from '../../../platform/http/api.ts';
+import { json, languageQuery, refusals, typedText, z } from '../../../platform/http/api.ts';
 import { CLIENT_HEADER } from '../../../platform/http/client-address.ts';
 import { guarded } from '../../../platform/http/guard.ts';
+import type { Language } from '../../../platform/languages.ts';
 import type { ApiApp, ApiContext } from '../../../platform/registry.ts';
 import { listInvitations } from '../listing.ts';
-import { organisationNames } from '../membership-names.ts';
+import { organisationNames, shownOrganisation } from '../membership-names.ts';
 import { ROLES, usualLanguages } from '../model.ts';
 import { accountByEmail } from '../queries.ts';
 import { acceptInvitation, invitationByToken } from '../service/accept.ts';
@@ -21,6 +22,7 @@ import {
   moment,
   nameShape,
   organisationShape,
+  organisationTitleShape,
   postShape,
 } from '../shapes.ts';
 import { addressKey, countAttempt } from '../sign-in/limits.ts';
@@ -30,6 +32,7 @@ const invitationFields = {
   email: z.string().nullable().openapi({ description: 'Null once the person is erased' }),
   role: z.enum(ROLES),
   organisation: organisationShape,
+  organisationTitle: organisationTitleShape,
   languages: z.array(languageShape).readonly(),
   language: languageShape.openapi({ description: 'Of the mail' }),
   expires: moment,
@@ -64,9 +67,10 @@ const list = createRoute({
   tags,
   summary: 'Invitations, the newest first',
   ...guarded('people.read'),
+  request: { query: languageQuery },
   responses: {
     200: { description: 'The invitations', content: json(z.array(invitationShape)) },
-    ...refusals(401, 403),
+    ...refusals(400, 401, 403),
   },
 });
 
@@ -186,7 +190,7 @@ export function invitationsApi(app: ApiApp): void {
 
   app.hono.openapi(list, async c => {
     const found = await listInvitations(db, authorisedReach(actorOf(c), 'people.read'));
-    return c.json(await shown(context, found), 200);
+    return c.json(await shown(context, found, c.req.valid('query').language), 200);
   });
   app.hono.openapi(create, async c => {
     const { organisation, languages, ...rest } = c.req.valid('json');
@@ -208,10 +212,10 @@ export function invitationsApi(app: ApiApp): void {
     await countHolder(c, context);
     const row = await invitationByToken(db, c.req.valid('json').token);
     const { email: address, role, languages, language, expiresAt: expires } = row;
-    const names = await organisationNames(db, registry, [row.organisationId]);
-    const organisation = row.organisationId && (names.get(row.organisationId) ?? row.organisationId);
+    const names = await organisationNames(db, registry, [row.organisationId], language);
+    const organisation = shownOrganisation(row.organisationId, names);
     const account = address !== null && (await accountByEmail(db, address)) !== null;
-    const view = { email: address, role, organisation, languages, language, account };
+    const view = { email: address, role, ...organisation, languages, language, account };
     return c.json({ ...view, expires: expires.toISOString() }, 200);
   });
   app.hono.openapi(accept, async c => {
@@ -229,15 +233,20 @@ const countHolder = (c: Context, { db }: ApiContext): Promise<void> =>
     addressKey(c.req.header(CLIENT_HEADER) ?? null),
   );
 
-async function shown({ db, registry }: ApiContext, found: Awaited<ReturnType<typeof listInvitations>>) {
+async function shown(
+  { db, registry }: ApiContext,
+  found: Awaited<ReturnType<typeof listInvitations>>,
+  language: Language,
+) {
   const names = await organisationNames(
     db,
     registry,
     found.map(({ organisation }) => organisation),
+    language,
   );
   return found.map(({ organisation, created, expires, ...rest }) => ({
     ...rest,
-    organisation: organisation && (names.get(organisation) ?? organisation),
+    ...shownOrganisation(organisation, names),
     created: created.toISOString(),
     expires: expires.toISOString(),
   }));

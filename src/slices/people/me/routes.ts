@@ -152,10 +152,11 @@ async function shownMe({ db, registry }: ApiContext, actor: Actor, account: OwnA
     db,
     registry,
     memberships.map(({ organisation }) => organisation),
+    account.language,
   );
   const rights = rightsOf(memberships).map(right => ({
     ...right,
-    organisations: right.organisations.map(id => names.get(id) ?? id),
+    organisations: right.organisations.map(id => names.get(id)?.slug ?? id),
   }));
   return { ...account, memberships: memberships.map(held => shownMembership(held, names)), rights };
 }

@@ -229,6 +229,54 @@ describe.each(ENGINES)('on $name', engine => {
     expect((await visitor.post('/api/v1/invitations/accept', { token })).status).toBe(201);
   });
 
+  test('an organisation is called what the reader calls it, in lists, on people, of invitations, of oneself', async () => {
+    const { visitor, id, email } = await signedIn(['reviewer'], { name: 'Caller', language: 'el' });
+    const post = { role: 'partner-editor', organisation: 'haskovo', languages: ['bg'] };
+    const added = await coordinator.post(`/api/v1/people/${id}/memberships?language=de`, post);
+    const called = (text: string, language: string) => ({
+      organisation: 'haskovo',
+      organisationTitle: { text, language, own: true },
+    });
+    expect(added.body.memberships).toMatchObject([
+      { organisation: null, organisationTitle: null },
+      called('Stadt Haskovo', 'de'),
+    ]);
+    const one = await coordinator.get(`/api/v1/people/${id}?language=el`);
+    expect(one.body.memberships[1]).toMatchObject(called('Δήμος Χασκόβου', 'el'));
+    const list = await coordinator.get('/api/v1/people?search=Caller&language=bg');
+    expect(list.body.people[0].memberships[1]).toMatchObject(called('Община Хасково', 'bg'));
+    expect((await visitor.get('/api/v1/me')).body.memberships[1]).toMatchObject(
+      called('Δήμος Χασκόβου', 'el'),
+    );
+    await coordinator.post('/api/v1/invitations', { ...post, email: `other-${email}` });
+    const invitations = (await coordinator.get('/api/v1/invitations?language=pt')).body;
+    expect(invitations[0]).toMatchObject(called('Município de Haskovo', 'pt'));
+  });
+
+  test('the trail says what ids and records are called now, and nothing of whoever was erased', async () => {
+    const { id } = await makePerson(house.services, ['reviewer'], { name: 'Passing Through' });
+    await coordinator.post(`/api/v1/people/${id}/memberships`, {
+      role: 'stakeholder',
+      organisation: 'haskovo',
+    });
+    const trail = async (query: string) => (await coordinator.get(`/api/v1/audit?${query}`)).body;
+    const before = await trail(`record=person:${id}&language=de`);
+    const organisation = await haskovo();
+    expect(before.entries[0].after.organisation).toBe(organisation);
+    expect(before.names).toMatchObject({
+      [id]: { text: 'Passing Through', language: null },
+      [organisation]: { text: 'Stadt Haskovo', language: 'de' },
+    });
+    expect((await trail(`person=${id}`)).names[id].text).toBe('Passing Through');
+    const events = await trail('record=event:haskovo-2023&language=en&limit=1');
+    expect(events.names['event:haskovo-2023'].text).toBeTypeOf('string');
+    await coordinator.delete(`/api/v1/people/${id}`);
+    const after = await trail(`record=person:${id}`);
+    expect(after.entries).toHaveLength(2);
+    expect(after.names[id]).toBeUndefined();
+    expect(JSON.stringify(after)).not.toContain('Passing');
+  });
+
   test('whoever is erased is nowhere by name or address, everywhere by id', async () => {
     const { visitor, id, email } = await signedIn(['reviewer'], { name: 'Forgotten Person' });
     await visitor.patch('/api/v1/me', { language: 'el' });

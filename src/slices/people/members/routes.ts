@@ -3,8 +3,9 @@ import { createRoute } from '@hono/zod-openapi';
 import { authorisedReach } from '../../../platform/auth.ts';
 import { SeconError } from '../../../platform/errors.ts';
 import { actorOf } from '../../../platform/http/admission.ts';
-import { json, refusals, typedText, z } from '../../../platform/http/api.ts';
+import { json, languageQuery, refusals, typedText, z } from '../../../platform/http/api.ts';
 import { guarded } from '../../../platform/http/guard.ts';
+import type { Language } from '../../../platform/languages.ts';
 import type { ApiApp, ApiContext } from '../../../platform/registry.ts';
 import { getPerson, listPeople, type PersonView } from '../listing.ts';
 import { organisationNames, shownMembership } from '../membership-names.ts';
@@ -35,7 +36,7 @@ const list = createRoute({
   summary: 'People, by name; those of the own organisation for whoever may see no more',
   ...guarded('people.read'),
   request: {
-    query: z.object({
+    query: languageQuery.extend({
       search: typedText(200).optional(),
       role: z.enum(ROLES).optional(),
       organisation: typedText(200).optional(),
@@ -59,7 +60,7 @@ const one = createRoute({
   tags,
   summary: 'One person',
   ...guarded('people.read'),
-  request: { params: idParam },
+  request: { params: idParam, query: languageQuery },
   responses: {
     200: { description: 'The person', content: json(personShape) },
     ...refusals(400, 401, 403, 404),
@@ -82,7 +83,7 @@ const leave = createRoute({
   tags,
   summary: 'Somebody leaves the project: every membership ends, every session too',
   ...guarded('people.end'),
-  request: { params: idParam },
+  request: { params: idParam, query: languageQuery },
   responses: {
     200: { description: 'The person', content: json(personShape) },
     ...refusals(400, 401, 403, 404, 409),
@@ -95,7 +96,7 @@ const add = createRoute({
   tags,
   summary: 'Make somebody a member in another role',
   ...guarded('people.edit'),
-  request: { params: idParam, body: { required: true, content: json(postShape) } },
+  request: { params: idParam, query: languageQuery, body: { required: true, content: json(postShape) } },
   responses: {
     201: { description: 'The person', content: json(personShape) },
     ...refusals(400, 401, 403, 404, 409),
@@ -108,7 +109,7 @@ const end = createRoute({
   tags,
   summary: 'End one membership now; the person is signed out everywhere',
   ...guarded('people.end'),
-  request: { params: z.object({ id: idShape, membership: idShape }) },
+  request: { params: z.object({ id: idShape, membership: idShape }), query: languageQuery },
   responses: {
     200: { description: 'The person', content: json(personShape) },
     ...refusals(400, 401, 403, 404, 409),
@@ -119,23 +120,25 @@ export function membersApi(app: ApiApp): void {
   const context = app.context('en');
   const { db, registry, services } = context;
   const everybody = { everywhere: true, organisations: [] };
-  const fresh = async (id: string) => shownPerson(context, await getPerson(db, everybody, id), id);
+  const fresh = async (id: string, language: Language) =>
+    shownPerson(context, await getPerson(db, everybody, id), id, language);
 
   app.hono.openapi(list, async c => {
     const reach = authorisedReach(actorOf(c), 'people.read');
-    const { organisation, active, ...rest } = c.req.valid('query');
+    const { organisation, active, language, ...rest } = c.req.valid('query');
     const filter = {
       ...rest,
       active: active && active === 'true',
       organisation: (await organisationId(db, registry, organisation ?? null)) ?? undefined,
     };
     const { people, total } = await listPeople(db, reach, filter);
-    return c.json({ people: await shownPeople(context, people), total }, 200);
+    return c.json({ people: await shownPeople(context, people, language), total }, 200);
   });
   app.hono.openapi(one, async c => {
     const { id } = c.req.valid('param');
     const reach = authorisedReach(actorOf(c), 'people.read');
-    return c.json(await shownPerson(context, await getPerson(db, reach, id), id), 200);
+    const { language } = c.req.valid('query');
+    return c.json(await shownPerson(context, await getPerson(db, reach, id), id, language), 200);
   });
   app.hono.openapi(erase, async c => {
     await erasePerson({ actor: actorOf(c), services, registry }, c.req.valid('param').id);
@@ -144,25 +147,25 @@ export function membersApi(app: ApiApp): void {
   app.hono.openapi(leave, async c => {
     const { id } = c.req.valid('param');
     await endAccess({ actor: actorOf(c), services, registry }, id);
-    return c.json(await fresh(id), 200);
+    return c.json(await fresh(id, c.req.valid('query').language), 200);
   });
   app.hono.openapi(add, async c => {
     const { id } = c.req.valid('param');
     const { role, organisation, languages } = c.req.valid('json');
     const post = { role, languages, organisation: await organisationId(db, registry, organisation) };
     await addMembership({ actor: actorOf(c), services, registry }, id, post);
-    return c.json(await fresh(id), 201);
+    return c.json(await fresh(id, c.req.valid('query').language), 201);
   });
   app.hono.openapi(end, async c => {
     const { id, membership } = c.req.valid('param');
     await endMembership({ actor: actorOf(c), services, registry }, id, membership);
-    return c.json(await fresh(id), 200);
+    return c.json(await fresh(id, c.req.valid('query').language), 200);
   });
 }
 
-async function shownPeople({ db, registry }: ApiContext, people: readonly PersonView[]) {
+async function shownPeople({ db, registry }: ApiContext, people: readonly PersonView[], language: Language) {
   const held = people.flatMap(({ memberships }) => memberships.map(({ organisation }) => organisation));
-  const names = await organisationNames(db, registry, held);
+  const names = await organisationNames(db, registry, held, language);
   return people.map(({ created, erased, memberships, ...rest }) => ({
     ...rest,
     created: created.toISOString(),
@@ -172,8 +175,8 @@ async function shownPeople({ db, registry }: ApiContext, people: readonly Person
 }
 
 /** @throws SeconError missing */
-async function shownPerson(context: ApiContext, found: PersonView | null, id: string) {
-  const [shown] = found ? await shownPeople(context, [found]) : [];
+async function shownPerson(context: ApiContext, found: PersonView | null, id: string, language: Language) {
+  const [shown] = found ? await shownPeople(context, [found], language) : [];
   if (!shown) throw new SeconError('missing', 'people.unknown', { id }, 'there is no such person');
   return shown;
 }

@@ -40,7 +40,15 @@ const list = createRoute({
   ...guarded('mails.deliver'),
   request: { query: z.object({ limit: z.coerce.number().int().min(1).max(500).default(100) }) },
   responses: {
-    200: { description: 'The mails', content: json(z.array(mailShape)) },
+    200: {
+      description: 'The mails, and whether there is a way to send them',
+      content: json(
+        z.object({
+          sending: z.boolean().openapi({ description: 'False where no mail server is set: mails are kept' }),
+          mails: z.array(mailShape),
+        }),
+      ),
+    },
     ...refusals(400, 401, 403),
   },
 });
@@ -73,7 +81,8 @@ export function outboxApi(app: ApiApp): void {
   const { db, services } = app.context('en');
   app.hono.openapi(list, async c => {
     authorise(actorOf(c), 'mails.deliver');
-    return c.json((await listMails(db, c.req.valid('query').limit)).map(shown), 200);
+    const mails = await listMails(db, c.req.valid('query').limit);
+    return c.json({ sending: services.config.smtp !== undefined, mails: mails.map(shown) }, 200);
   });
   app.hono.openapi(send, async c => {
     authorise(actorOf(c), 'mails.deliver');
