@@ -17,8 +17,7 @@ import { practices } from '../practices/schema.ts';
 import { projects } from '../project/schema.ts';
 import { recordDrafts } from '../records/schema.ts';
 import { texts } from '../texts/schema.ts';
-import type { Waiting, WaitingKind } from './model.ts';
-import type { HomeView } from './service.ts';
+import type { HomeView, Waiting, WaitingKind } from './model.ts';
 
 const DAY_MS = 86_400_000;
 

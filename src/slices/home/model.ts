@@ -1,4 +1,5 @@
 // The first screen of the admin: what waits, where the project stands, what comes next. Runs anywhere.
+import type { ObligationView } from '../project/model.ts';
 import type { LocalText } from '../texts/model.ts';
 
 /** What can wait for somebody, in the order in which it is told. */
@@ -93,3 +94,19 @@ export interface Beginning {
 
 /** Since when what was due is no longer told of: nothing is recorded about being done. */
 export const OVERDUE_DAYS = 60;
+
+/** Everything on the screen. */
+export interface HomeView {
+  /** The day it is of, `2024-04-24`. */
+  readonly today: string;
+  /** Short name of the project; null before one is on record. */
+  readonly project: string | null;
+  /** Of a project that has only begun, for whoever leads it; null otherwise. */
+  readonly beginning: readonly Beginning[] | null;
+  readonly waiting: readonly Waiting[];
+  readonly indicators: readonly HomeIndicator[];
+  readonly events: readonly HomeEvent[];
+  /** Those to come, and before them those whose day has passed lately. */
+  readonly obligations: readonly ObligationView[];
+  readonly changes: readonly HomeChange[];
+}

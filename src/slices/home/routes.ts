@@ -75,6 +75,7 @@ const changeShape = z
 
 const homeShape = z
   .object({
+    today: day.openapi({ description: 'The day it is of' }),
     project: z.string().nullable().openapi({ description: 'Its short name; null before one is on record' }),
     beginning: z
       .array(z.object({ step: z.enum(FIRST_STEPS), done: z.boolean(), path }))

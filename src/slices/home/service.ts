@@ -15,8 +15,8 @@ import {
   type HomeChange,
   type HomeEvent,
   type HomeIndicator,
+  type HomeView,
   OVERDUE_DAYS,
-  type Waiting,
 } from './model.ts';
 import { type ChangeRow, kindsInUse, latestChanges, nextEvents, theProject } from './queries.ts';
 import { type Named, namedRecords } from './titles.ts';
@@ -28,19 +28,6 @@ const CHANGES = 10;
 /** Read for those: who saves a record five times in a row changed it once. */
 const CHANGES_READ = 60;
 const SOON_MS = 3 * 86_400_000;
-
-export interface HomeView {
-  /** Short name of the project; null before one is on record. */
-  readonly project: string | null;
-  /** Of a project that has only begun, for whoever leads it; null otherwise. */
-  readonly beginning: readonly Beginning[] | null;
-  readonly waiting: readonly Waiting[];
-  readonly indicators: readonly HomeIndicator[];
-  readonly events: readonly HomeEvent[];
-  /** Those to come, and before them those whose day has passed lately. */
-  readonly obligations: readonly ObligationView[];
-  readonly changes: readonly HomeChange[];
-}
 
 type HomeContext = ApiContext & { readonly actor: PersonActor; readonly kinds: readonly RecordKind[] };
 
@@ -87,6 +74,7 @@ export async function homeOf(api: ApiContext, actor: Actor): Promise<HomeView> {
     eventsWithPlaces(context, eventRows),
   ]);
   return {
+    today,
     project: project?.acronym ?? null,
     beginning,
     waiting: shownWork(work, named, language),
