@@ -14,6 +14,17 @@ describe('a wrong value names its variable and what was expected', () => {
     [{ SECON_SMTP_URL: 'smtp://mail.example' }, 'SECON_MAIL_FROM is not set'],
     [{ S3_BUCKET: 'files' }, 'S3_KEY is not set'],
     [{ S3_BUCKET: 'files', S3_KEY: 'k' }, 'S3_SECRET is not set'],
+    [{ SECON_OIDC_ISSUER: 'http://127.0.0.1:9000', SECON_OIDC_CLIENT_ID: 'x' }, 'SECON_OIDC_ISSUER is "http'],
+    [
+      { SECON_OIDC_ISSUER: 'https://login.example/?x=1' },
+      'SECON_OIDC_ISSUER is "https://login.example/?x=1"',
+    ],
+    [{ SECON_OIDC_ISSUER: 'https://login.example' }, 'SECON_OIDC_CLIENT_ID is not set'],
+    [
+      { SECON_OIDC_CLIENT_AUTH: 'none' },
+      'SECON_OIDC_CLIENT_AUTH is "none"; expected one of client_secret_basic',
+    ],
+    [{ SECON_OIDC_TRUSTS_EMAIL: 'yes' }, 'SECON_OIDC_TRUSTS_EMAIL is "yes"'],
   ])('%o', (env, message) => expect(() => readConfig(env, '/srv')).toThrow(message));
 
   test('all of them at once', () => {
@@ -37,4 +48,19 @@ test('an empty variable is one that is not set', () => {
 
 test('the public address loses its trailing slash', () => {
   expect(readConfig({ SECON_URL: 'https://secon.example/' }, '/srv').url).toBe('https://secon.example');
+});
+
+describe('a provider of identities', () => {
+  const set = { SECON_OIDC_ISSUER: 'https://login.example/cas', SECON_OIDC_CLIENT_ID: 'secon' };
+
+  test('is none unless it is set, and never one without TLS', () => {
+    expect(readConfig({}, '/srv').oidc).toBeUndefined();
+    expect(readConfig(set, '/srv').oidc).not.toHaveProperty('plainLoopback');
+  });
+
+  test('is called after its host, and its addresses count only where it verified them, unless told', () => {
+    expect(readConfig(set, '/srv').oidc).toMatchObject({ name: 'login.example', trustsEmail: false });
+    const told = { ...set, SECON_OIDC_NAME: ' EU Login ', SECON_OIDC_TRUSTS_EMAIL: '1' };
+    expect(readConfig(told, '/srv').oidc).toMatchObject({ name: 'EU Login', trustsEmail: true });
+  });
 });

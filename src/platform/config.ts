@@ -7,6 +7,10 @@ const port = z.coerce.number().int().min(0).max(65535);
 const flag = z.enum(['true', 'false', '1', '0']).transform(value => value === 'true' || value === '1');
 const httpUrl = z.url({ protocol: /^https?$/ });
 
+/** How the house proves to a provider of identities who it is (OpenID Connect Core 1.0, section 9). */
+export const CLIENT_AUTHS = ['client_secret_basic', 'client_secret_post', 'client_secret_jwt'] as const;
+export type ClientAuth = (typeof CLIENT_AUTHS)[number];
+
 interface Variable {
   readonly shape: z.ZodType;
   readonly expected: string;
@@ -52,6 +56,31 @@ const VARIABLES = {
     shape: z.string().min(3).optional(),
     expected: 'the sender of mails, such as "SECON <secon@example.org>"',
   },
+  SECON_OIDC_ISSUER: {
+    shape: z
+      .url({ protocol: /^https$/ })
+      .regex(/^[^?#]*$/)
+      .optional(),
+    expected: 'the https address of a provider of identities (OpenID Connect), such as https://login.example',
+  },
+  SECON_OIDC_CLIENT_ID: {
+    shape: z.string().min(1).optional(),
+    expected: 'the name under which the provider knows this site',
+  },
+  SECON_OIDC_CLIENT_SECRET: {
+    shape: z.string().min(1).optional(),
+    expected: 'the secret that goes with it',
+    secret: true,
+  },
+  SECON_OIDC_CLIENT_AUTH: {
+    shape: z.enum(CLIENT_AUTHS).optional(),
+    expected: `one of ${CLIENT_AUTHS.join(', ')}`,
+  },
+  SECON_OIDC_NAME: {
+    shape: z.string().trim().min(1).max(60).optional(),
+    expected: 'what people call the provider, in at most 60 characters',
+  },
+  SECON_OIDC_TRUSTS_EMAIL: { shape: flag.default(false), expected: 'true or false' },
   SECON_TRUST_PROXY: { shape: flag.default(false), expected: 'true or false' },
   S3_BUCKET: { shape: z.string().min(1).optional(), expected: 'the name of a bucket' },
   S3_ENDPOINT: { shape: httpUrl.optional(), expected: 'an address such as https://s3.example' },
@@ -79,6 +108,24 @@ export interface Config {
   /** Absent: mails are kept. */
   readonly smtp: SmtpSettings | undefined;
   readonly s3: S3Settings | undefined;
+  /** Absent: nobody signs in by another house. */
+  readonly oidc: OidcSettings | undefined;
+}
+
+/** A provider of identities (OpenID Connect) by which people may sign in. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Absent: the house is known by PKCE alone. */
+  readonly clientSecret: string | undefined;
+  /** Absent: whatever the provider says it takes. */
+  readonly clientAuth: ClientAuth | undefined;
+  /** What the button says. */
+  readonly name: string;
+  /** Whether its e-mail addresses count where it does not say that it verified them. */
+  readonly trustsEmail: boolean;
+  /** A provider on this very machine without TLS. No variable sets it: it is for tests. */
+  readonly plainLoopback?: true;
 }
 
 export interface SmtpSettings {
@@ -129,6 +176,24 @@ function readS3(values: Values): S3Settings | undefined {
   return { bucket, key, secret, endpoint: values.S3_ENDPOINT, region: values.S3_REGION };
 }
 
+function readOidc(values: Values): OidcSettings | undefined {
+  const { SECON_OIDC_ISSUER: issuer, SECON_OIDC_CLIENT_ID: clientId } = values;
+  if (issuer === undefined) return undefined;
+  if (clientId === undefined)
+    throw invalid(
+      'config.invalid',
+      `SECON_OIDC_CLIENT_ID is not set; expected ${VARIABLES.SECON_OIDC_CLIENT_ID.expected}, as SECON_OIDC_ISSUER is set`,
+    );
+  return {
+    issuer,
+    clientId,
+    clientSecret: values.SECON_OIDC_CLIENT_SECRET,
+    clientAuth: values.SECON_OIDC_CLIENT_AUTH,
+    name: values.SECON_OIDC_NAME ?? new URL(issuer).host,
+    trustsEmail: values.SECON_OIDC_TRUSTS_EMAIL,
+  };
+}
+
 /**
  * @param env the environment, normally `process.env`
  * @param cwd what a relative SECON_DATA is relative to
@@ -148,6 +213,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     secret: values.SECON_SECRET,
     smtp: readSmtp(values),
     s3: readS3(values),
+    oidc: readOidc(values),
   };
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SYSTEM } from '../platform/auth.ts';
 import { fixedClock } from '../platform/clock.ts';
-import { type Config, readConfig } from '../platform/config.ts';
+import { type Config, type OidcSettings, readConfig } from '../platform/config.ts';
 import { loadFolder } from '../platform/content/index.ts';
 import { raiseVersion } from '../platform/db/record-version.ts';
 import { openFiles } from '../platform/files.ts';
@@ -38,17 +38,21 @@ export interface TestHouse {
 
 const embedded = ENGINES[0] as TestEngine;
 
-/** @param options.content a content folder to load, SECON's unless told; null for an empty record */
-export async function openTestHouse(
-  options: { readonly engine?: TestEngine; readonly content?: string | null; readonly today?: string } = {},
-): Promise<TestHouse> {
+export interface TestHouseOptions {
+  readonly engine?: TestEngine;
+  /** A content folder to load, SECON's unless told; null for an empty record. */
+  readonly content?: string | null;
+  readonly today?: string;
+  /** A provider of identities, which here may be one on this machine without TLS. */
+  readonly oidc?: OidcSettings;
+}
+
+export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
   const { engine = embedded, content = SECON_CONTENT, today = TEST_DAY } = options;
   const opened = await engine.open();
   const folder = mkdtempSync(join(tmpdir(), 'secon-house-'));
-  const config: Config = readConfig(
-    { SECON_DATA: folder, SECON_URL: 'https://secon.example', SECON_TODAY: today },
-    folder,
-  );
+  const settings = { SECON_DATA: folder, SECON_URL: 'https://secon.example', SECON_TODAY: today };
+  const config: Config = { ...readConfig(settings, folder), oidc: options.oidc };
   const services: Services = {
     config,
     log: silentLog,
