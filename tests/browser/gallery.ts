@@ -8,7 +8,7 @@ import { tokensCss } from '../../src/ui/stylesheet.ts';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'";
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Gallery</title>
-<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/gallery.css"></head>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/gallery.css"></head>
 <body><div id="gallery"></div><script type="module" src="/gallery.js"></script></body></html>`;
 
 async function script(): Promise<string> {

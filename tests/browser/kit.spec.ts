@@ -57,7 +57,7 @@ for (const width of [320, 360, 720])
     const beyond = await page.evaluate<string[]>(
       `[...document.querySelectorAll('.gallery *')].filter(e => {
          const box = e.getBoundingClientRect();
-         return box.right > innerWidth + 1 && box.width > 1 && !e.closest('.visually-hidden');
+         return box.right > innerWidth + 1 && box.width > 1 && !e.closest('.visually-hidden, [data-react-aria-prevent-focus]');
        }).map(e => e.outerHTML.slice(0, 120))`,
     );
     expect(beyond).toEqual([]);
@@ -115,9 +115,10 @@ test('tags are taken and removed, and the focus stays near', async ({ page }) =>
   await page.keyboard.type('Parcel 1500');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(tags.getByRole('listitem')).toHaveText(['Parcel 2', 'Parcel 3', 'Parcel 1500']);
+  // The list stays open for the next one; what lies behind it comes back with Escape.
   await expect(page.getByRole('combobox', { name: 'Several of many' })).toHaveValue('');
   await page.keyboard.press('Escape');
+  await expect(tags.getByRole('listitem')).toHaveText(['Parcel 2', 'Parcel 3', 'Parcel 1500']);
   await tags.getByRole('button', { name: 'Remove Parcel 3' }).focus();
   await page.keyboard.press('Enter');
   await expect(tags.getByRole('button', { name: 'Remove Parcel 1500' })).toBeFocused();
@@ -217,7 +218,7 @@ test('items are added, moved, removed and brought back, and the focus follows', 
   await page.getByRole('button', { name: 'Remove Ash' }).focus();
   await page.keyboard.press('Enter');
   await expect(names).toHaveText('Elm, Oak');
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(names).toHaveText('Elm, Ash, Oak');
   await expect(page.getByRole('textbox', { name: 'Name' }).nth(1)).toBeFocused();

@@ -26,7 +26,6 @@ export const ErrorSummary = ({ errors, title, attempt, onGo }: ErrorSummaryProps
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const wrong = errors.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each try to save takes the focus anew
   useEffect(() => {
     if (wrong) box.current?.focus();
   }, [wrong, attempt]);

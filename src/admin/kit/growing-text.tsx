@@ -14,7 +14,6 @@ const growsByItself = (): boolean => CSS.supports('field-sizing', 'content');
 /** Must stand inside a React Aria text field, which gives it value and words. */
 export const GrowingText = ({ text, rows, ...rest }: GrowingTextProps): ReactElement => {
   const area = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured changes with the text
   useLayoutEffect(() => {
     if (area.current === null || growsByItself()) return;
     area.current.style.height = 'auto';

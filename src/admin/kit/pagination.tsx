@@ -51,7 +51,6 @@ export const Pagination = ({
           </li>
           {pagesAround(page, last).map((number, index) =>
             number === null ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a gap is only known by its place
               <li key={`gap-${index}`} className="k-page-gap" aria-hidden="true">
                 …
               </li>

@@ -15,8 +15,8 @@ export interface SelectProps extends FieldProps {
   readonly placeholder?: string | undefined;
 }
 
-/** The key of the choice that means "nothing": no record has it. */
-const NONE = '\u0000none';
+/** The key of the choice that means "nothing": no permanent name is this short. */
+const NONE = '-';
 
 /** Letters jump to a choice; arrows change it; the list opens by Enter, Space or Alt+Down. */
 export const Select = ({

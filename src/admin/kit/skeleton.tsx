@@ -22,7 +22,6 @@ export const Skeleton = ({ lines = 4, label }: SkeletonProps): ReactElement => {
     <div className="k-skeleton" role="status">
       <span className="visually-hidden">{label ?? t('admin.kit.loading')}</span>
       {Array.from({ length: lines }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: bars are all alike
         <Bar key={index} index={index} />
       ))}
     </div>
@@ -37,11 +36,9 @@ interface SkeletonRowsProps {
 /** Rows of a table to come. */
 export const SkeletonRows = ({ rows, columns }: SkeletonRowsProps): ReactElement[] =>
   Array.from({ length: rows }, (_, row) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: bars are all alike
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus
     <tr key={row} aria-hidden="true" className="k-skeleton-row">
       {Array.from({ length: columns }, (_, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: bars are all alike
         <td key={column}>
           <Bar index={row + column} />
         </td>

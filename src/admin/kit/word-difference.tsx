@@ -37,14 +37,7 @@ export const WordDifference = ({ before, after, lang }: WordDifferenceProps): Re
         {added + removed === 0 ? t('admin.kit.no-difference') : t('admin.kit.difference', { added, removed })}
       </p>
       <div className="k-difference-text" lang={lang}>
-        {runs.map((run, index) =>
-          run.kind === 'same' ? (
-            run.text
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: runs are known by their place alone
-            <Change key={index} run={run} />
-          ),
-        )}
+        {runs.map((run, index) => (run.kind === 'same' ? run.text : <Change key={index} run={run} />))}
       </div>
     </div>
   );
