@@ -65,6 +65,9 @@ const component = ({ load, verb, open }: ScreenEntry) => {
 const route = (parent: AnyRoute, options: object): AnyRoute =>
   createRoute({ getParentRoute: () => parent, ...options } as never) as unknown as AnyRoute;
 
+/** The first screen is the index of its folder; otherwise what is nowhere else, `/admin/$`, would be found before it. */
+const routed = (path: string): string => (path === '/admin' ? '/admin/' : path);
+
 export function createAdminRouter(
   screens: readonly ScreenEntry[],
   { Root, Frame, OpenFrame }: Frames,
@@ -81,7 +84,7 @@ export function createAdminRouter(
     beforeLoad: signedIn(client),
   });
   const below = (parent: AnyRoute, found: readonly ScreenEntry[]) =>
-    found.map(screen => route(parent, { path: screen.path, component: component(screen) }));
+    found.map(screen => route(parent, { path: routed(screen.path), component: component(screen) }));
   const elsewhere = route(frame, { path: '/admin/$', component: NotFound });
   root.addChildren([
     open.addChildren(
