@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONTENT } from '../bench/harness/record.ts';
-import { type Environment, type Ran, secon, serve } from '../bench/harness/secon.ts';
+import { type Environment, freePort, launch, type Ran, secon, serve } from '../bench/harness/secon.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'secon-cli-'));
 const env: Environment = { SECON_DATA: join(folder, 'data'), SECON_URL: 'https://secon.example' };
@@ -220,6 +220,44 @@ describe('with a server on the same data', () => {
       expect([wrong.code, wrong.out]).toEqual([2, '']);
     } finally {
       await server.stop();
+    }
+  }, 120_000);
+
+  test('a house without a coordinator prints a link that lets its owner in, and no other', async () => {
+    const port = await freePort();
+    const { process: server, ended } = launch(['start'], { ...env, PORT: String(port) });
+    let said = '';
+    server.stdout?.on('data', chunk => (said += chunk));
+    const link = async () => {
+      for (let round = 0; round < 600; round++) {
+        const [, found] = /lets you in:\n(\S+)\n/.exec(said) ?? [];
+        if (found) return found;
+        await new Promise(again => setTimeout(again, 100));
+      }
+      throw new Error(`no link: ${said}`);
+    };
+    const post = (path: string, body: object) =>
+      fetch(`http://127.0.0.1:${port}/api${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    try {
+      expect(await link()).toMatch(/^https:\/\/secon\.example\/admin\/invitation#[\w-]{43}$/);
+      const page = await (await fetch(`http://127.0.0.1:${port}/admin/invitation`)).text();
+      expect(page).toMatch(/<script type="module" src="\/admin\/assets\/[^"]+"><\/script>/);
+      const invited = await run('user', 'invite', 'el@example.org', '--role', 'officer', '--format', 'json');
+      const [first, second] = [await link(), JSON.parse(invited.out).link].map(url => url.split('#')[1]);
+      const email = 'first@example.org';
+      const password = 'a long enough password';
+      const accept = { token: first, name: 'First', email, password };
+      expect((await post('/v1/invitations/accept', accept)).status).toBe(201);
+      expect((await post('/v1/invitations/accept', accept)).status).toBe(404);
+      expect((await post('/auth/sign-in/email', { email, password })).status).toBe(200);
+      expect((await post('/v1/invitations/look', { token: second })).status).toBe(200);
+    } finally {
+      server.kill('SIGTERM');
+      expect((await ended).err).not.toMatch(/example\.org/);
     }
   }, 120_000);
 

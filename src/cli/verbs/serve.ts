@@ -1,10 +1,10 @@
 // secon start, web, worker: the running house, or one part of it.
 import { join } from 'node:path';
 import { SYSTEM } from '../../platform/auth.ts';
-import type { Config } from '../../platform/config.ts';
+import { type Config, publicUrl } from '../../platform/config.ts';
 import { invalid } from '../../platform/errors.ts';
 import { ROOT } from '../../platform/root.ts';
-import type { House } from '../../server.ts';
+import type { House, Running } from '../../server.ts';
 import type { PlainVerb, Terminal } from '../verb.ts';
 import { RECORD_VERBS } from './record-verbs.ts';
 
@@ -48,6 +48,16 @@ async function loadWhenEmpty(house: House, terminal: Terminal): Promise<void> {
   await loadFolder({ actor: SYSTEM, services, registry }, SHIPPED_CONTENT);
 }
 
+/** A house without a coordinator lets its owner in: by a new link at each start, until somebody used one. */
+async function offerFirstLink({ services }: House, { port }: Running, terminal: Terminal): Promise<void> {
+  const { firstCoordinatorLink } = await import('../../slices/people/index.ts');
+  const link = await firstCoordinatorLink(services, publicUrl({ ...services.config, port }));
+  if (link)
+    terminal.out(
+      `Nobody coordinates this house yet. This link, valid once and for 24 hours, lets you in:\n${link}\n`,
+    );
+}
+
 const EMBEDDED_NOTE =
   'The embedded database is for trying out and small projects; for production set DATABASE_URL to a PostgreSQL.\n';
 
@@ -68,6 +78,7 @@ DATABASE_URL (PostgreSQL instead), SECON_URL (the site's public address), SECON_
     const web = await startWeb(house);
     call.terminal.out(`SECON is running: ${web.address}\n`);
     if (house.services.database.engine === 'pglite') call.terminal.out(EMBEDDED_NOTE);
+    await offerFirstLink(house, web, call.terminal);
     const parts: Part[] = [web];
     if (house.services.database.engine === 'pglite') {
       const { serveCommands } = await import('../socket.ts');

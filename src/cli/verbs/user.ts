@@ -28,8 +28,7 @@ export const user: RecordVerb = {
   usage: 'invite EMAIL --role ROLE [--organisation SLUG] [--language LANG] [--format text|json]',
   help: `
 Invites somebody by e-mail and prints the link, which is valid for two weeks and once. An earlier invitation to the same
-role no longer counts. Without SECON_SMTP_URL nothing is mailed: hand the link over yourself. The pages it leads to come
-with the admin; until then an invitation is accepted over the API (POST /api/v1/invitations/accept).
+role no longer counts. Without SECON_SMTP_URL nothing is mailed: hand the link over yourself.
 
   --role          ${ROLES.join(', ')}
   --organisation  whose records they work on; a partner-editor needs one
