@@ -71,7 +71,7 @@ export function SignInToAccept({ invitation, token }: AcceptProps): ReactElement
       <p>{t('admin.invitation.hasAccount', { email })}</p>
       {/* For the browser's keeper of passwords. */}
       <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
-      <PasswordField required label={t('admin.signIn.password')} value={password} onChange={setPassword} />
+      <PasswordField label={t('admin.signIn.password')} value={password} onChange={setPassword} />
     </SendForm>
   );
 }
@@ -101,7 +101,6 @@ export function AcceptAsNew({ invitation, token }: AcceptProps): ReactElement {
     <SendForm label={t('admin.invitation.join')} onSend={send}>
       <p>{t('admin.invitation.newAccount')}</p>
       <TextField
-        required
         label={t('admin.invitation.name')}
         description={t('admin.invitation.nameHint')}
         autoComplete="name"
@@ -111,7 +110,6 @@ export function AcceptAsNew({ invitation, token }: AcceptProps): ReactElement {
       />
       {invitation.email === null ? (
         <TextField
-          required
           type="email"
           autoComplete="username"
           spellCheck={false}
@@ -125,7 +123,6 @@ export function AcceptAsNew({ invitation, token }: AcceptProps): ReactElement {
       )}
       <PasswordField
         fresh
-        required
         label={t('admin.signIn.password')}
         description={t('admin.password.rule', { least: SHORTEST_PASSWORD })}
         value={password}

@@ -14,9 +14,9 @@ export function useEnter(): () => Promise<Me> {
   const go = useGo();
   return useCallback(async () => {
     sessionBegan();
-    // Nothing read before belongs to this person.
-    client.clear();
-    const me = await client.fetchQuery(ME);
+    // Nothing read before belongs to this person; what this screen shows, everybody may see.
+    client.removeQueries({ type: 'inactive' });
+    const me = await client.fetchQuery({ ...ME, staleTime: 0 });
     tellOtherPages(me.id);
     if (me.language !== language) await speak(me.language);
     go(ownAddress(to, location.origin), { replace: true });

@@ -16,13 +16,13 @@ interface SendFormProps {
 export function SendForm({ children, label, onSend, more }: SendFormProps): ReactElement {
   const t = useT();
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<{ readonly error: unknown; readonly attempt: number }>();
+  const [failed, setFailed] = useState<{ readonly error?: unknown; readonly attempt: number }>();
   const send = async (): Promise<void> => {
     if (busy) return;
     setBusy(true);
+    setFailed(before => before && { ...before, error: undefined });
     try {
       await onSend();
-      setFailed(undefined);
     } catch (error) {
       if (!isDeclined(error)) setFailed(before => ({ error, attempt: (before?.attempt ?? 0) + 1 }));
     } finally {
@@ -38,7 +38,7 @@ export function SendForm({ children, label, onSend, more }: SendFormProps): Reac
         void send();
       }}
     >
-      {failed !== undefined && (
+      {failed?.error !== undefined && (
         <Notice key={failed.attempt} tone="error" announce>
           {errorWords(t, failed.error)}
         </Notice>

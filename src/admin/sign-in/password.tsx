@@ -34,7 +34,6 @@ function Asking(): ReactElement {
         <SendForm label={t('admin.password.ask')} onSend={send} more={<Back />}>
           <p>{t('admin.password.hint')}</p>
           <TextField
-            required
             type="email"
             autoComplete="username"
             spellCheck={false}
@@ -64,7 +63,6 @@ function Choosing({ token }: { readonly token: string }): ReactElement {
       <SendForm label={t('admin.password.choose')} onSend={send} more={<Back />}>
         <PasswordField
           fresh
-          required
           label={t('admin.password.new')}
           description={t('admin.password.rule', { least: SHORTEST_PASSWORD })}
           value={password}

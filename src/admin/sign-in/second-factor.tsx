@@ -50,7 +50,6 @@ export function SecondFactor({ onDone, onExpired }: SecondFactorProps): ReactEle
     >
       <TextField
         autoFocus
-        required
         label={t(backup ? 'admin.signIn.backupCode' : 'admin.signIn.code')}
         description={t(backup ? 'admin.signIn.backupHint' : 'admin.signIn.codeHint')}
         autoComplete="one-time-code"

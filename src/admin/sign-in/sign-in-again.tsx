@@ -44,13 +44,7 @@ export function SignInAgain({ email, onDone }: SignInAgainProps): ReactElement {
           value={email}
           onChange={() => undefined}
         />
-        <PasswordField
-          autoFocus
-          required
-          label={t('admin.signIn.password')}
-          value={password}
-          onChange={setPassword}
-        />
+        <PasswordField autoFocus label={t('admin.signIn.password')} value={password} onChange={setPassword} />
       </SendForm>
       <PasskeyButton onDone={onDone} />
     </>

@@ -20,7 +20,6 @@ interface StepProps {
 
 const EmailField = ({ email, onEmail }: Omit<StepProps, 'onStep'>): ReactElement => (
   <TextField
-    required
     type="email"
     autoComplete="username"
     spellCheck={false}
@@ -49,7 +48,7 @@ function Password({ email, onEmail, onStep }: StepProps): ReactElement {
         more={<TextLink href="/admin/password">{t('admin.signIn.forgotten')}</TextLink>}
       >
         <EmailField email={email} onEmail={onEmail} />
-        <PasswordField required label={t('admin.signIn.password')} value={password} onChange={setPassword} />
+        <PasswordField label={t('admin.signIn.password')} value={password} onChange={setPassword} />
       </SendForm>
       <div className="sign-in-others">
         <p>{t('admin.signIn.without')}</p>

@@ -88,8 +88,11 @@ export function mountAdmin(
 async function load(folder: string): Promise<Loaded> {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   const files = new Map<string, PressedPage>();
+  const english = readMessages('en');
   const addresses = LANGUAGES.map(async language => {
-    const content = new TextEncoder().encode(JSON.stringify(Object.fromEntries(readMessages(language))));
+    // What nobody has translated yet is said in English rather than as a key.
+    const messages = Object.fromEntries([...english, ...readMessages(language)]);
+    const content = new TextEncoder().encode(JSON.stringify(messages));
     const digest = createHash('sha256').update(content).digest('hex').slice(0, 12);
     const name = `messages-${language}-${digest}.json`;
     files.set(name, await press({ type: 'application/json', content }, BROTLI));
