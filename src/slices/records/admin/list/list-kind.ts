@@ -1,14 +1,14 @@
 // What a list of one kind of record shows. Each slice describes its own in `admin/list.ts`: data alone, the screen is one.
 import type { RecordKindName } from '../../model.ts';
+import type { FormModel } from '../form-model.ts';
 
-/** A value out of a closed list, and the key of the message that says it. */
+/** A value out of a closed list, and the key of the message that says it; the same that forms offer. */
 export interface ListChoice {
-  readonly id: string;
+  readonly value: string;
   readonly label: string;
+  /** Where it is shown as a badge. */
+  readonly tone?: 'plain' | 'info' | 'success' | 'warning' | 'danger' | 'strong';
 }
-
-/** Tone of a badge. */
-type Tone = 'plain' | 'info' | 'success' | 'warning' | 'danger' | 'strong';
 
 interface ColumnHead {
   /** Key of the record's `details`: what is shown, and sorted by. */
@@ -25,11 +25,10 @@ export type ListColumn = ColumnHead &
     | { readonly as: 'words' | 'number' | 'country' | 'language' | 'month-or-day' | 'organisation' }
     /** First to last day; `until` is the key of the last. */
     | { readonly as: 'days'; readonly until: string }
-    /** @property otherwise what is said where the value is not on record */
-    | { readonly as: 'choice'; readonly choices: readonly ListChoice[]; readonly otherwise?: string }
     | {
-        readonly as: 'badge';
-        readonly choices: readonly (ListChoice & { readonly tone?: Tone })[];
+        readonly as: 'choice' | 'badge';
+        readonly choices: readonly ListChoice[];
+        /** Key of what is said where the value is not on record. */
         readonly otherwise?: string;
       }
   );
@@ -42,9 +41,13 @@ export type ListFilter = { readonly key: string; readonly label: string } & (
 
 export interface ListKind {
   readonly kind: RecordKindName;
+  /** Key of the heading, which the navigation says too. */
+  readonly title: string;
+  /** Key of the button that makes a new one. */
+  readonly create: string;
   /**
-   * Messages begin with this: `events` for `events.list.title` (heading), `.lead` (what this is), `.search` (label),
-   * `.empty` and `.empty-words` (nothing there yet, what to do first), `.new` (button), `.unnamed` (a draft without name).
+   * Further keys begin with this: `events.list` for `events.list.lead` (what this is), `.search` (label of the field),
+   * `.empty` and `.emptyHelp` (nothing there yet, and what to do first), `.unnamed` (a draft that has no name so far).
    */
   readonly words: string;
   /** Beside the title, which comes first, and the last change, which comes last. */
@@ -52,4 +55,6 @@ export interface ListKind {
   readonly filters: readonly ListFilter[];
   /** The API's own order of this kind: a key, with `-` before it the other way round. */
   readonly sort: string;
+  /** Its form; fetched only when a draft of a record to be wants to be named. */
+  readonly form: () => Promise<FormModel>;
 }

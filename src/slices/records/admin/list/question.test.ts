@@ -5,7 +5,10 @@ import { addressOf, isNarrowed, narrowed, queryOf, questionOf } from './question
 
 const KIND: ListKind = {
   kind: 'events',
-  words: 'events',
+  title: 'events.title',
+  create: 'events.new',
+  words: 'events.list',
+  form: () => Promise.reject(new Error('not asked')),
   columns: [
     { key: 'start', label: 'when', as: 'days', until: 'end', sortable: true },
     { key: 'organisation', label: 'whose', as: 'organisation' },
