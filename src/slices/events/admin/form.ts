@@ -1,11 +1,6 @@
 // The form of an event.
 import { type FormModel, ORIGIN_PART, titleText } from '../../records/admin/index.ts';
-import type { EventType } from '../model.ts';
-
-const TYPES: readonly { value: EventType; label: string }[] = [
-  { value: 'interregional', label: 'events.typeInterregional' },
-  { value: 'stakeholder group', label: 'events.typeStakeholder' },
-];
+import { MODE_CHOICES, TYPE_CHOICES } from './choices.ts';
 
 export const eventForm: FormModel = {
   kind: 'events',
@@ -21,7 +16,7 @@ export const eventForm: FormModel = {
       id: 'what',
       title: 'events.partWhat',
       fields: [
-        { type: 'choice', name: 'type', label: 'events.type', required: true, options: TYPES },
+        { type: 'choice', name: 'type', label: 'events.type', required: true, options: TYPE_CHOICES },
         {
           type: 'number',
           name: 'ordinal',
@@ -57,11 +52,7 @@ export const eventForm: FormModel = {
           type: 'choice',
           name: 'mode',
           label: 'events.mode',
-          options: [
-            { value: 'on site', label: 'events.modeOnSite' },
-            { value: 'online', label: 'events.modeOnline' },
-            { value: 'hybrid', label: 'events.modeHybrid' },
-          ],
+          options: MODE_CHOICES,
         },
         { type: 'country', name: 'country', label: 'events.country' },
       ],

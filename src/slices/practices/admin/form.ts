@@ -55,7 +55,7 @@ export const practiceForm: FormModel = {
           type: 'choice',
           name: 'state',
           label: 'practices.state',
-          options: STATE_CHOICES.map(choice => ({ ...choice, help: `${choice.label}Help` })),
+          options: STATE_CHOICES.map(({ value, label }) => ({ value, label, help: `${label}Help` })),
           offered: offeredStates,
         },
       ],

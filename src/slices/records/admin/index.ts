@@ -24,3 +24,4 @@ export {
   titleText,
   type When,
 } from './form-model.ts';
+export type { ListChoice, ListColumn, ListFilter, ListKind } from './list/list-kind.ts';
