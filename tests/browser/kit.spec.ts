@@ -240,6 +240,8 @@ test('what is wrong is listed, focused, and leads to the fields', async ({ page 
   await expect(page.getByRole('textbox', { name: 'First' })).toBeFocused();
   await summary.getByRole('link', { name: /Second name/ }).click();
   await expect(page.getByRole('textbox', { name: 'Name' }).nth(1)).toBeFocused();
+  await summary.getByRole('link', { name: /Inside/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Inside' })).toBeFocused();
   await save.click();
   await expect(summary).toBeFocused();
 });

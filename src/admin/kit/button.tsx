@@ -15,6 +15,8 @@ export interface ButtonProps {
   /** Lower, for rows and tables; as high as the others on touch. */
   readonly small?: boolean | undefined;
   readonly icon?: IconName | undefined;
+  /** Behind the words: an arrow for what opens. */
+  readonly iconEnd?: IconName | undefined;
   /** Work is under way: keeps the focus, cannot be pressed, says so to screen readers. */
   readonly busy?: boolean | undefined;
   readonly busyLabel?: string | undefined;
@@ -36,6 +38,7 @@ export const Button = ({
   look = 'secondary',
   small = false,
   icon,
+  iconEnd,
   busy = false,
   busyLabel,
   disabled = false,
@@ -55,6 +58,7 @@ export const Button = ({
     >
       {icon !== undefined && <Icon name={icon} />}
       <span className="k-button-words">{children}</span>
+      {iconEnd !== undefined && <Icon name={iconEnd} />}
       {busy && <Spinner label={busyLabel ?? t('admin.kit.busy')} />}
     </AriaButton>
   );

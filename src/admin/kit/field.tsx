@@ -96,8 +96,25 @@ export const fieldState = ({ name, error, required = false, disabled = false }: 
 const CONTROLS =
   'input:not([type=hidden]):not([tabindex="-1"]), textarea, [contenteditable=true], [role=spinbutton], button, [tabindex="0"]';
 
+const CLOSED = '.k-disclosure:not([data-expanded])';
+
+/** Opens the parts in which a field is hidden. @returns whether there were any */
+function opened(field: HTMLElement): boolean {
+  const closed = field.parentElement?.closest<HTMLElement>(CLOSED);
+  if (!closed) return false;
+  closed.querySelector<HTMLElement>('[slot=trigger]')?.click();
+  opened(closed);
+  return true;
+}
+
+function reach(field: HTMLElement): void {
+  const control = field.matches(CONTROLS) ? field : field.querySelector<HTMLElement>(CONTROLS);
+  field.scrollIntoView({ block: 'center' });
+  control?.focus({ preventScroll: true });
+}
+
 /**
- * Moves the focus to the control of a field and brings it into sight.
+ * Moves the focus to the control of a field and brings it into sight; a closed `Disclosure` around it is opened.
  * @param name the field's path; a path without a field of its own leads to the nearest one above ("names.0" -> "names")
  * @returns whether there was such a field
  */
@@ -107,8 +124,7 @@ export function focusField(name: string): boolean {
     const parent = name.lastIndexOf('.');
     return parent > 0 && focusField(name.slice(0, parent));
   }
-  const control = field.matches(CONTROLS) ? field : field.querySelector<HTMLElement>(CONTROLS);
-  field.scrollIntoView({ block: 'center' });
-  control?.focus({ preventScroll: true });
-  return control !== null;
+  if (opened(field)) requestAnimationFrame(() => reach(field));
+  else reach(field);
+  return true;
 }

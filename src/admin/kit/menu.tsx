@@ -67,12 +67,11 @@ export const Menu = ({
   onAction,
   chosen,
   look = 'secondary',
-  icon = 'chevronDown',
   ...button
 }: MenuProps): ReactElement => (
   <MenuTrigger>
     {iconOnly === undefined ? (
-      <Button {...button} look={look} icon={icon}>
+      <Button {...button} look={look} iconEnd="chevronDown">
         {label}
       </Button>
     ) : (

@@ -21,7 +21,10 @@ export const MonthOrDayField = ({ value, onChange, ...field }: MonthOrDayFieldPr
   const id = useId();
   const { locale } = useLocale();
   const months = useMemo(() => {
-    const { format } = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+    // With its year a month stands in the form it has by itself: "Απρίλιος", not "Απριλίου".
+    const year = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    const format = (moment: number): string =>
+      year.formatToParts(moment).find(({ type }) => type === 'month')?.value ?? '';
     return MONTHS.map((month, index) => ({ month, name: format(Date.UTC(2024, index, 1)) }));
   }, [locale]);
   const parts = parted(value);

@@ -209,6 +209,7 @@ export const Forms = (): ReactElement => {
             : [
                 { field: 'first', message: 'First: give a name' },
                 { field: 'names.1.title', message: 'Second name: too long' },
+                { field: 'inside', message: 'Inside: hidden away' },
                 { message: 'The form as a whole is odd' },
               ]
         }
@@ -288,7 +289,7 @@ export const Forms = (): ReactElement => {
         />
         <div>
           <Disclosure title="What few need" aside={<Badge>3</Badge>}>
-            <TextField label="Inside" value="" onChange={nothing} />
+            <TextField name="inside" label="Inside" value="" onChange={nothing} />
           </Disclosure>
           <Disclosure title={LONG_LABEL} defaultOpen>
             <p>Open from the beginning.</p>
