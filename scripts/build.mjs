@@ -43,7 +43,7 @@ export async function build() {
   writeFileSync(stamp, new Date(begun).toISOString());
 }
 
-/** Bundles entries with the threads they start. @param outdir below the project, so that the project's folder is found */
+/** Bundles entries with the threads and processes they start. @param outdir below the project, so that the project's folder is found */
 export async function bundle(entries, outdir) {
   const { build: run } = await import('esbuild');
   await run({
@@ -53,6 +53,7 @@ export async function bundle(entries, outdir) {
       'db-thread': 'src/platform/db/pglite-thread.ts',
       'pdf-thread': 'src/document/pdf/thread.ts',
       'segments-thread': 'src/checking/segments/thread.ts',
+      'draw-process': 'src/slices/library/pictures/draw-process.ts',
     },
     outdir,
     bundle: true,

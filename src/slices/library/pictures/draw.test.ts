@@ -14,18 +14,22 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function draw(bytes: Uint8Array) {
+async function draw(bytes: Uint8Array) {
   const path = join(folder, 'upload');
   writeFileSync(path, bytes);
-  return drawPicture(path, pictureKindOf(bytes.subarray(0, 4096)));
+  const { width, height, files } = await drawPicture(path, pictureKindOf(bytes.subarray(0, 4096)));
+  return { width, height, files: files.map(file => ({ ...file, content: Buffer.from(file.content) })) };
 }
 
 const refusal = (code: string, params: object = {}) =>
   expect.objectContaining({ kind: 'invalid', code: `library.picture-${code}`, params });
 
 /** Colour of the pixel in one corner. */
-async function corner(bytes: Buffer, left: number, top: number): Promise<number[]> {
-  const raw = await sharp(bytes).extract({ left, top, width: 1, height: 1 }).raw().toBuffer();
+async function corner(bytes: Buffer | undefined, left: number, top: number): Promise<number[]> {
+  const raw = await sharp(bytes ?? Buffer.alloc(0))
+    .extract({ left, top, width: 1, height: 1 })
+    .raw()
+    .toBuffer();
   return [...raw];
 }
 
@@ -207,7 +211,7 @@ describe('is drawn', () => {
     for (const upload of [deep, grey, palette, frames]) {
       const { width, height, files } = await draw(upload);
       expect([width, height]).toEqual([240, 200]);
-      const about = await sharp(files[0].content).metadata();
+      const about = await sharp(files[0]?.content).metadata();
       expect([about.depth, about.pages ?? 1, about.space]).toEqual(['uchar', 1, 'srgb']);
     }
   });
@@ -215,9 +219,9 @@ describe('is drawn', () => {
   test('see-through where it was, and on white where a JPEG cannot be', async () => {
     const clear = { create: { width: 300, height: 300, channels: 4 as const, background: '#ff000000' } };
     const { files } = await draw(await sharp(clear).png().toBuffer());
-    expect((await corner(files[0].content, 9, 9))[3]).toBe(0);
+    expect((await corner(files[0]?.content, 9, 9))[3]).toBe(0);
     const jpeg = files.find(({ format }) => format === 'jpg');
-    expect(await corner(jpeg?.content ?? Buffer.alloc(0), 9, 9)).toEqual([255, 255, 255]);
+    expect(await corner(jpeg?.content, 9, 9)).toEqual([255, 255, 255]);
   });
 
   test('from a file that says nothing but one colour on sixty megapixels', async () => {

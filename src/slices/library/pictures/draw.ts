@@ -10,7 +10,7 @@ type Sharp = typeof SharpModule;
 export interface DrawnFile {
   readonly side: number;
   readonly format: PictureFormat;
-  readonly content: Buffer;
+  readonly content: Uint8Array;
 }
 
 export interface DrawnPicture {
@@ -38,7 +38,7 @@ const JPEG = { quality: 82, mozjpeg: true } as const;
 
 let loading: Promise<Sharp> | null = null;
 
-/** Loaded at first use: most processes never draw. Only the formats that we take can be read at all. */
+/** Loaded at first use. Only the formats that we take can be read at all. */
 const loadSharp = (): Promise<Sharp> => {
   loading ??= import('sharp').then(({ default: sharp }) => {
     sharp.cache(false);

@@ -20,7 +20,7 @@ export async function keep(files: Files, sha256: string, drawn: DrawnPicture, no
     const key = pictureKey(sha256, side, format);
     // A file that is there already may be on its way to a reader at this moment.
     const known = await files.get(key);
-    if (!known || !content.equals(known)) await files.put(key, content);
+    if (!known || Buffer.compare(content, known) !== 0) await files.put(key, content);
   }
 }
 

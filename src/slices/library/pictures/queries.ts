@@ -1,6 +1,7 @@
 // Who refers to a picture.
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { type Db, rowsOf } from '../../../platform/db/index.ts';
+import { recordDrafts } from '../../records/index.ts';
 import { pictureLacks } from '../model.ts';
 import { libraryItems } from '../schema.ts';
 
@@ -18,7 +19,7 @@ export async function pictureUse(tx: Db, sha256: string): Promise<PictureUse> {
       when exists (select 1 from ${libraryItems} where ${libraryItems.sha256} = ${sha256}
         or ${libraryItems.file} like ${mention}) then 'record'
       when exists (select 1 from record_revisions where content::text like ${mention}) then 'record'
-      when exists (select 1 from record_drafts where content::text like ${mention}) then 'draft'
+      when exists (select 1 from ${recordDrafts} where ${recordDrafts.content}::text like ${mention}) then 'draft'
       else 'none' end as use`,
   );
   return found?.use ?? 'none';

@@ -4,11 +4,11 @@ import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fixedClock, uuidv7 } from '../../../platform/clock.ts';
-import { sql } from '../../../platform/db/index.ts';
 import type { Web } from '../../../platform/http/app.ts';
 import { outbox } from '../../../platform/outbox.ts';
 import { ENGINES } from '../../../testing/databases.ts';
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts';
+import type { Role } from '../../people/model.ts';
 import { makePerson, Visitor } from '../../people/testing.ts';
 import { libraryItems } from '../schema.ts';
 import { sweepUploads } from './sweep.ts';
@@ -21,6 +21,7 @@ describe.each(ENGINES)('on $name', engine => {
   let web: Web;
   let editor: Visitor;
   let officer: Visitor;
+  let coordinator: Visitor;
   let picture: Buffer;
   let sha256: string;
 
@@ -32,6 +33,7 @@ describe.each(ENGINES)('on $name', engine => {
       .toBuffer();
     editor = await signedIn('partner-editor');
     officer = await signedIn('officer');
+    coordinator = await signedIn('coordinator');
   });
   afterAll(() => house.close());
   beforeEach(async () => {
@@ -40,7 +42,7 @@ describe.each(ENGINES)('on $name', engine => {
     sha256 = (await sendPicture(web, editor.cookies, picture)).body.sha256;
   });
 
-  async function signedIn(role: 'partner-editor' | 'officer'): Promise<Visitor> {
+  async function signedIn(role: Role): Promise<Visitor> {
     const visitor = new Visitor(web);
     const { email } = await makePerson(house.services, [{ role, organisation: uuidv7(), languages: ['el'] }]);
     await visitor.signIn(email);
@@ -159,7 +161,6 @@ describe.each(ENGINES)('on $name', engine => {
       clock: fixedClock(new Date(house.services.clock.now().getTime() + ms).toISOString()),
     });
     const kept = async () => (await house.services.files.list('pictures/')).length > 0;
-    const execute = (statement: ReturnType<typeof sql>) => house.services.database.db.execute(statement);
 
     test('announces itself, so that a job looks for such', async () => {
       const [last] = await house.services.database.db
@@ -192,14 +193,13 @@ describe.each(ENGINES)('on $name', engine => {
     });
 
     test('stays while a draft speaks of it, and goes when the draft is gone', async () => {
-      const draft = JSON.stringify({ fields: { kind: 'picture', file: `pictures/${sha256}/600.webp` } });
-      await execute(
-        sql`insert into record_drafts (id, person, kind, content, saved_at)
-            values (${uuidv7()}, ${uuidv7()}, 'library', ${draft}::jsonb, now())`,
-      );
+      const draft = `/api/v1/drafts/${uuidv7()}`;
+      const fields = { kind: 'picture', file: `pictures/${sha256}/600.webp` };
+      const typed = { kind: 'library', record: null, base: null, fields, texts: {} };
+      expect((await editor.ask('PUT', draft, typed)).status).toBe(200);
       expect(await sweepUploads(later(2 * DAY))).toBe(0);
       expect(await kept()).toBe(true);
-      await execute(sql`delete from record_drafts`);
+      expect((await editor.delete(draft)).status).toBe(204);
       expect(await sweepUploads(later(2 * DAY))).toBe(1);
       expect(await kept()).toBe(false);
     });
@@ -212,11 +212,19 @@ describe.each(ENGINES)('on $name', engine => {
     });
 
     test('nor once a record did: its version can be brought back', async () => {
-      const content = JSON.stringify({ fields: { sha256 }, texts: {}, archived: false });
-      await execute(
-        sql`insert into record_revisions (id, record, record_id, version, actor, at, content)
-            values (${uuidv7()}, 'library', ${uuidv7()}, 1, 'system', now(), ${content}::jsonb)`,
-      );
+      const fields = {
+        kind: 'picture',
+        file: `pictures/${sha256}/600.webp`,
+        sha256,
+        type: 'image/webp',
+        width: 600,
+        height: 400,
+      };
+      const made = await coordinator.post('/api/v1/library', { draft: uuidv7(), fields, texts: {} });
+      expect(made.status).toBe(201);
+      const { id, version } = made.body;
+      const change = { version, fields: { id, kind: 'picture' }, texts: {} };
+      expect((await coordinator.ask('PUT', `/api/v1/library/${id}`, change)).status).toBe(200);
       expect(await sweepUploads(later(2 * DAY))).toBe(0);
       expect(await kept()).toBe(true);
     });

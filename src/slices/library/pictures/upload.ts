@@ -4,11 +4,10 @@ import { sha256 as digest } from '../../../platform/files.ts';
 import { announce } from '../../../platform/outbox.ts';
 import type { Services } from '../../../platform/services.ts';
 import { PICTURE_TYPES, pictureKey, pictureSides, previewAddress, type UploadedPicture } from '../model.ts';
-import { drawPicture } from './draw.ts';
+import { drawInTurn } from './drawing.ts';
 import { alone, keep } from './kept.ts';
 import { withScratch } from './scratch.ts';
 import { pictureKindOf } from './signature.ts';
-import { inTurn } from './turns.ts';
 
 export interface Upload {
   readonly body: ReadableStream<Uint8Array> | null;
@@ -49,10 +48,9 @@ export async function uploadPicture(
 ): Promise<UploadedPicture> {
   authoriseSomewhere(actor, 'library.create');
   const { config, database, files, clock } = services;
-  const drawn = await withScratch(config.data, body, length, async ({ path, head }) => {
-    const kind = pictureKindOf(head);
-    return inTurn(() => drawPicture(path, kind));
-  });
+  const drawn = await withScratch(config.data, body, length, ({ path, head }) =>
+    drawInTurn(path, pictureKindOf(head)),
+  );
   const [{ content }] = drawn.files;
   const sha256 = digest(content);
   await database.transact(async tx => {
