@@ -79,6 +79,8 @@ export interface HomeChange {
   readonly by: string | null;
   /** `events.edit` */
   readonly verb: string;
+  /** Others of the kind were loaded with it. */
+  readonly others: boolean;
   readonly path: string;
 }
 

@@ -69,6 +69,7 @@ const changeShape = z
     at: z.iso.datetime(),
     by: z.string().nullable().openapi({ description: 'Null for the command line, and for who was erased' }),
     verb: z.string().openapi({ example: 'events.edit' }),
+    others: z.boolean().openapi({ description: 'Others of the kind were loaded with it' }),
     path,
   })
   .openapi('Change');

@@ -116,12 +116,20 @@ const pathOfStep: Readonly<Record<(typeof FIRST_STEPS)[number], string>> = {
   events: '/admin/events',
 };
 
-/** Each change of one record by one person once, where its latest is. */
-function withoutRepeats(rows: readonly ChangeRow[]): ChangeRow[] {
-  const latest = new Map<string, ChangeRow>();
+interface FoldedChange extends ChangeRow {
+  readonly others: boolean;
+}
+
+/** Each change of one record by one person once, where its latest is; records loaded together once for all. */
+function withoutRepeats(rows: readonly ChangeRow[]): FoldedChange[] {
+  const latest = new Map<string, FoldedChange>();
   for (const row of rows) {
-    const key = `${row.subject} ${row.actor} ${row.verb}`;
-    if (!latest.has(key)) latest.set(key, row);
+    const key = `${row.verb.endsWith('.load') ? '' : row.subject} ${row.actor} ${row.verb}`;
+    const known = latest.get(key);
+    latest.set(
+      key,
+      known ? { ...known, others: known.others || known.subject !== row.subject } : { ...row, others: false },
+    );
   }
   return [...latest.values()];
 }
@@ -132,7 +140,7 @@ const subjectOf = (subject: string) => {
 };
 
 function shownChange(
-  { subject, at, actor, verb }: ChangeRow,
+  { subject, at, actor, verb, others }: FoldedChange,
   named: Named,
   names: ReadonlyMap<string, string>,
   kinds: readonly RecordKind[],
@@ -143,7 +151,16 @@ function shownChange(
   if (!kind || !found) return [];
   const { title, path } = found;
   return [
-    { kind: kind.name, id: key, title, at: at.toISOString(), by: names.get(actor) ?? null, verb, path },
+    {
+      kind: kind.name,
+      id: key,
+      title,
+      at: at.toISOString(),
+      by: names.get(actor) ?? null,
+      verb,
+      others,
+      path,
+    },
   ];
 }
 

@@ -27,9 +27,11 @@ export function Screen(): ReactElement {
       </header>
       {data.beginning !== null && <FirstSteps steps={data.beginning} />}
       <WaitingList waiting={data.waiting} />
-      <IndicatorMeters indicators={data.indicators} />
-      <NextEvents events={data.events} />
-      <ObligationLine obligations={data.obligations} />
+      <div className="home-beside">
+        <IndicatorMeters indicators={data.indicators} />
+        <NextEvents events={data.events} />
+        <ObligationLine obligations={data.obligations} />
+      </div>
       <LatestChanges changes={data.changes} />
     </div>
   );

@@ -7,7 +7,7 @@ import { RecordLink, Section } from './words.tsx';
 
 function Change({ change }: { readonly change: HomeChange }): ReactElement {
   const t = useT();
-  const { kind, title, path, by, verb, at } = change;
+  const { kind, title, path, by, verb, others, at } = change;
   const key = `home.change.${verb.split('.').at(-1)}`;
   const words = t(t.has(key) ? key : 'home.change.edit', {
     known: by === null ? 'no' : 'yes',
@@ -16,6 +16,7 @@ function Change({ change }: { readonly change: HomeChange }): ReactElement {
   return (
     <li>
       <RecordLink title={title} path={path} />
+      {others && <span className="home-fine"> {t('home.andOthers')}</span>}
       <p className="home-fine">
         {t(`admin.nav.${kind === 'project' ? 'settings' : kind}`)} · {words} · <Time moment={at} />
       </p>
