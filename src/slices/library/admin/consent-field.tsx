@@ -1,5 +1,5 @@
 // Whether people can be recognised on a picture, whether they agreed, and where their agreement is kept.
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useT } from '../../../admin/i18n/index.ts';
 import { FieldGroup, Notice, RadioGroup, TextField } from '../../../admin/kit/index.ts';
 import type { OwnFieldProps } from '../../records/admin/index.ts';
@@ -14,8 +14,14 @@ const WORDS: Readonly<Record<ConsentAnswer, string>> = {
 export function ConsentField({ path, label, value, onChange, ...field }: OwnFieldProps): ReactElement {
   const t = useT();
   const consent = consentOf(typeof value === 'string' ? value : null);
-  const choose = (answer: string): void =>
-    onChange(consentText({ answer: answer as ConsentAnswer, kept: consent?.kept ?? '' }));
+  // As it is kept it has no space at its end; who types needs one between two words.
+  const [typed, setTyped] = useState('');
+  const kept = consent?.kept ?? '';
+  const keep = (words: string): void => {
+    setTyped(words);
+    onChange(consentText({ answer: 'given', kept: words }));
+  };
+  const choose = (answer: string): void => onChange(consentText({ answer: answer as ConsentAnswer, kept }));
   return (
     <FieldGroup name={path} label={label} hiddenLabel error={field.error}>
       <RadioGroup
@@ -32,9 +38,9 @@ export function ConsentField({ path, label, value, onChange, ...field }: OwnFiel
           label={t('library.consentKept')}
           description={t('library.consentKeptHelp')}
           required
-          value={consent.kept}
+          value={typed.trim() === kept ? typed : kept}
           disabled={field.disabled}
-          onChange={kept => onChange(consentText({ answer: 'given', kept }))}
+          onChange={keep}
         />
       )}
       {consent?.answer === 'missing' && <Notice tone="warning">{t('library.consentMissingHelp')}</Notice>}
