@@ -10,7 +10,9 @@ import { membersApi } from './members/routes.ts';
 import { ROLE_KEYS, ROLES } from './model.ts';
 import { outboxApi } from './outbox/routes.ts';
 import { REACHES, reachOf, VERBS } from './permissions.ts';
+import { oidcApi } from './sign-in/oidc/routes.ts';
 import { signInApi } from './sign-in/routes.ts';
+import { waysApi } from './sign-in/ways/routes.ts';
 
 const rolesShape = z
   .object({
@@ -40,6 +42,8 @@ export function api(app: ApiApp): void {
   for (const path of ['/auth/*', '/v1/me/*', '/v1/people/*', '/v1/invitations/*'])
     app.hono.use(path, smallBody());
   signInApi(app);
+  oidcApi(app);
+  waysApi(app);
   meApi(app);
   membersApi(app);
   invitationsApi(app);

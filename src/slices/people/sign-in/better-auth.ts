@@ -18,6 +18,7 @@ import { accountByEmail } from '../queries.ts';
 import * as tables from '../schema.ts';
 import { type LinkKind, linkFor } from './links.ts';
 import { hashPassword, LONGEST_PASSWORD, passwordMatches, SHORTEST_PASSWORD } from './password.ts';
+import { PROVEN, provenSignIn } from './proven.ts';
 
 const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
@@ -44,13 +45,15 @@ async function mailLink(
   await database.transact(tx => writeMail(tx, outgoing));
 }
 
-/** better-auth asks for the second factor after a password only; a link in a mail is no second factor either. */
+/** better-auth asks for the second factor after a password only; neither a link in a mail nor another house's word is one. */
+const ASKED_AFTER: readonly (string | undefined)[] = ['/magic-link/verify', PROVEN];
+
 function secondFactor() {
   const plugin = twoFactor({ issuer: 'SECON', twoFactorCookieMaxAge: 10 * MINUTE });
   const [hook] = plugin.hooks.after;
   if (!hook) throw new Error('the second factor has lost its hook');
   const afterPassword = hook.matcher;
-  hook.matcher = context => afterPassword(context) || context.path === '/magic-link/verify';
+  hook.matcher = context => afterPassword(context) || ASKED_AFTER.includes(context.path);
   return plugin;
 }
 
@@ -154,6 +157,7 @@ export function createAuth(services: Services, secret: string) {
       }),
       secondFactor(),
       passkeys(site, config.url !== undefined),
+      provenSignIn(),
     ],
   });
 }
