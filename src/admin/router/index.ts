@@ -5,4 +5,4 @@ export { ownAddress } from './own-address.ts';
 export { projectName } from './project-name.ts';
 export { NAV_GROUPS, type ScreenEntry } from './screen.ts';
 export { MayNot, NotFound, Pending, Permitted, StateScreen } from './states.tsx';
-export { Title } from './title.tsx';
+export { ScreenHead, Title, useTitle } from './title.tsx';

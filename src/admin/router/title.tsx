@@ -1,5 +1,6 @@
 // The one heading of a screen: the document's title, and where the focus goes when the reader came from another screen.
-import { type ReactElement, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactElement, type ReactNode, useLayoutEffect } from 'react';
+import { PageHeader, type PageHeaderProps } from '../kit/index.ts';
 import { projectName } from './project-name.ts';
 
 let awaited = false;
@@ -22,6 +23,14 @@ export function focusTitle(): void {
   if (!isBusy(heading)) heading.focus({ preventScroll: true });
 }
 
+/** For screens whose h1 is not a `Title`: names the document, and lets the heading take the focus when it is there. */
+export function useTitle(words: string): void {
+  useLayoutEffect(() => {
+    document.title = `${words} · ${projectName()}`;
+  }, [words]);
+  useLayoutEffect(focusTitle, []);
+}
+
 interface TitleProps {
   readonly children: string;
   /** Stands beside the words in the heading, not in the document's title. */
@@ -31,15 +40,17 @@ interface TitleProps {
 }
 
 export function Title({ children, aside, lang }: TitleProps): ReactElement {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    document.title = `${children} · ${projectName()}`;
-  }, [children]);
-  useLayoutEffect(focusTitle, []);
+  useTitle(children);
   return (
-    <h1 ref={heading} tabIndex={-1} lang={lang}>
+    <h1 tabIndex={-1} lang={lang}>
       {children}
       {aside}
     </h1>
   );
+}
+
+/** The kit's page header as the head of a screen. */
+export function ScreenHead(props: PageHeaderProps & { readonly title: string }): ReactElement {
+  useTitle(props.title);
+  return <PageHeader {...props} />;
 }

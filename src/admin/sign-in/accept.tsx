@@ -3,11 +3,11 @@ import { type ReactElement, useState } from 'react';
 import { invalid } from '../../platform/errors.ts';
 import { assertPassword, SHORTEST_PASSWORD } from '../../slices/people/model.ts';
 import type { Me } from '../api/index.ts';
+import { SendForm } from '../forms/index.ts';
 import { useT } from '../i18n/index.ts';
 import { Button, Notice, PasswordField, TextField, TextLink } from '../kit/index.ts';
 import { signInWithPassword } from './calls.ts';
 import { useEnter, useLeave } from './enter.ts';
-import { SendForm } from './form.tsx';
 import { acceptInvitation, type Invitation } from './invitation-calls.ts';
 import { SecondFactor } from './second-factor.tsx';
 

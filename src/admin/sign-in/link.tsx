@@ -1,11 +1,11 @@
 // Where the link of a mail leads: it signs in when the person says so, not when a program looks at the page.
 import { type ReactElement, useState } from 'react';
+import { SendForm } from '../forms/index.ts';
 import { useT } from '../i18n/index.ts';
 import { TextLink } from '../kit/index.ts';
 import { Title } from '../router/index.ts';
 import { signInWithLink } from './calls.ts';
 import { useEnter } from './enter.ts';
-import { SendForm } from './form.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { useToken } from './token.ts';
 

@@ -2,11 +2,11 @@
 import { type ReactElement, useState } from 'react';
 import { invalid } from '../../platform/errors.ts';
 import { assertPassword, SHORTEST_PASSWORD } from '../../slices/people/model.ts';
+import { SendForm } from '../forms/index.ts';
 import { useT } from '../i18n/index.ts';
 import { Notice, PasswordField, TextField, TextLink, toast } from '../kit/index.ts';
 import { Title, useGo } from '../router/index.ts';
 import { askForPassword, choosePassword } from './calls.ts';
-import { SendForm } from './form.tsx';
 import { useToken } from './token.ts';
 
 const Back = (): ReactElement => <TextLink href="/admin/sign-in">{useT()('admin.signIn.back')}</TextLink>;

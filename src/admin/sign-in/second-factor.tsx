@@ -2,10 +2,10 @@
 import { type ReactElement, useState } from 'react';
 import { invalid } from '../../platform/errors.ts';
 import { isRefusal } from '../api/index.ts';
+import { SendForm } from '../forms/index.ts';
 import { useT } from '../i18n/index.ts';
 import { Button, Checkbox, TextField } from '../kit/index.ts';
 import { giveBackupCode, giveCode } from './calls.ts';
-import { SendForm } from './form.tsx';
 
 interface SecondFactorProps {
   readonly onDone: () => Promise<unknown>;

@@ -1,10 +1,10 @@
 // Signing in again as the same person, in a dialog above what they were doing.
 import { type ReactElement, useState } from 'react';
 import { invalid } from '../../platform/errors.ts';
+import { SendForm } from '../forms/index.ts';
 import { useT } from '../i18n/index.ts';
 import { Button, Notice, PasswordField, TextField } from '../kit/index.ts';
 import { signInWithPassword } from './calls.ts';
-import { SendForm } from './form.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 import { SecondFactor } from './second-factor.tsx';
 

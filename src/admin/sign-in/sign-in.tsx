@@ -1,12 +1,12 @@
 // Signing in: with a password and, where set, a second factor; with a passkey; or by a link in a mail.
 import { type ReactElement, useState } from 'react';
 import { invalid } from '../../platform/errors.ts';
+import { SendForm } from '../forms/index.ts';
 import { useT } from '../i18n/index.ts';
 import { Button, Notice, PasswordField, TextField, TextLink } from '../kit/index.ts';
 import { Title, useSearch } from '../router/index.ts';
 import { askForLink, signInWithPassword } from './calls.ts';
 import { useEnter } from './enter.ts';
-import { SendForm } from './form.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 import { SecondFactor } from './second-factor.tsx';
 

@@ -1,4 +1,5 @@
 // The audit trail in the interface: /api/v1/audit, and as a table for spreadsheets.
+import { ReadableStream, TextEncoderStream } from 'node:stream/web';
 import { createRoute } from '@hono/zod-openapi';
 import { authorise } from '../../../platform/auth.ts';
 import { actorOf } from '../../../platform/http/admission.ts';

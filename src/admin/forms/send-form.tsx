@@ -4,7 +4,7 @@ import { errorWords, isDeclined } from '../api/index.ts';
 import { useT } from '../i18n/index.ts';
 import { Button, Notice } from '../kit/index.ts';
 
-interface SendFormProps {
+export interface SendFormProps {
   readonly children: ReactNode;
   readonly label: string;
   /** @throws what is then said above the form */
