@@ -91,16 +91,19 @@ function mergeGroups(work: Work, path: Path, base: Fields, mine: Fields, theirs:
 
 function mergeValues(work: Work, path: Path, base: unknown, mine: unknown, theirs: unknown): unknown {
   const untouched = isSame(mine, theirs) || isSame(base, mine) || isSame(base, theirs);
-  if (!untouched && !(path.length === 2 && work.whole.includes(String(path[1])))) {
-    if (isGroup(mine) && isGroup(theirs))
-      return mergeGroups(work, path, isGroup(base) ? base : {}, mine, theirs);
-    const lists = [base ?? [], mine ?? [], theirs ?? []];
-    if (lists.every(Array.isArray)) {
-      const merged = mergeLists(work, path, lists as [unknown[], unknown[], unknown[]]);
-      if (merged !== undefined) return merged;
-    }
-  }
-  return settled(work, { path, base, mine, theirs }, isSame);
+  const whole = path.length === 2 && work.whole.includes(String(path[1]));
+  const merged = untouched || whole ? undefined : mergeParts(work, path, [base, mine, theirs]);
+  return merged ?? settled(work, { path, base, mine, theirs }, isSame);
+}
+
+/** @returns undefined for what has no parts that could be told apart */
+function mergeParts(work: Work, path: Path, [base, mine, theirs]: Three<unknown>): unknown {
+  if (isGroup(mine) && isGroup(theirs))
+    return mergeGroups(work, path, isGroup(base) ? base : {}, mine, theirs);
+  const lists = [base ?? [], mine ?? [], theirs ?? []];
+  return lists.every(Array.isArray)
+    ? mergeLists(work, path, lists as unknown as Three<unknown[]>)
+    : undefined;
 }
 
 /** What an item of a list is known by: words by themselves, groups by their id or language. */
