@@ -9,17 +9,23 @@ function Indicator({ indicator }: { readonly indicator: HomeIndicator }): ReactE
   const t = useT();
   const { number } = useFormats();
   const { title, path, target, achieved } = indicator;
-  const label = <RecordLink title={title} path={path} />;
-  if (achieved !== null)
-    return (
-      <li>
-        <Meter label={label} value={achieved} target={target} />
-      </li>
-    );
   return (
-    <li className="home-unrecorded">
-      <span>{label}</span>
-      <span className="home-fine">{t('home.notRecorded', { target: number(target) })}</span>
+    <li>
+      <RecordLink title={title} path={path} />
+      {achieved === null ? (
+        <p className="home-fine">{t('home.notRecorded', { target: number(target) })}</p>
+      ) : (
+        // A meter holds no link, so its own label is for the ear.
+        <Meter
+          label={
+            <span className="visually-hidden" lang={title.own ? undefined : title.language}>
+              {title.text}
+            </span>
+          }
+          value={achieved}
+          target={target}
+        />
+      )}
     </li>
   );
 }
