@@ -8,11 +8,17 @@ export const organisationList: ListKind = {
   create: 'organisations.new',
   words: 'organisations.list',
   columns: [
-    { key: 'kind', label: 'organisations.kindField', as: 'choice', choices: KIND_CHOICES, sortable: true },
-    { key: 'role', label: 'organisations.role', as: 'choice', choices: ROLE_CHOICES, sortable: true },
+    {
+      key: 'role',
+      label: 'organisations.role',
+      as: 'choice',
+      choices: ROLE_CHOICES,
+      or: { key: 'kind', choices: KIND_CHOICES },
+      sortable: true,
+    },
     { key: 'partner', label: 'organisations.partnerField', as: 'organisation' },
     { key: 'country', label: 'organisations.country', as: 'country', sortable: true },
-    { key: 'language', label: 'organisations.ownLanguage', as: 'language', sortable: true },
+    { key: 'language', label: 'organisations.language', as: 'language', sortable: true },
   ],
   filters: [
     { key: 'kind', label: 'organisations.kindField', by: 'choice', choices: KIND_CHOICES },

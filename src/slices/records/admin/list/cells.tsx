@@ -45,8 +45,18 @@ type Details = Readonly<Record<string, unknown>>;
 const unknown = (t: Translate, otherwise: string | undefined): ReactNode =>
   otherwise === undefined ? null : <span className="records-unknown">{t(otherwise)}</span>;
 
-function chosen(column: ListColumn & { as: 'choice' | 'badge' }, value: string, t: Translate): ReactNode {
-  const choice = column.choices.find(known => known.value === value);
+const detail = (details: Details, key: string): string => {
+  const given = details[key];
+  return given === undefined || given === null ? '' : String(given);
+};
+
+type ChoiceColumn = ListColumn & { as: 'choice' | 'badge' };
+
+function chosen(column: ChoiceColumn, details: Details, t: Translate): ReactNode {
+  const own = detail(details, column.key);
+  const { or } = column;
+  const [value, choices] = own === '' && or ? [detail(details, or.key), or.choices] : [own, column.choices];
+  const choice = choices.find(known => known.value === value);
   if (!choice) return value === '' ? unknown(t, column.otherwise) : value;
   const words = t(choice.label);
   return column.as === 'badge' ? <Badge tone={choice.tone}>{words}</Badge> : words;
@@ -62,9 +72,8 @@ function organisation(value: string, { partners }: Sayings): ReactNode {
 /** One value of a record in words; nothing where there is none. */
 export function cellOf(column: ListColumn, details: Details, sayings: Sayings): ReactNode {
   const { t, formats, written } = sayings;
-  const given = details[column.key];
-  const value = given === undefined || given === null ? '' : String(given);
-  if (column.as === 'choice' || column.as === 'badge') return chosen(column, value, t);
+  if (column.as === 'choice' || column.as === 'badge') return chosen(column, details, t);
+  const value = detail(details, column.key);
   if (value === '') return null;
   switch (column.as) {
     case 'words':
@@ -78,7 +87,7 @@ export function cellOf(column: ListColumn, details: Details, sayings: Sayings): 
     case 'month-or-day':
       return written.monthOrDay(value);
     case 'days':
-      return written.days(value, String(details[column.until] ?? ''));
+      return written.days(value, detail(details, column.until));
     case 'organisation':
       return organisation(value, sayings);
   }

@@ -28,6 +28,8 @@ export type ListColumn = ColumnHead &
     | {
         readonly as: 'choice' | 'badge';
         readonly choices: readonly ListChoice[];
+        /** Another detail that speaks where this one is empty: a stakeholder has no role. */
+        readonly or?: { readonly key: string; readonly choices: readonly ListChoice[] };
         /** Key of what is said where the value is not on record. */
         readonly otherwise?: string;
       }
