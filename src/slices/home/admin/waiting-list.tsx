@@ -46,7 +46,7 @@ function Work({ work }: { readonly work: Waiting }): ReactElement {
       <div className="home-work-words">
         <h3>
           {path === null ? words : <TextLink href={path}>{words}</TextLink>}
-          {dueText !== null && <Badge tone="warning">{t('home.firstOn', { day: dueText })}</Badge>}
+          {dueText !== null && <Badge tone="warning">{t('home.firstOn', { count, day: dueText })}</Badge>}
         </h3>
         <p className="home-fine">{t(`home.why.${kind}`)}</p>
         {records.length > 0 && (
