@@ -37,5 +37,34 @@ export const SCREENS: readonly ScreenEntry[] = [
     nav: { group: 'home', label: 'admin.nav.home' },
   },
   ...RECORDS,
+  {
+    path: '/admin/people',
+    load: () => import('../slices/people/admin/list.tsx'),
+    verb: 'people.read',
+    nav: { group: 'people', label: 'admin.nav.members' },
+  },
+  {
+    path: '/admin/people/invite',
+    load: () => import('../slices/people/admin/invite.tsx'),
+    verb: 'people.invite',
+  },
+  { path: '/admin/people/$id', load: () => import('../slices/people/admin/person.tsx'), verb: 'people.read' },
+  {
+    path: '/admin/roles',
+    load: () => import('../slices/people/admin/roles.tsx'),
+    nav: { group: 'people', label: 'admin.nav.roles' },
+  },
+  {
+    path: '/admin/outbox',
+    load: () => import('../slices/people/admin/outbox.tsx'),
+    verb: 'mails.deliver',
+    nav: { group: 'people', label: 'admin.nav.outbox' },
+  },
+  {
+    path: '/admin/audit',
+    load: () => import('../slices/people/admin/audit.tsx'),
+    verb: 'audit.read',
+    nav: { group: 'people', label: 'admin.nav.audit' },
+  },
   { path: '/admin/account', load: () => import('../slices/people/admin/account.tsx') },
 ];
