@@ -2,7 +2,8 @@
 import type { ReactElement } from 'react';
 import { Buttons, Choices, Words } from './gallery/controls.tsx';
 import { Figures, Tables } from './gallery/data.tsx';
-import { Dates, Forms, Heads, Overlays } from './gallery/page.tsx';
+import { Forms } from './gallery/forms.tsx';
+import { Dates, Heads, Overlays } from './gallery/page.tsx';
 
 /** Needs `KitRoot` and the words of the admin around it. */
 export const Gallery = (): ReactElement => (
