@@ -164,7 +164,7 @@ describe.each(ENGINES)('on $name', engine => {
     test('of invitations is what ends within three days, and what ended and was not sent anew', async () => {
       const coordinator = await somebody(['coordinator']);
       const ending = await waitingFor(coordinator, 'invitation-ending');
-      expect(ending).toMatchObject({ count: 1, path: '/admin/people' });
+      expect(ending).toMatchObject({ count: 1, path: '/admin/people?tab=invitations' });
       expect(ending?.due).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(await waitingFor(coordinator, 'invitation-ended')).toMatchObject({ count: 1, due: null });
     });

@@ -85,8 +85,8 @@ const invitations: Source = async ({ actor, accounts }) => {
   const { ending, ended } = accounts;
   const due = ending.first && dayOf({ now: () => ending.first as Date });
   return [
-    { kind: 'invitation-ended', count: ended, path: '/admin/people' },
-    { kind: 'invitation-ending', count: ending.count, path: '/admin/people', due },
+    { kind: 'invitation-ended', count: ended, path: '/admin/people?tab=invitations' },
+    { kind: 'invitation-ending', count: ending.count, path: '/admin/people?tab=invitations', due },
   ];
 };
 

@@ -18,6 +18,8 @@ export function Screen(): ReactElement {
   const { data } = useSuspenseQuery({
     queryKey: ['home', language],
     queryFn: ({ signal }) => ask<HomeView>('GET', `/v1/home?language=${language}`, undefined, signal),
+    // Whoever comes back from doing something wants to see it done.
+    staleTime: 0,
   });
   return (
     <div className="home">
