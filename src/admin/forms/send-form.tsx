@@ -2,18 +2,20 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { errorWords, isDeclined } from '../api/index.ts';
 import { useT } from '../i18n/index.ts';
-import { Button, Notice } from '../kit/index.ts';
+import { Button, type ButtonLook, Notice } from '../kit/index.ts';
 
 export interface SendFormProps {
   readonly children: ReactNode;
   readonly label: string;
+  /** Of the button: a screen has one primary. */
+  readonly look?: ButtonLook;
   /** @throws what is then said above the form */
   readonly onSend: () => Promise<unknown>;
   /** Below the button. */
   readonly more?: ReactNode;
 }
 
-export function SendForm({ children, label, onSend, more }: SendFormProps): ReactElement {
+export function SendForm({ children, label, look = 'primary', onSend, more }: SendFormProps): ReactElement {
   const t = useT();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<{ readonly error?: unknown; readonly attempt: number }>();
@@ -45,7 +47,7 @@ export function SendForm({ children, label, onSend, more }: SendFormProps): Reac
       )}
       {children}
       <div className="send-form-actions">
-        <Button type="submit" look="primary" busy={busy}>
+        <Button type="submit" look={look} busy={busy}>
           {label}
         </Button>
         {more}

@@ -15,7 +15,7 @@ import { ApiError, ME } from '../api/index.ts';
 import { parseSearch, writeSearch } from './address.ts';
 import type { ScreenEntry } from './screen.ts';
 import { Broken, NotFound, Pending, Permitted } from './states.tsx';
-import { awaitTitle, focusTitle } from './title.tsx';
+import { awaitTitle } from './title.tsx';
 
 export interface Frames {
   /** Around everything: what needs the router. */
@@ -115,6 +115,5 @@ export function createAdminRouter(
   router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
     if (fromLocation && pathChanged) awaitTitle();
   });
-  router.subscribe('onRendered', focusTitle);
   return router;
 }

@@ -15,20 +15,25 @@ const isBusy = (heading: HTMLElement): boolean =>
   document.activeElement !== document.body &&
   (heading.closest('main')?.contains(document.activeElement) ?? false);
 
-/** @returns whether there was a heading to focus */
-export function focusTitle(): void {
+function focus(heading: HTMLElement): void {
+  if (heading.isConnected && !isBusy(heading)) heading.focus({ preventScroll: true });
+}
+
+/** Once for the heading that is awaited, and again when menus that led here have closed and given their focus back. */
+function focusTitle(): void {
   const heading = document.querySelector<HTMLElement>('main h1');
   if (!awaited || !heading) return;
   awaited = false;
-  if (!isBusy(heading)) heading.focus({ preventScroll: true });
+  focus(heading);
+  setTimeout(() => focus(heading), 100);
 }
 
 /** For screens whose h1 is not a `Title`: names the document, and lets the heading take the focus when it is there. */
 export function useTitle(words: string): void {
   useLayoutEffect(() => {
     document.title = `${words} · ${projectName()}`;
+    focusTitle();
   }, [words]);
-  useLayoutEffect(focusTitle, []);
 }
 
 interface TitleProps {

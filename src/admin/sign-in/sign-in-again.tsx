@@ -46,7 +46,9 @@ export function SignInAgain({ email, onDone }: SignInAgainProps): ReactElement {
         />
         <PasswordField autoFocus label={t('admin.signIn.password')} value={password} onChange={setPassword} />
       </SendForm>
-      <PasskeyButton onDone={onDone} />
+      <div className="sign-in-passkey">
+        <PasskeyButton onDone={onDone} />
+      </div>
     </>
   );
 }

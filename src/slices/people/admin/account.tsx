@@ -11,13 +11,13 @@ import { Sessions } from './account/sessions.tsx';
 export function Screen(): ReactElement {
   const t = useT();
   return (
-    <>
+    <div className="account">
       <ScreenHead title={t('people.account')} lead={t('people.account.lead')} />
       <Profile />
       <Password />
       <SecondFactor />
       <Passkeys />
       <Sessions />
-    </>
+    </div>
   );
 }

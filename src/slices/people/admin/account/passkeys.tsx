@@ -29,11 +29,10 @@ function Adding({ onAdded }: { readonly onAdded: () => Promise<unknown> }): Reac
     await onAdded();
   };
   return (
-    <SendForm label={t('people.passkeys.add')} onSend={add}>
+    <SendForm look="secondary" label={t('people.passkeys.add')} onSend={add}>
       <TextField
         label={t('people.passkeys.name')}
         description={t('people.passkeys.nameHint')}
-        most={100}
         value={name}
         onChange={setName}
       />

@@ -25,7 +25,7 @@ export function Password(): ReactElement {
   };
   return (
     <FormSection title={t('people.account.password')} description={t('people.account.passwordHint')}>
-      <SendForm label={t('people.account.changePassword')} onSend={change}>
+      <SendForm look="secondary" label={t('people.account.changePassword')} onSend={change}>
         <PasswordField label={t('people.account.currentPassword')} value={current} onChange={setCurrent} />
         <PasswordField
           fresh

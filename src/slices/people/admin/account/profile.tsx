@@ -26,13 +26,7 @@ export function Profile(): ReactElement {
   return (
     <FormSection title={t('people.account.profile')} description={t('people.account.profileHint')}>
       <SendForm label={t('people.account.save')} onSend={save}>
-        <TextField
-          label={t('people.account.name')}
-          autoComplete="name"
-          value={name}
-          most={200}
-          onChange={setName}
-        />
+        <TextField label={t('people.account.name')} autoComplete="name" value={name} onChange={setName} />
         <TextField
           readOnly
           type="email"
