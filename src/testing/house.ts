@@ -31,28 +31,27 @@ export interface TestHouse {
   readonly databaseUrl: string | undefined;
   /** A scratch folder, gone at the end. */
   readonly folder: string;
-  /** The web application over this house; its pages are kept until `web.kept.clear()`. */
-  web(): Web;
+  /**
+   * The web application over this house; its pages are kept until `web.kept.clear()`.
+   * @param oidc a provider of identities, which here may be one on this machine without TLS
+   */
+  web(oidc?: OidcSettings): Web;
   close(): Promise<void>;
 }
 
 const embedded = ENGINES[0] as TestEngine;
 
-export interface TestHouseOptions {
-  readonly engine?: TestEngine;
-  /** A content folder to load, SECON's unless told; null for an empty record. */
-  readonly content?: string | null;
-  readonly today?: string;
-  /** A provider of identities, which here may be one on this machine without TLS. */
-  readonly oidc?: OidcSettings;
-}
-
-export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
+/** @param options.content a content folder to load, SECON's unless told; null for an empty record */
+export async function openTestHouse(
+  options: { readonly engine?: TestEngine; readonly content?: string | null; readonly today?: string } = {},
+): Promise<TestHouse> {
   const { engine = embedded, content = SECON_CONTENT, today = TEST_DAY } = options;
   const opened = await engine.open();
   const folder = mkdtempSync(join(tmpdir(), 'secon-house-'));
-  const settings = { SECON_DATA: folder, SECON_URL: 'https://secon.example', SECON_TODAY: today };
-  const config: Config = { ...readConfig(settings, folder), oidc: options.oidc };
+  const config: Config = readConfig(
+    { SECON_DATA: folder, SECON_URL: 'https://secon.example', SECON_TODAY: today },
+    folder,
+  );
   const services: Services = {
     config,
     log: silentLog,
@@ -75,7 +74,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     context,
     databaseUrl: opened.databaseUrl,
     folder,
-    web: () => createWeb(services, registry, theme, ADMIN),
+    web: oidc => createWeb({ ...services, config: { ...config, oidc } }, registry, theme, ADMIN),
     close: async () => {
       await opened.close();
       rmSync(folder, { recursive: true, force: true });

@@ -18,7 +18,7 @@ export interface Claims {
 }
 
 const subject = z.string().min(1).max(255);
-const emailClaims = { email: z.string().optional().catch(undefined), email_verified: z.unknown() };
+const emailClaims = { email: z.string().optional().catch(undefined), email_verified: z.unknown().optional() };
 const userInfoShape = z.object({ sub: subject, ...emailClaims });
 const idTokenShape = z.object({
   sub: subject,
