@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { PageContext } from '../../platform/registry.ts';
 import { Badge, Card, CardGrid, Time } from '../../ui/components/index.ts';
+import { cardPicture } from '../library/index.ts';
 import { langOf } from '../texts/index.ts';
 import { type EventView, whereWords } from './model.ts';
 
@@ -46,6 +47,7 @@ export function EventCards({
           href={`/${language}/events/${event.slug}`}
           title={event.title.text}
           titleLang={langOf(event.title)}
+          picture={cardPicture(event.picture)}
           kicker={<Time value={spanOf(event)}>{event.dates}</Time>}
           meta={
             <>

@@ -1,5 +1,6 @@
 // Learning events: workshops, study visits, stakeholder group meetings.
 import type { Doc } from '../../document/model.ts';
+import type { PictureView } from '../library/model.ts';
 import type { LocalText } from '../texts/model.ts';
 
 export const EVENT_TYPES = ['interregional', 'stakeholder group'] as const;
@@ -28,6 +29,8 @@ export interface EventView {
   /** Computed from today: its last day has passed. */
   readonly held: boolean;
   readonly organisation: { readonly slug: string; readonly name: LocalText } | null;
+  /** Null too where there is one that may not be shown. */
+  readonly picture: PictureView | null;
   readonly sources: readonly string[];
   /** Counts towards the indicator of learning events once held. */
   readonly learning: boolean;

@@ -11,6 +11,7 @@ import {
   Sources,
   Time,
 } from '../../ui/components/index.ts';
+import { RecordPicture, sharedPicture } from '../library/index.ts';
 import { langOf, RichText, sourceItems } from '../texts/index.ts';
 import { EventCards, kindWords, partsWords, StateBadge, spanOf } from './cards.tsx';
 import { type EventView, heldByYear, upcoming, whereWords } from './model.ts';
@@ -130,6 +131,7 @@ async function eventPage(context: PageContext): Promise<Page | null> {
     title: event.title.text,
     description: whenAndWhere(event),
     jsonLd: eventData(event, context),
+    ...sharedPicture(event.picture),
     body: (
       <>
         <Breadcrumbs
@@ -144,6 +146,7 @@ async function eventPage(context: PageContext): Promise<Page | null> {
             <StateBadge event={event} context={context} />
           </p>
         </PageHead>
+        <RecordPicture picture={event.picture} reader={context} />
         <AtAGlance event={event} context={context} />
         <About event={event} context={context} />
         <Section title={t('events.calendar')} id="calendar">

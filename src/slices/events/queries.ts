@@ -7,6 +7,7 @@ import { inSight } from '../../platform/db/record-columns.ts';
 import { countryName, type Translate, translator } from '../../platform/i18n/index.ts';
 import { LANGUAGES, type Language } from '../../platform/languages.ts';
 import type { FactSource } from '../../platform/registry.ts';
+import { type LibraryRow, libraryItems, type PictureShelf, pictureShelf } from '../library/index.ts';
 import { nameIn, organisations } from '../organisations/index.ts';
 import type { ReadContext } from '../project/index.ts';
 import { type RecordKind, textIn, textTitles } from '../records/index.ts';
@@ -19,15 +20,17 @@ type OrganisationRow = typeof organisations.$inferSelect;
 interface JoinedRow {
   readonly event: EventRow;
   readonly organisation: OrganisationRow | null;
+  readonly picture: LibraryRow | null;
 }
 
 export type EventContext = ReadContext & { readonly t: Translate };
 
 const joined = (db: Db) =>
   db
-    .select({ event: events, organisation: organisations })
+    .select({ event: events, organisation: organisations, picture: libraryItems })
     .from(events)
-    .leftJoin(organisations, eq(events.organisationId, organisations.id));
+    .leftJoin(organisations, eq(events.organisationId, organisations.id))
+    .leftJoin(libraryItems, eq(events.pictureId, libraryItems.id));
 
 /** Latest first. */
 export async function listEvents(context: EventContext): Promise<EventView[]> {
@@ -70,13 +73,19 @@ async function views(context: EventContext, rows: readonly JoinedRow[]): Promise
     rows.map(row => row.event),
     context.language,
   );
-  return Promise.all(rows.map(row => view(context, row, shelf)));
+  const pictures = await pictureShelf(
+    context.db,
+    rows.map(row => row.picture),
+    context.language,
+  );
+  return Promise.all(rows.map(row => view(context, row, shelf, pictures)));
 }
 
 async function view(
   context: EventContext,
-  { event, organisation }: JoinedRow,
+  { event, organisation, picture }: JoinedRow,
   shelf: TextShelf,
+  pictures: PictureShelf,
 ): Promise<EventView> {
   const { language, today } = context;
   const end = event.end ?? event.start;
@@ -103,6 +112,7 @@ async function view(
     summary: await resolvedText(context, shelf.find(event.id, 'summary')),
     held: isHeld(end, today),
     organisation: owner,
+    picture: pictures.find(picture),
     sources: event.sources,
     learning: event.learning,
     changed: event.updatedAt,

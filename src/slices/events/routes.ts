@@ -1,7 +1,9 @@
 // Events in the open interface: /api/events.
 import { plainText } from '../../document/index.ts';
+import { publicUrl } from '../../platform/config.ts';
 import { localTextShape, recordApi, z } from '../../platform/http/api.ts';
 import type { ApiApp } from '../../platform/registry.ts';
+import { pictureRecord, pictureShape } from '../library/index.ts';
 import { EVENT_TYPES, type EventView } from './model.ts';
 import { getEvent, listEvents } from './queries.ts';
 
@@ -25,28 +27,32 @@ const shape = z
     theme: localTextShape.nullable(),
     summary: localTextShape.nullable(),
     organisation: z.object({ id: z.string(), name: localTextShape }).nullable(),
+    picture: pictureShape.nullable(),
     sources: z.array(z.string()).readonly(),
     changed: z.iso.datetime(),
   })
   .openapi('Event');
 
-function record({ slug, organisation, summary, changed, ...view }: EventView) {
+function record({ slug, organisation, picture, summary, changed, ...view }: EventView, site: string) {
   return {
     id: slug,
     ...view,
     summary: summary && { text: plainText(summary.doc), language: summary.language, own: summary.own },
     organisation: organisation && { id: organisation.slug, name: organisation.name },
+    picture: pictureRecord(picture, site),
     changed: changed.toISOString(),
   };
 }
 
-export const api = (app: ApiApp): void =>
+export function api(app: ApiApp): void {
+  const site = publicUrl(app.context('en').services.config);
   recordApi(app, {
     name: 'events',
     shape,
-    list: async context => (await listEvents(context)).map(record),
+    list: async context => (await listEvents(context)).map(event => record(event, site)),
     get: async (context, id) => {
       const found = await getEvent(context, id);
-      return found && record(found);
+      return found && record(found, site);
     },
   });
+}

@@ -1,6 +1,7 @@
 // An event for search engines.
 import { plainText } from '../../document/index.ts';
 import type { PageContext } from '../../platform/registry.ts';
+import { pictureData } from '../library/index.ts';
 import { isoCountry } from '../organisations/index.ts';
 import { type EventView, whereWords } from './model.ts';
 
@@ -35,6 +36,7 @@ export function eventData(event: EventView, { site, language }: PageContext): ob
     inLanguage: event.title.language,
     ...(event.mode ? { eventAttendanceMode: ATTENDANCE[event.mode] } : {}),
     ...(event.mode !== 'online' && whereWords(event) !== '' ? { location: placeData(event) } : {}),
+    ...(event.picture ? { image: pictureData(event.picture, site) } : {}),
     ...(event.summary ? { description: plainText(event.summary.doc) } : {}),
     ...(event.organisation
       ? {

@@ -8,8 +8,16 @@ import { sweepJob } from './pictures/sweep.ts';
 import { UPLOADED } from './pictures/upload.ts';
 import { api } from './routes.ts';
 
-export type { LibraryItemView } from './model.ts';
-export { listLibrary } from './queries.ts';
+export type { LibraryItemView, PictureView } from './model.ts';
+export {
+  cardPicture,
+  pictureData,
+  pictureRecord,
+  pictureShape,
+  RecordPicture,
+  sharedPicture,
+} from './pictures/shown.tsx';
+export { type LibraryRow, listLibrary, type PictureShelf, pictureShelf } from './queries.ts';
 export { libraryItems } from './schema.ts';
 
 export const librarySlice: Slice = {

@@ -6,7 +6,7 @@ export interface LibraryItemView {
   readonly slug: string;
   readonly kind: 'document' | 'picture';
   readonly title: LocalText;
-  /** Absolute address, elsewhere or on this site; empty: not on record. */
+  /** Absolute address elsewhere, or a path on this site; empty: not on record. */
   readonly url: string;
   /** Language of the document; null for pictures. */
   readonly language: string | null;

@@ -4,7 +4,8 @@ import { languageName } from '../../platform/i18n/index.ts';
 import type { Page, PageContext, PageRoute } from '../../platform/registry.ts';
 import { EmptyState, Facts, PageHead, Section, Time } from '../../ui/components/index.ts';
 import { langOf } from '../texts/index.ts';
-import type { LibraryItemView } from './model.ts';
+import type { LibraryItemView, PictureView } from './model.ts';
+import { cardPicture, PictureCredit, pictureData } from './pictures/shown.tsx';
 import { listLibrary } from './queries.ts';
 
 interface ItemsProps {
@@ -38,6 +39,43 @@ function Items({ items, context }: ItemsProps): ReactElement {
   );
 }
 
+/** Each leads to its largest file; its words stand below it, as on the page that shows it. */
+function Pictures({ items, context }: ItemsProps): ReactElement {
+  return (
+    <ul className="picture-grid">
+      {items.flatMap(({ slug, title, url, picture }) =>
+        picture === null ? (
+          []
+        ) : (
+          <li key={slug} id={slug}>
+            <a className="card-picture" href={url}>
+              {cardPicture(picture)}
+            </a>
+            <h3 lang={langOf(title)}>{title.text}</h3>
+            <p>
+              <PictureCredit picture={picture} reader={context} />
+            </p>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
+/** For search engines: what others may do with each. */
+const galleryData = (pictures: readonly PictureView[], { site, t, language }: PageContext) =>
+  pictures.length === 0
+    ? {}
+    : {
+        jsonLd: {
+          '@context': 'https://schema.org',
+          '@type': 'ImageGallery',
+          name: t('library.pictures'),
+          url: `${site}/${language}/library#pictures`,
+          image: pictures.map(picture => pictureData(picture, site)),
+        },
+      };
+
 const publishedOf = ({ published, publishedText }: LibraryItemView, { t }: PageContext) =>
   published === null ? t('library.publishedUnknown') : <Time value={published}>{publishedText}</Time>;
 
@@ -55,7 +93,10 @@ async function libraryPage(context: PageContext): Promise<Page> {
   const all = await listLibrary(db, language);
   const documents = all.filter(item => item.kind === 'document');
   const pictures = all.filter(item => item.kind === 'picture');
+  const kept = pictures.flatMap(({ picture }) => picture ?? []);
+  const elsewhere = pictures.filter(({ picture }) => picture === null);
   return {
+    ...galleryData(kept, context),
     title: t('library.title'),
     description: t('library.description'),
     body: (
@@ -73,7 +114,10 @@ async function libraryPage(context: PageContext): Promise<Page> {
           {pictures.length === 0 ? (
             <EmptyState>{t('library.picturesEmpty')}</EmptyState>
           ) : (
-            <Items items={pictures} context={context} />
+            <>
+              {kept.length > 0 && <Pictures items={pictures} context={context} />}
+              {elsewhere.length > 0 && <Items items={elsewhere} context={context} />}
+            </>
           )}
         </Section>
       </>

@@ -1,7 +1,9 @@
 // The library in the open interface: /api/library.
+import { publicUrl } from '../../platform/config.ts';
 import { localTextShape, recordApi, z } from '../../platform/http/api.ts';
 import type { ApiApp } from '../../platform/registry.ts';
 import type { LibraryItemView } from './model.ts';
+import { pictureRecord, pictureShape } from './pictures/shown.tsx';
 import { listLibrary } from './queries.ts';
 
 const shape = z
@@ -14,18 +16,26 @@ const shape = z
     published: z.string().nullable().openapi({ description: 'EDTF', example: '2024-03' }),
     licence: z.string().nullable().openapi({ description: 'null: not on record' }),
     alt: localTextShape.nullable(),
+    picture: pictureShape.nullable(),
   })
   .openapi('LibraryItem');
 
-const record = ({ slug, publishedText: _, ...view }: LibraryItemView) => ({ id: slug, ...view });
+const record = ({ slug, publishedText: _, ...view }: LibraryItemView, site: string) => ({
+  id: slug,
+  ...view,
+  url: view.picture ? `${site}${view.url}` : view.url,
+  picture: pictureRecord(view.picture, site),
+});
 
-export const api = (app: ApiApp): void =>
+export function api(app: ApiApp): void {
+  const site = publicUrl(app.context('en').services.config);
   recordApi(app, {
     name: 'library',
     shape,
-    list: async ({ db, language }) => (await listLibrary(db, language)).map(record),
+    list: async ({ db, language }) => (await listLibrary(db, language)).map(item => record(item, site)),
     get: async ({ db, language }, id) => {
       const found = (await listLibrary(db, language)).find(item => item.slug === id);
-      return found ? record(found) : null;
+      return found ? record(found, site) : null;
     },
   });
+}

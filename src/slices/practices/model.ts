@@ -1,4 +1,5 @@
 // Good practices, as far as they are on record: depth of form and review comes with the learning chain.
+import type { PictureView } from '../library/model.ts';
 import type { LocalText } from '../texts/model.ts';
 
 /** The path of a practice; the last two are decisions of the programme. */
@@ -26,6 +27,8 @@ export interface PracticeView {
   /** null: not on record. */
   readonly state: PracticeState | null;
   readonly summary: LocalText | null;
+  /** Null too where there is one that may not be shown. */
+  readonly picture: PictureView | null;
   readonly sources: readonly string[];
 }
 

@@ -14,6 +14,7 @@ import {
   Section,
   Sources,
 } from '../../ui/components/index.ts';
+import { cardPicture, pictureData, RecordPicture, sharedPicture } from '../library/index.ts';
 import { langOf, RichText, resolvedText, sourceItems } from '../texts/index.ts';
 import { countsTowardsTarget, type PracticeView, stateKey } from './model.ts';
 import { getPractice, listPractices, practiceSlugs } from './queries.ts';
@@ -33,6 +34,7 @@ function PracticeCards({ practices, context }: CardsProps): ReactElement {
           href={`/${language}/practices/${practice.slug}`}
           title={practice.name.text}
           titleLang={langOf(practice.name)}
+          picture={cardPicture(practice.picture)}
           kicker={practice.organisation.countryName}
           meta={
             practice.state === null ? (
@@ -89,6 +91,10 @@ async function practicePage(context: PageContext): Promise<Page | null> {
   return {
     title: practice.name.text,
     description: summary ? plainText(summary.doc) : whose,
+    ...sharedPicture(practice.picture),
+    ...(practice.picture
+      ? { jsonLd: { '@context': 'https://schema.org', ...pictureData(practice.picture, context.site) } }
+      : {}),
     body: (
       <>
         <Breadcrumbs
@@ -97,6 +103,7 @@ async function practicePage(context: PageContext): Promise<Page | null> {
           current={<LocalWords text={practice.name} />}
         />
         <PageHead kicker={t('practices.kind')} title={practice.name.text} lang={langOf(practice.name)} />
+        <RecordPicture picture={practice.picture} reader={context} />
         <Section title={t('practices.summary')} id="summary">
           {summary ? (
             <RichText text={summary} reader={context} />

@@ -6,6 +6,7 @@ import { inSight } from '../../platform/db/record-columns.ts';
 import { countryName } from '../../platform/i18n/index.ts';
 import type { Language } from '../../platform/languages.ts';
 import type { FactSource } from '../../platform/registry.ts';
+import { type LibraryRow, libraryItems, pictureShelf } from '../library/index.ts';
 import { nameIn, organisations } from '../organisations/index.ts';
 import { textShelf } from '../texts/index.ts';
 import { isPublicState, PRACTICE_STATES, type PracticeView } from './model.ts';
@@ -19,9 +20,10 @@ const isPublic = and(
 
 const joined = (db: Db) =>
   db
-    .select({ practice: practices, organisation: organisations })
+    .select({ practice: practices, organisation: organisations, picture: libraryItems })
     .from(practices)
     .innerJoin(organisations, eq(practices.organisationId, organisations.id))
+    .leftJoin(libraryItems, eq(practices.pictureId, libraryItems.id))
     .$dynamic();
 
 /** By partner, then by name. @param organisation only this partner's */
@@ -47,6 +49,7 @@ async function views(
   rows: readonly {
     practice: typeof practices.$inferSelect;
     organisation: typeof organisations.$inferSelect;
+    picture: LibraryRow | null;
   }[],
 ): Promise<PracticeView[]> {
   const shelf = await textShelf(
@@ -55,7 +58,12 @@ async function views(
     rows.map(row => row.practice),
     language,
   );
-  return rows.map(({ practice, organisation }) => ({
+  const pictures = await pictureShelf(
+    db,
+    rows.map(row => row.picture),
+    language,
+  );
+  return rows.map(({ practice, organisation, picture }) => ({
     slug: practice.slug,
     name: { text: practice.name, language: practice.language, own: practice.language === language },
     organisation: {
@@ -67,6 +75,7 @@ async function views(
     place: practice.place,
     state: practice.state,
     summary: shelf.find(practice.id, 'summary'),
+    picture: pictures.find(picture),
     sources: practice.sources,
   }));
 }

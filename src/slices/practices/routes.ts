@@ -1,6 +1,8 @@
 // Good practices in the open interface: /api/practices.
+import { publicUrl } from '../../platform/config.ts';
 import { localTextShape, recordApi, z } from '../../platform/http/api.ts';
 import type { ApiApp, ApiContext } from '../../platform/registry.ts';
+import { pictureRecord, pictureShape } from '../library/index.ts';
 import { plainWords } from '../texts/index.ts';
 import { countsTowardsTarget, PRACTICE_STATES, type PracticeView } from './model.ts';
 import { getPractice, listPractices } from './queries.ts';
@@ -19,6 +21,7 @@ const shape = z
     state: z.enum(PRACTICE_STATES).nullable().openapi({ description: 'null: not on record' }),
     counts: z.boolean().openapi({ description: 'Counts towards the target of good practices' }),
     summary: localTextShape.nullable(),
+    picture: pictureShape.nullable(),
     sources: z.array(z.string()).readonly(),
   })
   .openapi('Practice');
@@ -31,6 +34,7 @@ async function record(context: ApiContext, { slug, organisation, ...view }: Prac
     organisation: { id, ...owner },
     counts: countsTowardsTarget(view.state),
     summary: await plainWords(context, view.summary),
+    picture: pictureRecord(view.picture, publicUrl(context.services.config)),
   };
 }
 

@@ -73,6 +73,19 @@ function Feeds({ page, frame }: PageProps): ReactElement {
   );
 }
 
+/** What stands for the page where somebody shares it. */
+const SharedPicture = ({ page: { image }, frame }: PageProps): ReactElement | null =>
+  image ? (
+    <>
+      <meta property="og:image" content={`${frame.site}${image.path}`} />
+      <meta property="og:image:type" content="image/jpeg" />
+      <meta property="og:image:width" content={String(image.width)} />
+      <meta property="og:image:height" content={String(image.height)} />
+      <meta property="og:image:alt" content={image.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  ) : null;
+
 const Head = ({ page, frame }: PageProps): ReactElement => (
   <head>
     <meta charSet="utf-8" />
@@ -90,6 +103,7 @@ const Head = ({ page, frame }: PageProps): ReactElement => (
     <meta property="og:site_name" content={frame.project.acronym} />
     <meta property="og:title" content={page.title} />
     {page.description !== '' && <meta property="og:description" content={page.description} />}
+    <SharedPicture page={page} frame={frame} />
     <meta property="og:locale" content={ogLocale(frame.language)} />
     {page.jsonLd && (
       // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block, not a script; its JSON is made safe above

@@ -7,6 +7,8 @@ interface CardProps {
   /** Language of the title where it is not the page's. */
   readonly titleLang?: string | undefined;
   readonly kicker?: ReactNode | undefined;
+  /** Above everything else. */
+  readonly picture?: ReactNode | undefined;
   /** The last line: a date, a place, a badge. */
   readonly meta?: ReactNode | undefined;
   /** Level of its heading: 3 below a section, 2 directly below the page's head. */
@@ -15,10 +17,20 @@ interface CardProps {
 }
 
 /** The whole card can be pressed, the link's text stays the title alone. */
-export function Card({ href, title, titleLang, kicker, meta, level = 3, children }: CardProps): ReactElement {
+export function Card({
+  href,
+  title,
+  titleLang,
+  kicker,
+  picture,
+  meta,
+  level = 3,
+  children,
+}: CardProps): ReactElement {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article className="card">
+      {picture && <div className="card-picture">{picture}</div>}
       {kicker !== undefined && <p className="kicker">{kicker}</p>}
       <Heading className="card-title" lang={titleLang}>
         <a href={href}>{title}</a>

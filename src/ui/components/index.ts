@@ -8,6 +8,7 @@ export { KeyFigure, KeyFigures } from './key-figure.tsx';
 export { LocalWords, type LocalWordsText } from './local-words.tsx';
 export { OtherLanguageNote } from './other-language-note.tsx';
 export { PageHead } from './page-head.tsx';
+export { Picture, PictureFigure } from './picture.tsx';
 export { Progress } from './progress.tsx';
 export { Prose } from './prose.tsx';
 export { SearchForm } from './search-form.tsx';
