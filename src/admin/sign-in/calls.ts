@@ -13,6 +13,17 @@ export const signInWithPassword = (email: string, password: string): Promise<Sig
 export const signInWithLink = (token: string): Promise<SignedIn> =>
   ask('GET', `/auth/magic-link/verify?token=${encodeURIComponent(token)}`);
 
+export interface SignInWays {
+  /** What people call the provider of identities; null where none is set. */
+  readonly oidc: { readonly name: string } | null;
+}
+
+export const signInWays = (): Promise<SignInWays> => ask('GET', '/v1/sign-in-ways');
+
+/** @param to the screen to come back to. @returns the provider's address, to send the browser to */
+export const beginWithProvider = async (to: string): Promise<string> =>
+  (await ask<{ address: string }>('POST', '/auth/oidc/begin', { to })).address;
+
 export const askForLink = (email: string): Promise<unknown> =>
   ask('POST', '/auth/sign-in/magic-link', { email });
 

@@ -1,6 +1,7 @@
 // Signing in: with a password and, where set, a second factor; with a passkey; or by a link in a mail.
 import { type ReactElement, useState } from 'react';
-import { invalid } from '../../platform/errors.ts';
+import { invalid, SeconError } from '../../platform/errors.ts';
+import { errorWords } from '../api/index.ts';
 import { SendForm } from '../forms/index.ts';
 import { useT } from '../i18n/index.ts';
 import { Button, Notice, PasswordField, TextField, TextLink } from '../kit/index.ts';
@@ -8,6 +9,7 @@ import { Title, useSearch } from '../router/index.ts';
 import { askForLink, signInWithPassword } from './calls.ts';
 import { useEnter } from './enter.ts';
 import { PasskeyButton } from './passkey-button.tsx';
+import { ProviderButton } from './provider-button.tsx';
 import { SecondFactor } from './second-factor.tsx';
 
 type Step = 'password' | 'expired' | 'second-factor' | 'link' | 'link-sent';
@@ -53,6 +55,7 @@ function Password({ email, onEmail, onStep }: StepProps): ReactElement {
       <div className="sign-in-others">
         <p>{t('admin.signIn.without')}</p>
         <Button onPress={() => onStep('link')}>{t('admin.signIn.link')}</Button>
+        <ProviderButton />
         <PasskeyButton onDone={enter} />
       </div>
     </>
@@ -102,17 +105,30 @@ const TITLES: Readonly<Record<Step, string>> = {
   'link-sent': 'admin.signIn.linkTitle',
 };
 
+/** Back from a provider of identities that let nobody in: why not. */
+function Problem({ code }: { readonly code: string }): ReactElement {
+  const t = useT();
+  return (
+    <Notice tone="error" announce>
+      {errorWords(t, new SeconError('unauthenticated', `people.${code}`, {}, ''))}
+    </Notice>
+  );
+}
+
 export function Screen(): ReactElement {
   const t = useT();
   const enter = useEnter();
-  const [{ to }] = useSearch();
-  const [step, setStep] = useState<Step>('password');
+  const [{ to, problem, step: begun }] = useSearch();
+  const [step, setStep] = useState<Step>(begun === 'second-factor' ? begun : 'password');
   const [email, setEmail] = useState('');
   const props = { email, onEmail: setEmail, onStep: setStep };
   return (
     <div className="sign-in">
       <Title>{t(TITLES[step])}</Title>
-      {step === 'password' && to !== undefined && <p className="lead">{t('admin.signIn.first')}</p>}
+      {step === 'password' && problem !== undefined && <Problem code={problem} />}
+      {step === 'password' && to !== undefined && problem === undefined && (
+        <p className="lead">{t('admin.signIn.first')}</p>
+      )}
       {step === 'expired' && <Notice tone="warning">{t('admin.signIn.expired')}</Notice>}
       {(step === 'password' || step === 'expired') && <Password {...props} />}
       {step === 'second-factor' && <SecondFactor onDone={enter} onExpired={() => setStep('expired')} />}

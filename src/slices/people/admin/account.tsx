@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { useT } from '../../../admin/i18n/index.ts';
 import { ScreenHead } from '../../../admin/router/index.ts';
+import { Connections } from './account/connections.tsx';
 import { Passkeys } from './account/passkeys.tsx';
 import { Password } from './account/password.tsx';
 import { Profile } from './account/profile.tsx';
@@ -17,6 +18,7 @@ export function Screen(): ReactElement {
       <Password />
       <SecondFactor />
       <Passkeys />
+      <Connections />
       <Sessions />
     </div>
   );
