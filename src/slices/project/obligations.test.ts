@@ -132,6 +132,15 @@ describe('what is due once', () => {
     expect(dueOf({ ...PROJECT, rules: {} }, 'poster')).toBeUndefined();
   });
 
+  test.each([0, -6, 1.5, 1e300, '6', null, Number.NaN])('%o months are no rule for a poster', months => {
+    const project = { ...PROJECT, approved: '2023-01-10', rules: { visibility: { poster_months: months } } };
+    expect(dueOf(project, 'poster')).toBeUndefined();
+  });
+
+  test.each([null, 'six months', [], { poster_months: {} }])('%o is no rule for visibility', visibility => {
+    expect(dueOf({ ...PROJECT, rules: { visibility } }, 'poster')).toBeUndefined();
+  });
+
   test('phases end', () => {
     expect(['core-end', 'follow-up-end', 'closure-end'].map(id => dueOf(PROJECT, id))).toEqual([
       '2026-02-28',

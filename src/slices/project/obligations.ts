@@ -99,8 +99,9 @@ function reportsOf({ end, reporting }: ObligationRules, period: Period, isLast: 
 function poster({ approved, rules }: ObligationRules): Obligation[] {
   const { visibility } = rules as { visibility?: { poster_months?: unknown } };
   const months = visibility?.poster_months;
-  if (typeof months !== 'number') return [];
-  const due = approved === null ? null : plusMonths(approved, months);
+  // These rules are anybody's shape: what is no number of months is no rule.
+  if (!Number.isInteger(months) || Number(months) < 1 || Number(months) > MOST_PERIODS) return [];
+  const due = approved === null ? null : plusMonths(approved, Number(months));
   const needs = approved === null ? 'approved' : null;
   const source = 'rules.visibility.poster_months';
   return [{ ...NOTHING, id: 'poster', kind: 'poster', due, from: approved, source, needs }];
