@@ -1,4 +1,5 @@
 // Every translatable text of every record, and what it was before.
+import { sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import type { TextState } from './model.ts';
 
@@ -22,7 +23,13 @@ export const texts = pgTable(
     bound: jsonb('bound').$type<Record<string, string>>().notNull().default({}),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
   },
-  table => [unique('texts_place').on(table.owner, table.ownerId, table.field, table.language)],
+  table => [
+    unique('texts_place').on(table.owner, table.ownerId, table.field, table.language),
+    // What waits for review, by language: a few among very many.
+    index('texts_drafts')
+      .on(table.language, table.owner, table.ownerId, table.updatedAt)
+      .where(sql`${table.state} = 'draft'`),
+  ],
 );
 
 export const textRevisions = pgTable(

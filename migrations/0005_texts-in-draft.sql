@@ -1,0 +1,1 @@
+CREATE INDEX "texts_drafts" ON "texts" USING btree ("language","owner","owner_id","updated_at") WHERE "texts"."state" = 'draft';
