@@ -1,4 +1,5 @@
 // For tests: somebody with an account, and a visitor whose program keeps cookies as a browser does.
+import { createHmac } from 'node:crypto';
 import { uuidv7 } from '../../platform/clock.ts';
 import type { Web } from '../../platform/http/app.ts';
 import type { Language } from '../../platform/languages.ts';
@@ -123,3 +124,18 @@ export async function mailTo({ database }: Services, recipient: string, kind: st
 
 /** The token in a mail's link. */
 export const tokenIn = ({ link }: MailView): string => link?.split('#')[1] ?? '';
+
+/** The code that a device would show now (RFC 6238), from the address that better-auth gives for it. */
+export function totp(uri: string): string {
+  const base32 = new URL(uri).searchParams.get('secret') ?? '';
+  const bits = [...base32].map(c =>
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0'),
+  );
+  const bytes = bits.join('').match(/.{8}/g) ?? [];
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const key = Buffer.from(bytes.map(byte => Number.parseInt(byte, 2)));
+  const mac = createHmac('sha1', key).update(counter).digest();
+  const at = (mac.at(-1) ?? 0) & 15;
+  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}

@@ -1,5 +1,4 @@
 // Signing in: refused first, then with a password, a link and a second factor, on either engine.
-import { createHmac } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { auditTrail } from '../../../platform/audit.ts';
@@ -8,22 +7,7 @@ import { mail } from '../../../platform/mail/schema.ts';
 import { ENGINES } from '../../../testing/databases.ts';
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts';
 import { account, membership, rateLimit, session, twoFactor, user, verification } from '../schema.ts';
-import { mailTo, makePerson, TEST_PASSWORD, tokenIn, Visitor } from '../testing.ts';
-
-/** The code that a device would show now (RFC 6238), from the address that better-auth gives for it. */
-function totp(uri: string): string {
-  const base32 = new URL(uri).searchParams.get('secret') ?? '';
-  const bits = [...base32].map(c =>
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0'),
-  );
-  const bytes = bits.join('').match(/.{8}/g) ?? [];
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const key = Buffer.from(bytes.map(byte => Number.parseInt(byte, 2)));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  const at = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
+import { mailTo, makePerson, TEST_PASSWORD, tokenIn, totp, Visitor } from '../testing.ts';
 
 const refusedCode = ({ body }: { body: { error?: { code: string } } }) => body.error?.code;
 

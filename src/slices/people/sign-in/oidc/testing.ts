@@ -160,3 +160,14 @@ export async function signInThere(visitor: Visitor, to?: string): Promise<string
   const { headers } = await comeBack(visitor, await through(await begin(visitor, to)));
   return headers.get('location');
 }
+
+/** Where somebody is sent who is not let in. */
+export const problem = (code: string): string => `/admin/sign-in?problem=${code}`;
+
+export const isIn = async (visitor: Visitor): Promise<boolean> =>
+  (await visitor.get('/api/v1/me')).status === 200;
+
+let counter = 0;
+
+/** What a provider calls somebody; nobody else is called so. */
+export const subject = (): string => `subject-${++counter}`;

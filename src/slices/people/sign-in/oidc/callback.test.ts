@@ -8,20 +8,24 @@ import { ENGINES } from '../../../../testing/databases.ts';
 import { openTestHouse, type TestHouse } from '../../../../testing/house.ts';
 import { account, person, rateLimit, session, user, verification } from '../../schema.ts';
 import { invite } from '../../service/invite.ts';
-import { makePerson, type TestPerson, Visitor } from '../../testing.ts';
-import { begin, comeBack, settingsFor, signInThere, TestProvider, through } from './testing.ts';
+import { makePerson, TEST_PASSWORD, type TestPerson, totp, Visitor } from '../../testing.ts';
+import {
+  begin,
+  comeBack,
+  isIn,
+  problem,
+  settingsFor,
+  signInThere,
+  subject,
+  TestProvider,
+  through,
+} from './testing.ts';
 
 let provider: TestProvider;
 beforeAll(async () => {
   provider = await TestProvider.open();
 });
 afterAll(() => provider.close());
-
-const isIn = async (visitor: Visitor): Promise<boolean> => (await visitor.get('/api/v1/me')).status === 200;
-const problem = (code: string): string => `/admin/sign-in?problem=${code}`;
-
-let counter = 0;
-const subject = (): string => `subject-${++counter}`;
 
 describe.each(ENGINES)('on $name', engine => {
   let house: TestHouse;
@@ -261,15 +265,23 @@ describe.each(ENGINES)('on $name', engine => {
 
     test('with a second factor still gives it', async () => {
       const maria = await makePerson(house.services);
-      await db().update(user).set({ twoFactorEnabled: true }).where(eq(user.id, maria.id));
+      const password = { password: TEST_PASSWORD };
+      const hers = visitor();
+      await hers.signIn(maria.email);
+      const { totpURI } = (await hers.post('/api/auth/two-factor/enable', password)).body;
+      await hers.post('/api/auth/two-factor/verify-totp', { code: totp(totpURI) });
+      await db().delete(session).where(eq(session.userId, maria.id));
       provider.is(subject(), { email: maria.email, email_verified: true });
-      const first = visitor();
+      const entering = visitor();
       const to = '/admin/sign-in?step=second-factor&to=%2Fadmin%2Fevents';
-      expect(await signInThere(first, '/admin/events')).toBe(to);
-      expect(await isIn(first)).toBe(false);
+      expect(await signInThere(entering, '/admin/events')).toBe(to);
+      expect(await isIn(entering)).toBe(false);
       expect(await db().select().from(session).where(eq(session.userId, maria.id))).toEqual([]);
-      expect((await first.post('/api/auth/two-factor/verify-totp', { code: '000000' })).status).not.toBe(200);
-      expect(await isIn(first)).toBe(false);
+      const give = (code: string) => entering.post('/api/auth/two-factor/verify-totp', { code });
+      expect((await give('000000')).status).toBe(401);
+      expect(await isIn(entering)).toBe(false);
+      expect((await give(totp(totpURI))).status).toBe(200);
+      expect((await entering.get('/api/v1/me')).body.id).toBe(maria.id);
     });
 
     test('is counted with the others of their address no more than once a way', async () => {
@@ -277,233 +289,6 @@ describe.each(ENGINES)('on $name', engine => {
       provider.is(subject(), { email: maria.email, email_verified: true });
       for (let round = 0; round < 10; round++) expect(await signInThere(visitor())).toBe('/admin');
       expect(await signInThere(new Visitor(web, '198.51.100.9'))).toBe('/admin');
-    });
-  });
-
-  describe('a connection', () => {
-    const WAYS = '/api/v1/me/sign-in-ways';
-    const connected = async () => {
-      const maria = await makePerson(house.services);
-      provider.is(subject(), { email: maria.email, email_verified: true });
-      const first = visitor();
-      await signInThere(first);
-      const { body } = await first.get(WAYS);
-      const [password, oidc] = body;
-      return { maria, visitor: first, password, oidc };
-    };
-
-    test('is nobody’s but its owner’s to see or take away', async () => {
-      const { oidc } = await connected();
-      const { visitor: his } = await connected();
-      expect((await his.delete(`${WAYS}/${oidc.id}`)).status).toBe(404);
-      const nobody = visitor();
-      expect((await nobody.get(WAYS)).status).toBe(401);
-      expect((await nobody.delete(`${WAYS}/${oidc.id}`)).status).toBe(401);
-    });
-
-    test('is not taken away when nothing else lets its owner in', async () => {
-      const { maria, visitor: hers, password, oidc } = await connected();
-      await db().delete(account).where(eq(account.id, password.id));
-      const stale = {
-        id: maria.id,
-        userId: maria.id,
-        accountId: 'x',
-        providerId: 'oidc:https://old.example',
-      };
-      await db().insert(account).values(stale);
-      const { status, body } = await hers.delete(`${WAYS}/${oidc.id}`);
-      expect([status, body.error.code]).toEqual([409, 'people.last-way']);
-      expect((await hers.get(WAYS)).body).toMatchObject([
-        { kind: 'oidc', name: 'Login of the House', works: true, removable: false },
-        { kind: 'oidc', name: 'old.example', works: false, removable: true },
-      ]);
-      expect((await hers.delete(`${WAYS}/${maria.id}`)).status).toBe(204);
-    });
-
-    test('is all that is taken away here: a password stays', async () => {
-      const { visitor: hers, password } = await connected();
-      expect(password).toMatchObject({ kind: 'password', name: null, works: true, removable: false });
-      expect((await hers.delete(`${WAYS}/${password.id}`)).status).toBe(404);
-      expect((await hers.get(WAYS)).body).toHaveLength(2);
-    });
-
-    test('is listed and taken away; the address alone connects anew', async () => {
-      const { maria, visitor: hers, oidc } = await connected();
-      expect(oidc).toMatchObject({ kind: 'oidc', name: 'Login of the House', works: true, removable: true });
-      expect(Object.keys(oidc).sort()).toEqual(['added', 'id', 'kind', 'name', 'removable', 'works']);
-      expect((await hers.delete(`${WAYS}/${oidc.id}`)).status).toBe(204);
-      expect((await hers.get(WAYS)).body).toMatchObject([{ kind: 'password' }]);
-      expect(await connections(maria)).toHaveLength(1);
-      const trail = await db().select().from(auditTrail).where(eq(auditTrail.actor, maria.id));
-      expect(trail.map(({ after }) => after)).toEqual([{ connected: true }, { connected: false }]);
-      expect(await signInThere(visitor())).toBe('/admin');
-    });
-  });
-});
-
-describe('whatever the database', () => {
-  let house: TestHouse;
-  let web: Web;
-  beforeAll(async () => {
-    house = await openTestHouse({ content: null });
-    web = house.web(settingsFor(provider.issuer));
-  });
-  afterAll(() => house.close());
-  beforeEach(async () => {
-    await house.services.database.db.delete(rateLimit);
-  });
-
-  describe('the way out', () => {
-    const BEGIN = '/api/auth/oidc/begin';
-
-    test.each([
-      'https://evil.example/admin',
-      '//evil.example/admin',
-      '/\\evil.example/admin',
-      'javascript:alert(1)',
-      '/admin/../api/auth/sign-out',
-      '/en',
-      '',
-      5,
-      ['/admin'],
-    ])('leads back to the admin only, not to %j', async to => {
-      const asked = new Visitor(web);
-      expect((await asked.post(BEGIN, { to })).status).toBe(400);
-      expect(asked.cookies.size).toBe(0);
-    });
-
-    test.each([{ callbackURL: '/admin' }, { issuer: 'https://evil.example' }, { scope: 'x' }])(
-      'takes no other field: %o',
-      async body => expect((await new Visitor(web).post(BEGIN, body)).status).toBe(400),
-    );
-
-    test('is begun from our own pages only', async () => {
-      for (const from of [
-        { 'sec-fetch-site': 'cross-site' },
-        { 'sec-fetch-site': '', origin: 'https://x.example' },
-      ])
-        expect((await new Visitor(web).post(BEGIN, {}, from)).status).toBe(403);
-      expect((await new Visitor(web).get(BEGIN)).status).toBe(404);
-    });
-
-    test('carries state, nonce and PKCE, new each time; the cookie is the house’s alone and for no script', async () => {
-      const [one, two] = [new Visitor(web), new Visitor(web)];
-      const answer = await one.post(BEGIN, { to: '/admin/people' });
-      const [first, second] = [new URL(answer.body.address), new URL(await begin(two))];
-      expect(first.origin).toBe(provider.issuer);
-      const sent = Object.fromEntries(first.searchParams);
-      expect(sent).toMatchObject({
-        response_type: 'code',
-        client_id: 'client_secret_basic',
-        redirect_uri: 'https://secon.example/api/auth/oidc/callback',
-        scope: 'openid email',
-        code_challenge_method: 'S256',
-      });
-      expect(first.href).not.toContain('people');
-      for (const name of ['state', 'nonce', 'code_challenge']) {
-        expect(sent[name]?.length).toBeGreaterThanOrEqual(43);
-        expect(second.searchParams.get(name)).not.toBe(sent[name]);
-      }
-      const [cookie = ''] = answer.headers.getSetCookie();
-      expect(cookie).toMatch(
-        /^__Host-secon\.oidc=[\w-]{43}; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
-      );
-      expect(answer.headers.get('cache-control')).toBe('no-store');
-      const rows = await house.services.database.db.select().from(verification);
-      const kept = JSON.stringify(rows);
-      expect(kept).not.toContain(sent.state);
-      expect(kept).not.toContain(one.cookies.get('__Host-secon.oidc'));
-    });
-
-    test('and the whole way back is the same for every way of saying who we are', async () => {
-      const proofs = [
-        { clientAuth: 'client_secret_post', clientId: 'client_secret_post' },
-        { clientAuth: 'client_secret_jwt', clientId: 'client_secret_jwt' },
-        { clientId: 'none', clientSecret: undefined },
-      ] as const;
-      for (const proof of proofs) {
-        const { email } = await makePerson(house.services);
-        provider.is(subject(), { email, email_verified: true });
-        const visitor = new Visitor(house.web(settingsFor(provider.issuer, proof)));
-        expect([proof, await signInThere(visitor)]).toEqual([proof, '/admin']);
-        expect(await isIn(visitor)).toBe(true);
-      }
-    });
-
-    test('is told to the screen: the name of the button', async () => {
-      const { status, body } = await new Visitor(web).get('/api/v1/sign-in-ways');
-      const oidc = { name: 'Login of the House' };
-      expect([status, body]).toEqual([200, { password: true, link: true, passkey: true, oidc }]);
-    });
-  });
-
-  describe('a provider', () => {
-    test('that is not set is not offered, and nobody comes back from it', async () => {
-      const visitor = new Visitor(house.web());
-      const { status, body } = await visitor.post('/api/auth/oidc/begin');
-      expect([status, body.error.code]).toEqual([404, 'people.oidc-off']);
-      const back = await comeBack(visitor, '/api/auth/oidc/callback?code=x&state=y');
-      expect(back.headers.get('location')).toBe(problem('oidc-off'));
-      expect((await visitor.get('/api/v1/sign-in-ways')).body.oidc).toBeNull();
-    });
-
-    test('that does not answer is said so, on the way out and on the way back', async () => {
-      const failing = await TestProvider.open();
-      const other = house.web(settingsFor(failing.issuer));
-      const { email } = await makePerson(house.services);
-      failing.is('x', { email, email_verified: true });
-      const visitor = new Visitor(other);
-      failing.goesDown();
-      const { status, body } = await visitor.post('/api/auth/oidc/begin');
-      expect([status, body.error.kind, body.error.code]).toEqual([500, 'broken', 'people.oidc-unreachable']);
-      failing.goesDown(false);
-      const back = await through(await begin(visitor, '/admin/people'));
-      failing.goesDown();
-      const sent = (await comeBack(visitor, back)).headers.get('location');
-      expect(sent).toBe(`${problem('oidc-unreachable')}&to=%2Fadmin%2Fpeople`);
-      await failing.close();
-      expect((await signInThere(visitor).catch(String)) ?? '').not.toBe('/admin');
-      expect(await isIn(visitor)).toBe(false);
-    });
-
-    test.each([
-      { clientSecret: 'another secret of thirty-two characters' },
-      { clientAuth: 'client_secret_jwt' },
-      { clientSecret: undefined },
-    ] as const)('that does not know us by %o is said so', async changed => {
-      const other = house.web(settingsFor(provider.issuer, changed));
-      const { email } = await makePerson(house.services);
-      provider.is(subject(), { email, email_verified: true });
-      const visitor = new Visitor(other);
-      expect(await signInThere(visitor)).toBe(problem('oidc-setup'));
-      expect(await isIn(visitor)).toBe(false);
-    });
-
-    test('that says nothing of verified addresses may be trusted with them, but not against its own word', async () => {
-      const other = house.web(settingsFor(provider.issuer, { trustsEmail: true }));
-      const { email } = await makePerson(house.services);
-      provider.is(subject(), { email, email_verified: false });
-      expect(await signInThere(new Visitor(other))).toBe(problem('oidc-unverified'));
-      provider.is(subject(), { email });
-      expect(await signInThere(new Visitor(other))).toBe('/admin');
-    });
-
-    test('that tells the address only when asked once more is asked once more', async () => {
-      const reticent = await TestProvider.open({ emailInToken: false });
-      const other = house.web(settingsFor(reticent.issuer));
-      const { email } = await makePerson(house.services);
-      reticent.is('x', { email: 'other@example.org', email_verified: true });
-      expect(await signInThere(new Visitor(other))).toBe(problem('oidc-unknown'));
-      reticent.is('y', { email, email_verified: true });
-      expect(await signInThere(new Visitor(other))).toBe('/admin');
-      await reticent.close();
-    });
-
-    test('on this machine without TLS is no provider outside of tests', async () => {
-      const { plainLoopback: _, ...real } = settingsFor(provider.issuer);
-      const other = house.web(real);
-      const { body } = await new Visitor(other).post('/api/auth/oidc/begin');
-      expect(body.error.code).toBe('people.oidc-setup');
     });
   });
 });
