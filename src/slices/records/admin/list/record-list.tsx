@@ -13,6 +13,7 @@ import {
   Pagination,
 } from '../../../../admin/kit/index.ts';
 import { Link, useSearch } from '../../../../admin/router/index.ts';
+import { recordAddress } from '../addresses.ts';
 import { type Listed, listQuery, partnersQuery, recordQuery } from '../asked.ts';
 import { ScreenHead } from '../screen-head.tsx';
 import { Ago, cellOf, Named, type Sayings, useSayings } from './cells.tsx';
@@ -28,8 +29,6 @@ function useQuestion(kind: ListKind): readonly [Question, (question: Question) =
   return [question, asked => change(addressOf(kind, asked))];
 }
 
-const recordAddress = (kind: ListKind, id: string): string => `/admin/${kind.kind}/${encodeURIComponent(id)}`;
-
 /** The link to a record; who points at it will have it at once. */
 function RecordLink({ kind, record }: { readonly kind: ListKind; readonly record: Listed }): ReactElement {
   const client = useQueryClient();
@@ -37,7 +36,7 @@ function RecordLink({ kind, record }: { readonly kind: ListKind; readonly record
   return (
     <Link
       className="k-link"
-      href={recordAddress(kind, record.id)}
+      href={recordAddress(kind.kind, record.id)}
       onMouseEnter={prefetch}
       onFocusCapture={prefetch}
     >
