@@ -1,28 +1,75 @@
 // All screens of the admin, each in its slice and fetched when it is gone to. The navigation has them in this order.
-import type { ListKind } from '../slices/records/admin/index.ts';
+import type { FormModel, ListKind } from '../slices/records/admin/index.ts';
 import type { RecordKindName } from '../slices/records/model.ts';
 import type { ScreenEntry } from './router/index.ts';
 
-/** Records of a kind: the screen is one for all, each kind brings its description. */
-const list = (kind: RecordKindName, description: () => Promise<ListKind>): ScreenEntry => ({
+/** What a kind brings for the screens that are one for all kinds. */
+interface RecordScreens {
+  /** Absent: there is only one of them. */
+  readonly list?: () => Promise<ListKind>;
+  readonly form: () => Promise<FormModel>;
+}
+
+const historyOf = (kind: RecordKindName, form: RecordScreens['form']): ScreenEntry => ({
+  path: `/admin/${kind}/$id/revisions`,
+  load: async () => {
+    const screen = import('../slices/records/admin/history/record-history.tsx');
+    return (await screen).historyScreen(await form());
+  },
+  verb: `${kind}.read`,
+});
+
+const listOf = (kind: RecordKindName, list: () => Promise<ListKind>): ScreenEntry => ({
   path: `/admin/${kind}`,
   load: async () => {
     const screen = import('../slices/records/admin/list/record-list.tsx');
-    return (await screen).listScreen(await description());
+    return (await screen).listScreen(await list());
   },
   verb: `${kind}.read`,
   nav: { group: 'record', label: `admin.nav.${kind}` },
 });
 
+const record = (kind: RecordKindName, { list, form }: RecordScreens): readonly ScreenEntry[] => [
+  ...(list ? [listOf(kind, list)] : []),
+  historyOf(kind, form),
+];
+
 const RECORDS: readonly ScreenEntry[] = [
-  list('organisations', async () => (await import('../slices/organisations/admin/list.ts')).organisationList),
-  list('regions', async () => (await import('../slices/organisations/admin/region-list.ts')).regionList),
-  list('events', async () => (await import('../slices/events/admin/list.ts')).eventList),
-  list('practices', async () => (await import('../slices/practices/admin/list.ts')).practiceList),
-  list('policies', async () => (await import('../slices/policies/admin/list.ts')).policyList),
-  list('indicators', async () => (await import('../slices/indicators/admin/list.ts')).indicatorList),
-  list('reports', async () => (await import('../slices/reports/admin/list.ts')).reportList),
-  list('library', async () => (await import('../slices/library/admin/list.ts')).libraryList),
+  ...record('organisations', {
+    list: async () => (await import('../slices/organisations/admin/list.ts')).organisationList,
+    form: async () => (await import('../slices/organisations/admin/form.ts')).organisationForm,
+  }),
+  ...record('regions', {
+    list: async () => (await import('../slices/organisations/admin/region-list.ts')).regionList,
+    form: async () => (await import('../slices/organisations/admin/region-form.ts')).regionForm,
+  }),
+  ...record('events', {
+    list: async () => (await import('../slices/events/admin/list.ts')).eventList,
+    form: async () => (await import('../slices/events/admin/form.ts')).eventForm,
+  }),
+  ...record('practices', {
+    list: async () => (await import('../slices/practices/admin/list.ts')).practiceList,
+    form: async () => (await import('../slices/practices/admin/form.ts')).practiceForm,
+  }),
+  ...record('policies', {
+    list: async () => (await import('../slices/policies/admin/list.ts')).policyList,
+    form: async () => (await import('../slices/policies/admin/form.ts')).policyForm,
+  }),
+  ...record('indicators', {
+    list: async () => (await import('../slices/indicators/admin/list.ts')).indicatorList,
+    form: async () => (await import('../slices/indicators/admin/form.ts')).indicatorForm,
+  }),
+  ...record('reports', {
+    list: async () => (await import('../slices/reports/admin/list.ts')).reportList,
+    form: async () => (await import('../slices/reports/admin/form.ts')).reportForm,
+  }),
+  ...record('library', {
+    list: async () => (await import('../slices/library/admin/list.ts')).libraryList,
+    form: async () => (await import('../slices/library/admin/form.ts')).libraryForm,
+  }),
+  ...record('project', {
+    form: async () => (await import('../slices/project/admin/form.ts')).projectForm,
+  }),
 ];
 
 export const SCREENS: readonly ScreenEntry[] = [

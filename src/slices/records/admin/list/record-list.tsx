@@ -12,10 +12,9 @@ import {
   LinkButton,
   Pagination,
 } from '../../../../admin/kit/index.ts';
-import { Link, useSearch } from '../../../../admin/router/index.ts';
+import { Link, ScreenHead, useSearch } from '../../../../admin/router/index.ts';
 import { recordAddress } from '../addresses.ts';
 import { type Listed, listQuery, partnersQuery, recordQuery } from '../asked.ts';
-import { ScreenHead } from '../screen-head.tsx';
 import { Ago, cellOf, Named, type Sayings, useSayings } from './cells.tsx';
 import { Filters } from './filters.tsx';
 import type { ListKind } from './list-kind.ts';
