@@ -28,18 +28,22 @@ const wordsOf = (t: Translate, error: unknown): string => {
 
 /**
  * @param error null: nothing is wrong
- * @param labels of the fields, by their names
+ * @param labels of the fields, by their names, in the order of the form
  */
 export function faultsOf(t: Translate, error: unknown, labels: Readonly<Record<string, string>>): Faults {
   if (error === null || error === undefined) return { byField: {}, summary: [] };
-  const found: FormError[] = partsOf(t, error).map(({ field, message }) => {
-    const label = field === undefined ? undefined : labels[field];
-    return label === undefined ? { message } : { field, message: `${label}: ${message}` };
-  });
-  const byField = Object.fromEntries(
-    partsOf(t, error).flatMap(({ field, message }) => (field ? [[field, message]] : [])),
-  );
-  return { byField, summary: found };
+  const parts = partsOf(t, error);
+  const order = Object.keys(labels);
+  const place = ({ field = '' }: FormError): number => order.indexOf(field);
+  return {
+    byField: Object.fromEntries(parts.flatMap(({ field, message }) => (field ? [[field, message]] : []))),
+    summary: parts
+      .sort((a, b) => place(a) - place(b))
+      .map(({ field, message }) => {
+        const label = field === undefined ? undefined : labels[field];
+        return label === undefined ? { message } : { field, message: `${label}: ${message}` };
+      }),
+  };
 }
 
 function partsOf(t: Translate, error: unknown): FormError[] {

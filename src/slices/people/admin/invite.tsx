@@ -64,10 +64,10 @@ function InviteForm({ onDone }: { readonly onDone: (done: Done) => void }): Reac
   });
   const { byField, summary } = faultsOf(t, error, {
     email: t('people.invite.email'),
+    language: t('people.invite.language'),
     role: t('people.post.role'),
     organisation: t('people.post.organisation'),
     languages: t('people.post.languages'),
-    language: t('people.invite.language'),
   });
   return (
     <form

@@ -54,7 +54,7 @@ export function Screen(): ReactElement {
           onChange={id => setSearch({ show: id === null || id === ALL ? undefined : id })}
         />
       </div>
-      <Reaches />
+      {shown !== MINE && <Reaches />}
       <Shown shown={shown} roles={data} />
     </div>
   );

@@ -1,7 +1,7 @@
 // Everybody with an account, searched, narrowed and a page at a time; what is asked for stands in the address.
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useLanguage, useT } from '../../../../admin/i18n/index.ts';
+import { useFormats, useLanguage, useT } from '../../../../admin/i18n/index.ts';
 import {
   Badge,
   type Column,
@@ -12,7 +12,6 @@ import {
   SearchField,
   Select,
   TextLink,
-  Time,
 } from '../../../../admin/kit/index.ts';
 import { type Search, useSearch } from '../../../../admin/router/index.ts';
 import { ROLE_KEYS, ROLES } from '../../model.ts';
@@ -57,16 +56,17 @@ function Access({ person }: { readonly person: Person }): ReactElement {
 
 const useColumns = (): Column<Person>[] => {
   const t = useT();
+  const formats = useFormats();
   return [
     { id: 'name', label: t('people.list.name'), header: true, cell: person => <Name person={person} /> },
     { id: 'roles', label: t('people.list.roles'), cell: person => <Access person={person} /> },
     {
       id: 'second-factor',
-      label: t('people.list.secondFactor'),
+      label: t('people.list.secondStep'),
       cell: ({ twoFactor, erased }) =>
         erased === null ? t(twoFactor ? 'people.secondFactor.on' : 'people.secondFactor.off') : '–',
     },
-    { id: 'since', label: t('people.list.since'), cell: ({ created }) => <Time moment={created} /> },
+    { id: 'since', label: t('people.list.since'), cell: ({ created }) => formats.day(created.slice(0, 10)) },
   ];
 };
 

@@ -62,7 +62,11 @@ function Current({ person }: PartProps): ReactElement {
     id: 'end',
     label: t('people.memberships.actions'),
     hiddenLabel: true,
-    cell: membership => <EndMembership person={person} membership={membership} />,
+    cell: membership => (
+      <span className="people-actions">
+        <EndMembership person={person} membership={membership} />
+      </span>
+    ),
   };
   return (
     <DataTable

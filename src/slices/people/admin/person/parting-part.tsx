@@ -120,9 +120,7 @@ function Erase({ person }: PartingProps): ReactElement {
   };
   return (
     <>
-      <Button look="danger" onPress={() => setOpen(true)}>
-        {t('people.erase.button')}
-      </Button>
+      <Button onPress={() => setOpen(true)}>{t('people.erase.button')}</Button>
       <ConfirmDialog
         title={t('people.erase.confirm', { name })}
         open={open}
@@ -131,9 +129,9 @@ function Erase({ person }: PartingProps): ReactElement {
         onConfirm={confirm}
         error={error && errorWords(t, error)}
       >
-        <h3>{t('people.erase.goes')}</h3>
+        <h4>{t('people.erase.goes')}</h4>
         <Facts keys={['people.erase.goesName', 'people.erase.goesWays', 'people.erase.goesMails']} />
-        <h3>{t('people.erase.stays')}</h3>
+        <h4>{t('people.erase.stays')}</h4>
         <Facts keys={['people.erase.staysWork', 'people.erase.staysTrail', 'people.erase.staysTexts']} />
         <p>
           <strong>{t('people.erase.never')}</strong>

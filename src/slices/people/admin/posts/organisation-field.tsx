@@ -25,7 +25,7 @@ const SHOWN = 30;
 export function OrganisationField({ onChange, ...field }: OrganisationFieldProps): ReactElement {
   const { language } = useLanguage();
   const load = async (search: string, signal: AbortSignal): Promise<readonly Choice[]> => {
-    const query = queryOf({ search: search.trim(), limit: SHOWN, sort: 'position', language });
+    const query = queryOf({ search: search.trim(), limit: SHOWN, language });
     const { records } = await ask<Found>('GET', `/v1/organisations?${query}`, undefined, signal);
     return records.map(({ id, title }) => ({
       id,

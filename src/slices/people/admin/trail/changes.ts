@@ -12,6 +12,7 @@ const OWN = new Set([
   'id',
   'slug',
   'membership',
+  'invitation',
   'revision',
   'createdAt',
   'updatedAt',
