@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Badge, WordDifference } from '../../../../admin/kit/index.ts';
 import type { Text } from '../form-model.ts';
 import type { TextChange } from './difference.ts';
+import { readable } from './readable-text.ts';
 import type { Sayings } from './value-words.ts';
 
 interface TextsProps {
@@ -51,7 +52,7 @@ export const TextDifferences = ({ changes, sayings }: TextsProps): ReactElement 
           </dt>
           <dd>
             {before?.body !== after?.body && (
-              <WordDifference before={before?.body ?? ''} after={after?.body ?? ''} lang={language} />
+              <WordDifference {...readable(before?.body ?? '', after?.body ?? '')} lang={language} />
             )}
           </dd>
         </div>

@@ -101,7 +101,7 @@ function Entry({ version: one, before, difference, ...list }: EntryProps): React
             aria-label={t('records.history.bringBackOf', { version })}
             onPress={() => onBringBack(one)}
           >
-            {t('records.history.bringBack')}
+            {t('records.history.bringBackShort')}
           </Button>
         )}
       </div>
