@@ -12,6 +12,7 @@ import {
   pictureKey,
   pictureLacks,
   pictureSides,
+  previewOf,
   scaled,
 } from './model.ts';
 
@@ -105,6 +106,17 @@ test.each([
 test('a file of a picture is found by fingerprint and size', () => {
   expect(pictureFile(SHA, '480.webp')).toEqual({ key: `pictures/${SHA}/480.webp`, format: 'webp' });
   expect(pictureFile(SHA, '1600.jpg')?.key).toBe(pictureKey(SHA, 1600, 'jpg'));
+});
+
+test.each([
+  [pictureKey(SHA, 2400), 480, `/api/v1/library/pictures/${SHA}/480.webp`],
+  [pictureKey(SHA, 2400), 1000, `/api/v1/library/pictures/${SHA}/960.webp`],
+  [pictureKey(SHA, 500), 480, `/api/v1/library/pictures/${SHA}/500.webp`],
+  ['https://example.eu/a.webp', 480, null],
+  [`pictures/${SHA}/../480.webp`, 480, null],
+  [undefined, 480, null],
+])('%s is looked at, in %i pixels at most, at %s', (file, most, address) => {
+  expect(previewOf(file, most)).toBe(address);
 });
 
 describe('a record of a picture', () => {

@@ -83,6 +83,23 @@ export const publicAddress = (key: string): string => `/files/${key}`;
 /** Where people who are signed in find it, saved or not. */
 export const previewAddress = (key: string): string => `/api/v1/library/${key}`;
 
+/**
+ * A size to look at, for whoever is signed in.
+ * @param file the `file` of a record
+ * @param most the longest side there is room for, in pixels
+ * @returns null for what is not kept here
+ */
+export function previewOf(file: unknown, most: number): string | null {
+  const [, sha256 = '', name = ''] = /^pictures\/(\w{64})\/(\d{1,4}\.webp)$/.exec(String(file)) ?? [];
+  if (pictureFile(sha256, name) === null) return null;
+  const longest = Number.parseInt(name, 10);
+  const sides = pictureSides({ width: longest, height: longest });
+  return previewAddress(pictureKey(sha256, sides.findLast(side => side <= most) ?? sides[0] ?? longest));
+}
+
+/** Largest upload. */
+export const MOST_MEGABYTES = 25;
+
 /** What uploading a picture answers: most of it goes into the record as it is. */
 export interface UploadedPicture extends Size {
   /** Key of its largest file. */

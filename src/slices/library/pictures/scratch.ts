@@ -3,11 +3,11 @@ import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { uuidv7 } from '../../../platform/clock.ts';
 import { invalid, SeconError } from '../../../platform/errors.ts';
+import { MOST_MEGABYTES } from '../model.ts';
 import { HEAD_BYTES } from './signature.ts';
 
 /** Largest upload, in bytes. */
-export const MOST_BYTES = 25 * 1024 * 1024;
-const MOST_MEGABYTES = 25;
+export const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
 /** A scratch file this old was left by a process that died. */
 const LEFT_BEHIND_MS = 3_600_000;

@@ -3,7 +3,7 @@ import { type Actor, authoriseSomewhere } from '../../../platform/auth.ts';
 import { sha256 as digest } from '../../../platform/files.ts';
 import { announce } from '../../../platform/outbox.ts';
 import type { Services } from '../../../platform/services.ts';
-import { PICTURE_TYPES, pictureKey, pictureSides, previewAddress, type UploadedPicture } from '../model.ts';
+import { PICTURE_TYPES, pictureKey, previewAddress, previewOf, type UploadedPicture } from '../model.ts';
 import { drawInTurn } from './drawing.ts';
 import { alone, keep } from './kept.ts';
 import { withScratch } from './scratch.ts';
@@ -59,16 +59,15 @@ export async function uploadPicture(
     await announce(tx, UPLOADED, { sha256 });
   });
   const { width, height } = drawn;
-  const sides = pictureSides(drawn);
-  const shown = sides.findLast(side => side <= PREVIEW_SIDE) ?? Math.max(width, height);
+  const file = pictureKey(sha256, Math.max(width, height));
   return {
-    file: pictureKey(sha256, Math.max(width, height)),
+    file,
     width,
     height,
     bytes: content.byteLength,
     type: PICTURE_TYPES.webp,
     sha256,
     name: cleanName(name),
-    preview: previewAddress(pictureKey(sha256, shown)),
+    preview: previewOf(file, PREVIEW_SIDE) ?? previewAddress(file),
   };
 }
