@@ -211,7 +211,9 @@ describe.each(ENGINES)('on $name', engine => {
       for (let round = 0; round < 21; round++)
         sent.push((await comeBack(tried, path)).headers.get('location'));
       expect(sent.slice(-2)).toEqual([problem('oidc-state'), problem('too-often')]);
-      expect((await tried.post('/api/auth/oidc/begin')).status).toBe(429);
+      const begun = [];
+      for (let round = 0; round < 21; round++) begun.push((await tried.post('/api/auth/oidc/begin')).status);
+      expect(begun.slice(-2)).toEqual([200, 429]);
     });
   });
 
@@ -282,13 +284,6 @@ describe.each(ENGINES)('on $name', engine => {
       expect(await isIn(entering)).toBe(false);
       expect((await give(totp(totpURI))).status).toBe(200);
       expect((await entering.get('/api/v1/me')).body.id).toBe(maria.id);
-    });
-
-    test('is counted with the others of their address no more than once a way', async () => {
-      const maria = await makePerson(house.services);
-      provider.is(subject(), { email: maria.email, email_verified: true });
-      for (let round = 0; round < 10; round++) expect(await signInThere(visitor())).toBe('/admin');
-      expect(await signInThere(new Visitor(web, '198.51.100.9'))).toBe('/admin');
     });
   });
 });

@@ -70,7 +70,7 @@ export function oidcApi(app: ApiApp): void {
 
   app.hono.openapi(beginRoute, async c => {
     const settings = settingsOf(services);
-    await count(services, c);
+    await count(services, c, '/oidc/begin');
     const { authorizationAddress, discover } = await import('./provider.ts');
     const provider = await discover(settings);
     const begun = await beginAttempt(database.db, destinationOf(c.req.valid('json').to) ?? '/admin');
@@ -89,7 +89,7 @@ export function oidcApi(app: ApiApp): void {
     let to: string | undefined;
     try {
       const settings = settingsOf(services);
-      await count(services, c);
+      await count(services, c, BACK);
       const attempt = await returned(c, services, getCookie(c, COOKIE, cookie.prefix));
       to = attempt.to;
       deleteCookie(c, COOKIE, { ...cookie, path: '/' });
@@ -107,8 +107,8 @@ function settingsOf({ config }: Services): OidcSettings {
 }
 
 /** @throws SeconError limited */
-const count = ({ database }: Services, c: Context): Promise<void> =>
-  countAttempt(database.db, '/oidc', LIMIT, addressKey(c.req.header(CLIENT_HEADER) ?? null));
+const count = ({ database }: Services, c: Context, what: string): Promise<void> =>
+  countAttempt(database.db, what, LIMIT, addressKey(c.req.header(CLIENT_HEADER) ?? null));
 
 /** What this browser began. @throws SeconError unauthenticated, also when it has come back before */
 async function returned(c: Context, { database }: Services, browser: string | undefined): Promise<Attempt> {
