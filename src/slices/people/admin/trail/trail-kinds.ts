@@ -17,7 +17,17 @@ const kept = (record: string, place: string): TrailKind => ({
   verbs: RECORD_ACTS.map(act => `${place}.${act}`),
 });
 
-const PERSON_ACTS = ['accept', 'edit', 'end', 'rename', 'password', 'second-factor', 'passkey', 'erase'];
+const PERSON_ACTS = [
+  'accept',
+  'edit',
+  'end',
+  'rename',
+  'password',
+  'second-factor',
+  'passkey',
+  'oidc',
+  'erase',
+];
 const INVITATION_ACTS = ['invite', 'resend', 'withdraw'];
 
 /** In the order in which they are offered. */
