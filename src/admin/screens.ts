@@ -29,8 +29,20 @@ const listOf = (kind: RecordKindName, list: () => Promise<ListKind>): ScreenEntr
   nav: { group: 'record', label: `admin.nav.${kind}` },
 });
 
+/** The editor stands at the record's own address, of the only one of its kind at the kind's. */
+const editorOf = (kind: RecordKindName, { list, form }: RecordScreens): ScreenEntry => ({
+  path: list ? `/admin/${kind}/$id` : `/admin/${kind}`,
+  load: async () => {
+    const screen = import('../slices/records/admin/editor/editor-screen.tsx');
+    return (await screen).editorScreen(await form());
+  },
+  verb: `${kind}.read`,
+  ...(!list && { nav: { group: 'project', label: 'admin.nav.settings' } as const }),
+});
+
 const record = (kind: RecordKindName, { list, form }: RecordScreens): readonly ScreenEntry[] => [
   ...(list ? [listOf(kind, list)] : []),
+  editorOf(kind, { ...(list && { list }), form }),
   historyOf(kind, form),
 ];
 

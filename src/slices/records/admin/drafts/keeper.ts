@@ -116,9 +116,9 @@ export class DraftKeeper {
   }
 
   /** The screen goes: what is not on the server yet is sent there once more. What fails stays in this browser. */
-  close(): void {
+  async close(): Promise<void> {
     this.closed = true;
-    void this.flush();
+    await Promise.race([this.flush(), pause(MOST_PATIENCE_MS)]);
   }
 
   private rest(): void {

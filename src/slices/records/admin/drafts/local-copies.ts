@@ -23,6 +23,8 @@ export interface LocalCopies {
   /** @returns false where the browser keeps nothing, or has no room */
   write(copy: LocalCopy): boolean;
   remove(place: CopyPlace): void;
+  /** Whether the browser keeps it under this key. */
+  isKey(key: string, place: CopyPlace): boolean;
   /** Of records to be, the latest first. */
   unmade(kind: RecordKindName): LocalCopy[];
 }
@@ -42,6 +44,7 @@ export function localCopies(storage: Storage | null, person: string): LocalCopie
         return storage !== null;
       }) ?? false,
     remove: place => void attempt(() => storage?.removeItem(keyOf(place))),
+    isKey: (key, place) => key === keyOf(place),
     unmade: kind =>
       attempt(() => {
         const keys = Object.keys(storage ?? {}).filter(key => key.startsWith(`${own}${kind}.new:`));

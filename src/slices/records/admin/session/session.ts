@@ -4,7 +4,7 @@ import { ApiError, type Issue } from '../../../../admin/api/index.ts';
 import { formIssues } from '../checks.ts';
 import { changedTexts, isSameContent, placesOf } from '../content.ts';
 import { DraftKeeper } from '../drafts/keeper.ts';
-import type { LocalCopies } from '../drafts/local-copies.ts';
+import type { CopyPlace, LocalCopies } from '../drafts/local-copies.ts';
 import { foundOf, type Unsaved } from '../drafts/restored.ts';
 import type { Content, FormModel, Texts } from '../form-model.ts';
 import type { Choices, Merged } from '../merge.ts';
@@ -63,11 +63,15 @@ export class EditingSession {
     return this.keeper.isAtRisk;
   }
 
+  /** Id of what is typed and not saved. */
+  get draft(): string {
+    return this.keeper.id;
+  }
+
   /** Puts what was typed before into the form; resolves when the form may be shown. */
   async open(): Promise<void> {
-    const { view, kept, copies, form } = this.options;
-    const place = { kind: form.kind, record: view?.id ?? null, draft: this.keeper.id };
-    const { latest, other } = foundOf(view?.draft ?? kept, copies.read(place));
+    const { view, kept, copies } = this.options;
+    const { latest, other } = foundOf(view?.draft ?? kept, copies.read(this.place(this.keeper.id)));
     if (latest !== null) await this.restore(latest, other);
   }
 
@@ -110,8 +114,14 @@ export class EditingSession {
     void this.keeper.flush();
   }
 
-  close(): void {
-    this.keeper.close();
+  /** The screen goes. @returns resolves when nothing is on its way any more */
+  close(): Promise<void> {
+    return this.keeper.close();
+  }
+
+  /** Whether the browser keeps what is typed here under this key. */
+  isCopy(key: string): boolean {
+    return this.options.copies.isKey(key, this.place(this.keeper.id));
   }
 
   /** The server showed the record again: where nothing is typed, the form follows. */
@@ -279,12 +289,16 @@ export class EditingSession {
     }
   }
 
+  private place(draft: string): CopyPlace {
+    return { kind: this.options.form.kind, record: this.state.view?.id ?? null, draft };
+  }
+
   private keeperOf(draft: string, since: string | null): DraftKeeper {
-    const { calls, copies, form } = this.options;
+    const { calls, copies } = this.options;
     return new DraftKeeper({
       calls,
       copies,
-      place: { kind: form.kind, record: this.state.view?.id ?? null, draft },
+      place: this.place(draft),
       since,
       onState: keeping => this.set({ keeping }),
       onKept: ({ version, editors }) => this.heard(version, editors),

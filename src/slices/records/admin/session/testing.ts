@@ -1,5 +1,5 @@
 // A server for tests of editing sessions: it keeps records and drafts in memory, can be away, and can lose its answers.
-import { ApiError, type Refusal } from '../../../../admin/api/error.ts';
+import { ApiError } from '../../../../admin/api/index.ts';
 import { type TextChanges, withTexts } from '../content.ts';
 import type { Fields, Texts } from '../form-model.ts';
 import type {
@@ -19,7 +19,7 @@ interface Version {
   readonly texts: Texts;
 }
 
-const refusal = (status: number, kind: Refusal['kind'], code: string): ApiError =>
+const refusal = (status: number, kind: ApiError['kind'], code: string): ApiError =>
   new ApiError(status, { kind, code, message: code });
 
 /** How the next request fares: it does not arrive, or what it did is not told. */

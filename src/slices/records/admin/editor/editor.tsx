@@ -1,0 +1,128 @@
+// The editor of one record: its head, what is to be known, its form, and the bar that saves.
+import { useBlocker } from '@tanstack/react-router';
+import { type ReactElement, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useFormats, useLanguage, useT } from '../../../../admin/i18n/index.ts';
+import { ErrorSummary, toast } from '../../../../admin/kit/index.ts';
+import { useGo } from '../../../../admin/router/index.ts';
+import { recordAddress } from '../addresses.ts';
+import type { FormModel } from '../form-model.ts';
+import type { EditingSession } from '../session/session.ts';
+import { Compare } from './compare/compare.tsx';
+import { EditorBar } from './editor-bar.tsx';
+import { EditorHead } from './editor-head.tsx';
+import type { PictureFieldType } from './fields/field-input.ts';
+import { FormProvider } from './form-context.ts';
+import { FormParts } from './form-parts.tsx';
+import { formErrors } from './issue-words.ts';
+import { Notes } from './notes.tsx';
+import { useFormValue } from './use-form-value.ts';
+import { useSessionState, useSurroundings } from './use-session.ts';
+
+interface EditorProps {
+  readonly form: FormModel;
+  readonly session: EditingSession;
+  readonly limits: Readonly<Record<string, number>>;
+  readonly Picture: PictureFieldType | undefined;
+}
+
+/** Fields that tell only when they are left are left for a moment. */
+function leaveField(): void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement)) return;
+  activeElement.blur();
+  activeElement.focus({ preventScroll: true });
+}
+
+/** Ctrl+S, and on a Mac the key that means the same, saves from anywhere. */
+function useSaveKey(save: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isSave = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey) && !event.altKey;
+      if (!isSave) return;
+      event.preventDefault();
+      leaveField();
+      save();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [save]);
+}
+
+/** Leaving costs nothing where a draft is kept: it is said, with the way back. Else it is asked. */
+function useLeaving(form: FormModel, session: EditingSession): void {
+  const t = useT();
+  const go = useGo();
+  useBlocker({
+    shouldBlockFn: ({ current, next }) =>
+      current.pathname !== next.pathname &&
+      session.isAtRisk &&
+      !globalThis.confirm(t('records.editor.leaveAtRisk')),
+    enableBeforeUnload: false,
+  });
+  const said = useRef({ t, go });
+  useEffect(() => {
+    said.current = { t, go };
+  });
+  useEffect(
+    () => () => {
+      const { view, isChanged } = session.state;
+      if (!isChanged || session.isAtRisk) return;
+      const { t: say, go: back } = said.current;
+      const address =
+        view === null ? `/admin/${form.kind}/new?draft=${session.draft}` : recordAddress(form.kind, view.id);
+      toast(say('records.editor.keptAsDraft'), {
+        tone: 'info',
+        action: { label: say('records.editor.backToIt'), onAction: () => back(address) },
+      });
+    },
+    [session, form],
+  );
+}
+
+/** From a fault to its field: a text stands behind the tab of its language. */
+const tabOf = (path: string): string | null => {
+  const [section, , language] = path.split('.');
+  return section === 'texts' ? (language ?? null) : null;
+};
+
+export function Editor({ form, session, limits, Picture }: EditorProps): ReactElement {
+  const t = useT();
+  const formats = useFormats();
+  const { language } = useLanguage();
+  const state = useSessionState(session);
+  const value = useFormValue(form, session, state, limits, Picture);
+  const save = useCallback(() => {
+    if (session.state.isChanged || session.state.view === null) void session.save();
+    else toast(t('records.editor.nothingToSave'), { tone: 'info' });
+  }, [session, t]);
+  useSurroundings(form, session);
+  useSaveKey(save);
+  useLeaving(form, session);
+  const { issues, error, attempt, theirs } = state;
+  const errors = useMemo(
+    () => formErrors(t, formats, form, issues, error),
+    [t, formats, form, issues, error],
+  );
+  const { onTab } = value;
+  const goTo = (path: string): void => {
+    const tab = tabOf(path);
+    if (tab !== null) onTab(tab);
+  };
+  if (theirs !== null) return <Compare form={form} session={session} state={state} />;
+  return (
+    <FormProvider value={value}>
+      <div className="record-editor" key={language}>
+        <EditorHead form={form} session={session} state={state} />
+        {/* Faults told while typing stand beside their fields; above they stand when somebody wanted to save. */}
+        {attempt > 0 && <ErrorSummary errors={errors} attempt={attempt} onGo={goTo} />}
+        <Notes form={form} session={session} state={state} />
+        <form className="record-form" onSubmit={event => event.preventDefault()} noValidate>
+          <FormParts />
+        </form>
+        {(value.rights.edit || value.rights.texts.length > 0) && (
+          <EditorBar session={session} state={state} onSave={save} />
+        )}
+      </div>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,103 @@
+// Fields that hold lists: words line by line, names by language, groups of fields.
+import type { ReactElement } from 'react';
+import { useFormats, useT } from '../../../../../admin/i18n/index.ts';
+import {
+  Disclosure,
+  MonthOrDayField,
+  RepeatList,
+  Select,
+  TextArea,
+  TextField,
+} from '../../../../../admin/kit/index.ts';
+import type { Fields } from '../../form-model.ts';
+import { useForm } from '../form-context.ts';
+import { wordsBeside } from '../issue-words.ts';
+import { type FieldInputProps, groupsOf, textOf, withValue, wordsOf } from './field-input.ts';
+import { languageChoices } from './places.ts';
+
+/** Plain words, one a line: they can be pasted. */
+export function LinesInput({ value, onChange, state }: FieldInputProps): ReactElement {
+  return (
+    <TextArea
+      {...state}
+      rows={2}
+      spellCheck={false}
+      value={wordsOf(value).join('\n')}
+      onChange={text => onChange(text === '' ? undefined : text.split('\n'))}
+    />
+  );
+}
+
+interface NameProps {
+  readonly item: Fields;
+  readonly onItem: (item: Fields) => void;
+  readonly path: string;
+  readonly disabled: boolean;
+}
+
+/** Most names hold now: their period opens when it is needed. */
+function NameFields({ item, onItem, path, disabled }: NameProps): ReactElement {
+  const t = useT();
+  const formats = useFormats();
+  const { issues } = useForm();
+  const state = (key: string, label: string) => ({
+    name: `${path}.${key}`,
+    label: t(`records.editor.${label}`),
+    error: wordsBeside(t, issues, `${path}.${key}`),
+    disabled,
+  });
+  const change = (key: string) => (value: string | null) => onItem(withValue(item, key, value));
+  const language = textOf(item.language);
+  const isDated = textOf(item.from) !== '' || textOf(item.until) !== '';
+  return (
+    <div className="record-name">
+      <Select
+        {...state('language', 'nameLanguage')}
+        choices={languageChoices(formats)}
+        value={language || null}
+        onChange={change('language')}
+      />
+      <TextField
+        {...state('name', 'name')}
+        value={textOf(item.name)}
+        onChange={change('name')}
+        lang={language || undefined}
+      />
+      <div className="record-name-period">
+        <Disclosure title={t('records.editor.namePeriod')} level={4} defaultOpen={isDated}>
+          <MonthOrDayField
+            {...state('from', 'from')}
+            value={textOf(item.from) || null}
+            onChange={change('from')}
+          />
+          <MonthOrDayField
+            {...state('until', 'until')}
+            value={textOf(item.until) || null}
+            onChange={change('until')}
+          />
+        </Disclosure>
+      </div>
+    </div>
+  );
+}
+
+/** Names by language, with the time in which each held. */
+export function NamesInput({ value, onChange, state }: FieldInputProps): ReactElement {
+  const t = useT();
+  const formats = useFormats();
+  return (
+    <RepeatList<Fields>
+      {...state}
+      items={groupsOf(value)}
+      onChange={items => onChange(items)}
+      itemLabel={({ language, name }, index) =>
+        textOf(name) || (textOf(language) ? formats.language(textOf(language)) : String(index + 1))
+      }
+      addLabel={t('records.editor.nameAdd')}
+      newItem={() => ({})}
+      renderItem={(item, onItem, index) => (
+        <NameFields item={item} onItem={onItem} path={`${state.name}.${index}`} disabled={state.disabled} />
+      )}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+// The parts of a form, one below the other, each with its heading; those that few need are folded.
+import { type ReactElement, useState } from 'react';
+import { useT } from '../../../../admin/i18n/index.ts';
+import { Disclosure, FormSection } from '../../../../admin/kit/index.ts';
+import { isEmpty } from '../content.ts';
+import { type FormPart, fieldsOfPart, isShown } from '../form-model.ts';
+import { FieldRows } from './fields/field-rows.tsx';
+import { useForm } from './form-context.ts';
+import { placeOf } from './issue-words.ts';
+import { TextsPart } from './texts/texts-part.tsx';
+
+function PartBody({ part }: { readonly part: FormPart }): ReactElement {
+  const { content, onField, rights } = useForm();
+  return (
+    <>
+      {part.fields && (
+        <FieldRows
+          rows={part.fields}
+          path="fields"
+          values={content.fields}
+          onValue={onField}
+          disabled={!rights.edit}
+          isShown={field => isShown(field, content.fields)}
+        />
+      )}
+      {part.texts && <TextsPart texts={part.texts} />}
+    </>
+  );
+}
+
+/** Whether something in it is wrong, so that it must be seen. */
+function useHasFault(part: FormPart): boolean {
+  const { issues, form } = useForm();
+  const paths = fieldsOfPart(part).map(({ name }) => `fields.${name}`);
+  return issues.some(issue => {
+    const place = placeOf(form, issue.path);
+    return paths.some(path => place === path || place.startsWith(`${path}.`));
+  });
+}
+
+function Folded({ part }: { readonly part: FormPart }): ReactElement {
+  const t = useT();
+  const { content } = useForm();
+  const hasFault = useHasFault(part);
+  const [isOpen, setOpen] = useState(false);
+  const filled = fieldsOfPart(part).filter(({ name }) => !isEmpty(content.fields[name])).length;
+  return (
+    <div className="record-folded">
+      <Disclosure
+        title={t(part.title)}
+        level={2}
+        open={isOpen || hasFault}
+        onToggle={setOpen}
+        aside={
+          filled > 0 && <span className="k-description">{t('records.editor.filled', { count: filled })}</span>
+        }
+      >
+        {part.help !== undefined && <p className="k-description">{t(part.help)}</p>}
+        <PartBody part={part} />
+      </Disclosure>
+    </div>
+  );
+}
+
+export function FormParts(): ReactElement {
+  const t = useT();
+  const { form } = useForm();
+  return (
+    <>
+      {form.parts.map(part =>
+        part.folded ? (
+          <Folded key={part.id} part={part} />
+        ) : (
+          <FormSection
+            key={part.id}
+            title={t(part.title)}
+            description={part.help === undefined ? undefined : t(part.help)}
+          >
+            <PartBody part={part} />
+          </FormSection>
+        ),
+      )}
+    </>
+  );
+}
