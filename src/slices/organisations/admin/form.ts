@@ -47,7 +47,7 @@ export const organisationForm: FormModel = {
       texts: [
         {
           name: 'description',
-          label: 'organisations.description',
+          label: 'organisations.descriptionField',
           help: 'organisations.descriptionHelp',
           lines: 'many',
         },
