@@ -3,6 +3,7 @@ import { type FormModel, ORIGIN_PART, titleText } from '../../records/admin/inde
 import { KIND_CHOICES } from './choices.ts';
 import { ConsentField } from './consent-field.tsx';
 import { LicenceField } from './licence-field.tsx';
+import { PictureFileField } from './picture-file-field.tsx';
 
 const DOCUMENTS = { field: 'kind', is: ['document'] };
 const PICTURES = { field: 'kind', is: ['picture'] };
@@ -27,6 +28,14 @@ export const libraryForm: FormModel = {
           label: 'library.kindField',
           required: true,
           options: KIND_CHOICES,
+        },
+        {
+          type: 'own',
+          name: 'file',
+          label: 'library.file',
+          help: 'library.fileHelp',
+          when: PICTURES,
+          Field: PictureFileField,
         },
         { type: 'address', name: 'url', label: 'library.url', help: 'library.urlHelp', when: DOCUMENTS },
         { type: 'language', name: 'language', label: 'library.languageField', when: DOCUMENTS },
