@@ -20,9 +20,13 @@ export interface SignInWays {
 
 export const signInWays = (): Promise<SignInWays> => ask('GET', '/v1/sign-in-ways');
 
-/** @param to the screen to come back to. @returns the provider's address, to send the browser to */
-export const beginWithProvider = async (to: string): Promise<string> =>
-  (await ask<{ address: string }>('POST', '/auth/oidc/begin', { to })).address;
+/**
+ * @param to the screen to come back to
+ * @param again whether the provider is to ask who it is, though it may know: for whoever came back as the wrong one
+ * @returns the provider's address, to send the browser to
+ */
+export const beginWithProvider = async (to: string, again: boolean): Promise<string> =>
+  (await ask<{ address: string }>('POST', '/auth/oidc/begin', { to, again })).address;
 
 export const askForLink = (email: string): Promise<unknown> =>
   ask('POST', '/auth/sign-in/magic-link', { email });

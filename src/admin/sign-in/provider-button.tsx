@@ -9,14 +9,14 @@ import { beginWithProvider, signInWays } from './calls.ts';
 
 export function ProviderButton(): ReactElement | null {
   const t = useT();
-  const [{ to }] = useSearch();
+  const [{ to, problem }] = useSearch();
   const [busy, setBusy] = useState(false);
   const { data } = useQuery({ queryKey: ['sign-in-ways'], queryFn: signInWays });
   if (!data?.oidc) return null;
   const leave = async (): Promise<void> => {
     setBusy(true);
     try {
-      location.assign(await beginWithProvider(ownAddress(to, location.origin)));
+      location.assign(await beginWithProvider(ownAddress(to, location.origin), problem !== undefined));
     } catch (error) {
       setBusy(false);
       toast(errorWords(t, error), { tone: 'error' });

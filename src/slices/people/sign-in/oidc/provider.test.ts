@@ -81,6 +81,7 @@ describe('a house', () => {
         code_challenge_method: 'S256',
       });
       expect(first.href).not.toContain('people');
+      expect(first.searchParams.has('prompt')).toBe(false);
       for (const name of ['state', 'nonce', 'code_challenge']) {
         expect(sent[name]?.length).toBeGreaterThanOrEqual(43);
         expect(second.searchParams.get(name)).not.toBe(sent[name]);
@@ -94,6 +95,11 @@ describe('a house', () => {
       const kept = JSON.stringify(rows);
       expect(kept).not.toContain(sent.state);
       expect(kept).not.toContain(one.cookies.get('__Host-secon.oidc'));
+    });
+
+    test('asks for somebody else where the wrong one came back', async () => {
+      const { body } = await new Visitor(web).post(BEGIN, { again: true });
+      expect(new URL(body.address).searchParams.get('prompt')).toBe('login');
     });
 
     test('and the whole way back is the same for every way of saying who we are', async () => {

@@ -72,7 +72,7 @@ export async function discover(settings: OidcSettings): Promise<Provider> {
 export async function authorizationAddress(
   { clientId }: OidcSettings,
   { authorization_endpoint: authorizationEndpoint }: Provider,
-  { nonce, verifier, state }: Attempt & { readonly state: string },
+  { nonce, verifier, state, again }: Attempt & { readonly state: string; readonly again: boolean },
   redirect: string,
 ): Promise<string> {
   const address = await createAuthorizationURL({
@@ -84,6 +84,7 @@ export async function authorizationAddress(
     nonce,
     codeVerifier: verifier,
     redirectURI: redirect,
+    ...(again ? { prompt: 'login' } : {}),
   });
   return address.href;
 }

@@ -38,6 +38,10 @@ const beginRoute = createRoute({
               description: 'The screen of the admin to come back to; the first one if not told',
               example: '/admin/events?search=forest',
             }),
+          again: z.boolean().default(false).openapi({
+            description:
+              'Whether the provider is to ask who it is even if it knows: for whoever came back as the wrong one',
+          }),
         }),
       ),
     },
@@ -73,7 +77,8 @@ export function oidcApi(app: ApiApp): void {
     await count(services, c, '/oidc/begin');
     const { authorizationAddress, discover } = await import('./provider.ts');
     const provider = await discover(settings);
-    const begun = await beginAttempt(database.db, destinationOf(c.req.valid('json').to) ?? '/admin');
+    const { to, again } = c.req.valid('json');
+    const begun = await beginAttempt(database.db, destinationOf(to) ?? '/admin');
     setCookie(c, COOKIE, begun.browser, {
       ...cookie,
       path: '/',
@@ -82,7 +87,8 @@ export function oidcApi(app: ApiApp): void {
       sameSite: 'Lax',
       maxAge: ATTEMPT_MINUTES * 60,
     });
-    return c.json({ address: await authorizationAddress(settings, provider, begun, redirect) }, 200);
+    const address = await authorizationAddress(settings, provider, { ...begun, again }, redirect);
+    return c.json({ address }, 200);
   });
 
   app.hono.openapi(backRoute, async c => {

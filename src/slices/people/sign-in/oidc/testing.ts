@@ -26,9 +26,9 @@ export const settingsFor = (issuer: string, changed: Partial<OidcSettings> = {})
   ...changed,
 });
 
-export async function listenOn(server: Server): Promise<string> {
+export async function listenOn(server: Server, host = '127.0.0.1'): Promise<string> {
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://${host}:${(server.address() as AddressInfo).port}`;
 }
 
 export const closeServer = (server: Server): Promise<void> => {
@@ -37,18 +37,28 @@ export const closeServer = (server: Server): Promise<void> => {
 };
 
 /** Clients are called after the proof that they give. */
-const CLIENTS = ['client_secret_basic', 'client_secret_post', 'client_secret_jwt', 'none'].map(method => ({
-  client_id: method,
-  ...(method === 'none' ? {} : { client_secret: SECRET }),
-  redirect_uris: [BACK],
-  grant_types: ['authorization_code'],
-  response_types: ['code'],
-  token_endpoint_auth_method: method,
-}));
+const clientsAt = (back: string) =>
+  ['client_secret_basic', 'client_secret_post', 'client_secret_jwt', 'none'].map(method => ({
+    client_id: method,
+    ...(method === 'none' ? {} : { client_secret: SECRET }),
+    redirect_uris: [back],
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+    token_endpoint_auth_method: method,
+  }));
 
 function signingKey(): object {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'test' };
+}
+
+interface ProviderOptions {
+  /** False: the address is told only when asked for once more. */
+  readonly emailInToken?: boolean;
+  /** Where it sends people back to. */
+  readonly back?: string;
+  /** `localhost` is another site than 127.0.0.1, for browsers. */
+  readonly host?: string;
 }
 
 export class TestProvider {
@@ -58,11 +68,11 @@ export class TestProvider {
   #signsIn: string | null = null;
   #down = false;
 
-  private constructor(server: Server, issuer: string, emailInToken: boolean) {
+  private constructor(server: Server, issuer: string, { emailInToken = true, back = BACK }: ProviderOptions) {
     this.#server = server;
     this.issuer = issuer;
     const provider = new Provider(issuer, {
-      clients: CLIENTS,
+      clients: clientsAt(back),
       jwks: { keys: [signingKey()] },
       cookies: { keys: [randomBytes(16).toString('hex')] },
       claims: { openid: ['sub'], email: ['email', 'email_verified'] },
@@ -93,10 +103,9 @@ export class TestProvider {
     });
   }
 
-  /** @param emailInToken false: the address is told only when asked for once more */
-  static async open({ emailInToken = true } = {}): Promise<TestProvider> {
+  static async open(options: ProviderOptions = {}): Promise<TestProvider> {
     const server = createServer();
-    return new TestProvider(server, await listenOn(server), emailInToken);
+    return new TestProvider(server, await listenOn(server, options.host), options);
   }
 
   #decision(): object {
