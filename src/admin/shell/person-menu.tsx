@@ -1,6 +1,6 @@
 // Who is signed in, and what concerns them: account, language, light or dark, signing out.
 import { type ReactElement, useState } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components';
 import { errorWords, type Me, useMe } from '../api/index.ts';
 import { useT } from '../i18n/index.ts';
 import { Button, Icon, RadioGroup, toast } from '../kit/index.ts';
@@ -51,9 +51,10 @@ function SignOutButton(): ReactElement {
 export function PersonMenu(): ReactElement {
   const t = useT();
   const me = useMe();
+  const [open, setOpen] = useState(false);
   const name = me.name ?? me.email;
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <AriaButton className="person-button" aria-label={t('admin.person.menu', { name })}>
         <span className="person-initials" aria-hidden="true">
           {initials(me)}
@@ -61,23 +62,20 @@ export function PersonMenu(): ReactElement {
         <span className="person-name">{name}</span>
         <Icon name="chevronDown" />
       </AriaButton>
+      {/* Without a dialog inside it is one itself, named by its button. */}
       <Popover className="k-popover person-popover" placement="bottom end" offset={6}>
-        <Dialog className="person-menu" aria-label={t('admin.person.menu', { name })}>
-          {({ close }) => (
-            <>
-              <div className="person-who">
-                <strong>{name}</strong>
-                {me.name !== null && <span>{me.email}</span>}
-              </div>
-              <Link className="person-account" href="/admin/account" onClick={close}>
-                {t('admin.person.account')}
-              </Link>
-              <LanguageSelect />
-              <SchemeChoice />
-              <SignOutButton />
-            </>
-          )}
-        </Dialog>
+        <div className="person-menu">
+          <div className="person-who">
+            <strong>{name}</strong>
+            {me.name !== null && <span>{me.email}</span>}
+          </div>
+          <Link className="person-account" href="/admin/account" onClick={() => setOpen(false)}>
+            {t('admin.person.account')}
+          </Link>
+          <LanguageSelect />
+          <SchemeChoice />
+          <SignOutButton />
+        </div>
       </Popover>
     </DialogTrigger>
   );
