@@ -1,60 +1,90 @@
-// trial:axe: every public page in every language through axe, at the rules of WCAG 2.2 AA, in Debian's Chromium.
-// Languages may be named: `npm run trial:axe -- en el bg`. The journeys of CI take those three.
+// trial:axe: every public page and every screen of the admin, in every language, through axe at the rules of WCAG 2.2 AA,
+// in Debian's Chromium. Languages may be named: `npm run trial:axe -- en el bg`. CI takes those three.
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { isLanguage, LANGUAGES } from '../src/platform/languages.ts';
 import { CHROMIUM } from '../tests/browser/chromium.ts';
+import { join, signedIn } from '../tests/browser/signed-in.ts';
+import { type AdminState, adminStates, oneOfEach, showState, speak } from './harness/admin-screens.ts';
 import { scratch } from './harness/record.ts';
 import { result } from './harness/report.ts';
 import { serve } from './harness/secon.ts';
 
-const TABS = 2;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Narrow and light, wide and dark: what is seen in one of them today is seen in the other by the next language. */
+const LOOKS: readonly BrowserContextOptions[] = [
+  { colorScheme: 'light', viewport: { width: 360, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+];
 
 const named = process.argv.slice(2).filter(isLanguage);
 const languages = named.length > 0 ? named : LANGUAGES;
 const { folder, remove } = scratch('trial-axe');
-const server = await serve('start', { SECON_DATA: folder });
-const sitemap = await (await fetch(`${server.url}/sitemap.xml`)).text();
-const all = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
-const paths = [...new Set(all)].filter(path =>
-  languages.some(language => path === `/${language}` || path.startsWith(`/${language}/`)),
-);
-paths.push(
-  ...languages.map(language => `/${language}/no-such-page`),
-  ...languages.map(language => `/${language}/search?q=a`),
-);
-
+const env = { SECON_DATA: folder };
+const server = await serve('start', env);
 const browser = await chromium.launch(CHROMIUM);
+let seen = 0;
 let violations = 0;
-const queue = [...new Set(paths)];
-const total = queue.length;
 
-async function work(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    await page.goto(server.url + path);
-    const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    violations += found.violations.length;
-    for (const { id, nodes } of found.violations)
-      console.log(`${path}: ${id}: ${nodes[0]?.html.slice(0, 200)}`);
+async function look(page: Page, what: string): Promise<void> {
+  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  seen++;
+  violations += found.violations.length;
+  for (const { id, nodes } of found.violations)
+    console.log(`${what}: ${id}: ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+async function publicPaths(): Promise<string[]> {
+  const sitemap = await (await fetch(`${server.url}/sitemap.xml`)).text();
+  const all = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  const own = all.filter(path =>
+    languages.some(language => path === `/${language}` || path.startsWith(`/${language}/`)),
+  );
+  const more = languages.flatMap(language => [`/${language}/no-such-page`, `/${language}/search?q=a`]);
+  return [...new Set([...own, ...more])];
+}
+
+async function lookAtPublicPages(): Promise<void> {
+  const queue = await publicPaths();
+  await Promise.all(
+    LOOKS.map(async options => {
+      const page = await (await browser.newContext(options)).newPage();
+      for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+        await page.goto(server.url + path);
+        await look(page, path);
+      }
+    }),
+  );
+}
+
+/** Each look has half of the screens of a language, and the other half of the next. */
+async function lookAtScreens(options: BrowserContextOptions, turn: number): Promise<void> {
+  const email = await join(server, env, { role: 'coordinator' });
+  const context = await signedIn(browser, server, email, options);
+  const { records, person } = await oneOfEach(context, server.url);
+  const states = adminStates(records, person);
+  for (const [index, language] of languages.entries()) {
+    await speak(context, server.url, language);
+    const stranger = await browser.newContext({ ...options, locale: language });
+    const [inside, outside] = [await context.newPage(), await stranger.newPage()];
+    const mine = states.filter((_, place) => (place + index) % LOOKS.length === turn);
+    for (const state of mine) await lookAt(state, state.stranger ? outside : inside, language);
+    await inside.close();
+    await stranger.close();
   }
 }
 
-const schemes = ['light', 'dark'] as const;
-await Promise.all(
-  Array.from({ length: TABS }, async (_, index) =>
-    // Narrow and light, wide and dark: each page is seen in one of them, chance decides which.
-    work(
-      await browser.newContext({
-        colorScheme: schemes[index % 2] ?? 'light',
-        viewport: { width: index % 2 ? 1440 : 360, height: 900 },
-      }),
-    ),
-  ),
-);
+async function lookAt(state: AdminState, page: Page, language: string): Promise<void> {
+  const undo = await showState(page, server.url, state);
+  await look(page, `${language} ${state.name}`);
+  await undo();
+}
+
+await lookAtPublicPages();
+await Promise.all(LOOKS.map(lookAtScreens));
 await browser.close();
 await server.stop();
 remove();
-if (violations > 0 || total === 0) process.exitCode = 1;
-result('axe', { pages: total, languages: languages.length, violations });
+if (violations > 0 || seen === 0) process.exitCode = 1;
+result('axe', { pages: seen, languages: languages.length, violations });
