@@ -34,7 +34,8 @@ const editorOf = (kind: RecordKindName, { list, form }: RecordScreens): ScreenEn
   path: list ? `/admin/${kind}/$id` : `/admin/${kind}`,
   load: async () => {
     const screen = import('../slices/records/admin/editor/editor-screen.tsx');
-    return (await screen).editorScreen(await form());
+    const { PictureField } = await import('../slices/library/admin/picture-field.tsx');
+    return (await screen).editorScreen(await form(), { Picture: PictureField });
   },
   verb: `${kind}.read`,
   ...(!list && { nav: { group: 'project', label: 'admin.nav.settings' } as const }),
