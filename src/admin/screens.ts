@@ -14,7 +14,8 @@ const historyOf = (kind: RecordKindName, form: RecordScreens['form']): ScreenEnt
   path: `/admin/${kind}/$id/revisions`,
   load: async () => {
     const screen = import('../slices/records/admin/history/record-history.tsx');
-    return (await screen).historyScreen(await form());
+    const [{ historyScreen }, described] = await Promise.all([screen, form()]);
+    return historyScreen(described);
   },
   verb: `${kind}.read`,
 });
@@ -23,7 +24,13 @@ const listOf = (kind: RecordKindName, list: () => Promise<ListKind>): ScreenEntr
   path: `/admin/${kind}`,
   load: async () => {
     const screen = import('../slices/records/admin/list/record-list.tsx');
-    return (await screen).listScreen(await list());
+    const [{ listScreen }, described] = await Promise.all([screen, list()]);
+    return listScreen(described);
+  },
+  prepare: async (client, search) => {
+    const asking = import('../slices/records/admin/list/prepare-list.ts');
+    const [{ prepareList }, described] = await Promise.all([asking, list()]);
+    prepareList(client, described, search);
   },
   verb: `${kind}.read`,
   nav: { group: 'record', label: `admin.nav.${kind}` },

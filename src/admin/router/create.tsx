@@ -12,7 +12,7 @@ import {
 } from '@tanstack/react-router';
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 import { ApiError, ME } from '../api/index.ts';
-import { parseSearch, writeSearch } from './address.ts';
+import { parseSearch, type Search, writeSearch } from './address.ts';
 import type { ScreenEntry } from './screen.ts';
 import { Broken, NotFound, Pending, Permitted } from './states.tsx';
 import { awaitTitle } from './title.tsx';
@@ -84,7 +84,14 @@ export function createAdminRouter(
     beforeLoad: signedIn(client),
   });
   const below = (parent: AnyRoute, found: readonly ScreenEntry[]) =>
-    found.map(screen => route(parent, { path: routed(screen.path), component: component(screen) }));
+    found.map(screen =>
+      route(parent, {
+        path: routed(screen.path),
+        component: component(screen),
+        loader: ({ location }: { readonly location: { readonly search: Search } }) =>
+          void screen.prepare?.(client, location.search),
+      }),
+    );
   const elsewhere = route(frame, { path: '/admin/$', component: NotFound });
   root.addChildren([
     open.addChildren(

@@ -1,4 +1,5 @@
 // What the shell knows of a screen before it is loaded.
+import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 
 /** The parts of the navigation, in their order. */
@@ -9,6 +10,11 @@ export interface ScreenEntry {
   readonly path: `/admin${string}`;
   /** The file of the screen, by dynamic import: it exports one component called `Screen`. */
   readonly load: () => Promise<{ readonly Screen: ComponentType }>;
+  /**
+   * Asks for what the screen will show, as soon as somebody points at a link to it or goes there: while it is being fetched.
+   * Nobody waits for it. `search` is what stands behind the ? of the address.
+   */
+  readonly prepare?: (client: QueryClient, search: Readonly<Record<string, string>>) => unknown;
   /** Who has no such right at all is told so instead. */
   readonly verb?: string;
   /** An entry of the navigation, in the order of the list; `label` is the key of a message. */
