@@ -2,6 +2,7 @@
 import { existsSync, globSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { throughBarrels } from './barrels.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const outdir = join(root, 'dist', 'admin');
@@ -56,6 +57,12 @@ const styles = {
   },
 };
 
+const SOURCES = /[\\/]src[\\/](admin|slices[\\/][^\\/]+[\\/]admin)[\\/].*\.tsx?$/;
+const MAIN = join(root, 'src/admin/main.tsx');
+const BARRELS = {
+  'react-aria-components': join(root, 'node_modules/react-aria-components/dist/exports/index.mjs'),
+};
+
 /** Chunks of the build before may still be asked for by pages that are open. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
@@ -94,7 +101,7 @@ export const strangers = ({ inputs }) =>
 
 /** @returns nothing; throws, with esbuild's own words on standard error, when the source does not parse */
 export async function bundleAdmin() {
-  if (!existsSync(join(root, 'src/admin/main.tsx'))) return;
+  if (!existsSync(MAIN)) return;
   const { build: run } = await import('esbuild');
   mkdirSync(outdir, { recursive: true });
   const { metafile } = await run({
@@ -106,7 +113,7 @@ export async function bundleAdmin() {
     bundle: true,
     splitting: true,
     minify: true,
-    plugins: [ariaWords, styles],
+    plugins: [ariaWords, styles, throughBarrels(SOURCES, BARRELS, MAIN)],
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
