@@ -129,9 +129,9 @@ function Erase({ person }: PartingProps): ReactElement {
         onConfirm={confirm}
         error={error && errorWords(t, error)}
       >
-        <h4>{t('people.erase.goes')}</h4>
+        <h3>{t('people.erase.goes')}</h3>
         <Facts keys={['people.erase.goesName', 'people.erase.goesWays', 'people.erase.goesMails']} />
-        <h4>{t('people.erase.stays')}</h4>
+        <h3>{t('people.erase.stays')}</h3>
         <Facts keys={['people.erase.staysWork', 'people.erase.staysTrail', 'people.erase.staysTexts']} />
         <p>
           <strong>{t('people.erase.never')}</strong>

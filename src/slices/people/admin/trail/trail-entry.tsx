@@ -147,7 +147,7 @@ function ChangeWords({
         </span>
       )}
       {now !== '' && (
-        <ins lang={lang}>
+        <ins lang={lang} data-long={now.length >= WORDS_FROM || undefined}>
           <span className="visually-hidden">{t('people.audit.is')} </span>
           {now}
         </ins>
