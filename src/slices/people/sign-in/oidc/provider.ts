@@ -40,7 +40,8 @@ export async function ask(
   assertSafe(address, settings);
   const signal = AbortSignal.timeout(PATIENCE_MS);
   const response = await fetch(address, { ...init, redirect: 'manual', signal }).catch(error => {
-    throw refusal('oidc-unreachable', messageOf(error), error);
+    // `fetch failed`, says fetch; why, says what is behind it.
+    throw refusal('oidc-unreachable', messageOf(error.cause ?? error), error);
   });
   if (response.status >= 500) throw refusal('oidc-unreachable', `${address} answers ${response.status}`);
   if (response.status >= 300 && response.status < 400)
