@@ -107,8 +107,12 @@ function opened(field: HTMLElement): boolean {
   return true;
 }
 
+/** What stands beside the label is help or a state, not the field. */
+const ownControl = (field: HTMLElement): HTMLElement | undefined =>
+  [...field.querySelectorAll<HTMLElement>(CONTROLS)].find(control => !control.closest('.k-field-head'));
+
 function reach(field: HTMLElement): void {
-  const control = field.matches(CONTROLS) ? field : field.querySelector<HTMLElement>(CONTROLS);
+  const control = field.matches(CONTROLS) ? field : ownControl(field);
   field.scrollIntoView({ block: 'center' });
   control?.focus({ preventScroll: true });
 }

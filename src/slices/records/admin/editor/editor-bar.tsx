@@ -29,6 +29,14 @@ function OnRecord({ state }: { readonly state: SessionState }): ReactElement {
   );
 }
 
+/** In the second after the first key. */
+const NotYet = (): ReactElement => (
+  <p className="k-draft">
+    <Icon name="draft" />
+    <span>{useT()('records.editor.notYet')}</span>
+  </p>
+);
+
 function Where({ state, session }: Omit<EditorBarProps, 'onSave'>): ReactElement {
   const t = useT();
   if (state.saving === 'waiting')
@@ -42,7 +50,7 @@ function Where({ state, session }: Omit<EditorBarProps, 'onSave'>): ReactElement
       </p>
     );
   if (state.saving === 'saving') return <DraftState state={{ kind: 'saving' }} />;
-  if (!state.isChanged && state.keeping.kind === 'unchanged') return <OnRecord state={state} />;
+  if (state.keeping.kind === 'unchanged') return state.isChanged ? <NotYet /> : <OnRecord state={state} />;
   return <DraftState state={state.keeping} />;
 }
 

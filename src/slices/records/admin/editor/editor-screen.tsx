@@ -4,7 +4,15 @@ import { type ComponentType, type ReactElement, useEffect, useMemo, useState } f
 import { ApiError, ask, errorWords, useMe } from '../../../../admin/api/index.ts';
 import { useT } from '../../../../admin/i18n/index.ts';
 import { Button, Skeleton, toast } from '../../../../admin/kit/index.ts';
-import { NotFound, StateScreen, Title, useGo, useParam, useSearch } from '../../../../admin/router/index.ts';
+import {
+  NotFound,
+  StateScreen,
+  Title,
+  useGo,
+  useParam,
+  usePath,
+  useSearch,
+} from '../../../../admin/router/index.ts';
 import { recordAddress } from '../addresses.ts';
 import { draftQuery, draftsKey, type ListedPage, recordQuery, recordsKey } from '../asked.ts';
 import { type Content, type Fields, type FormModel, fieldsOfPart } from '../form-model.ts';
@@ -159,22 +167,29 @@ function New({ form, draft, isFresh, onMade, Picture }: NewProps): ReactElement 
 
 const NEW = 'new';
 
+interface Made {
+  readonly id: string;
+  readonly draft: string;
+}
+
 /** Opens the record of the address; one that is made here stays open under its own address. */
 function RecordScreen({ form, Picture }: EditorParts & { readonly form: FormModel }): ReactElement {
   const id = useParam('id');
+  const path = usePath();
   const go = useGo();
   const [{ draft }, setSearch] = useSearch();
-  // Which screen is open: it changes when somebody goes elsewhere, not when a new record gets its name.
-  const [made, setMade] = useState<{ readonly id: string; readonly draft: string } | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   const [fresh, setFresh] = useState<string>();
+  // The path changes first, the parameter when the screen of the new path is ready.
+  const isNew = id === NEW && path === recordAddress(form.kind, NEW);
   useEffect(() => {
-    if (id !== NEW || draft !== undefined) return;
+    if (!isNew || draft !== undefined) return;
     const begun = crypto.randomUUID();
     setFresh(begun);
     setSearch({ draft: begun });
-  }, [id, draft, setSearch]);
+  }, [isNew, draft, setSearch]);
   const parts = Picture && { Picture };
-  const isMade = made !== null && made.id === id;
+  const isMade = made !== null && (id === made.id || path === recordAddress(form.kind, made.id));
   if (id !== NEW && !isMade)
     return <Existing key={id} form={form} id={id} onMade={() => undefined} {...parts} />;
   const own = isMade ? made.draft : draft;

@@ -21,6 +21,7 @@ function PartBody({ part }: { readonly part: FormPart }): ReactElement {
           onValue={onField}
           disabled={!rights.edit}
           isShown={field => isShown(field, content.fields)}
+          title={part.title}
         />
       )}
       {part.texts && <TextsPart texts={part.texts} />}

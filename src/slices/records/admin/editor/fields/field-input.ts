@@ -8,6 +8,8 @@ export interface FieldState {
   /** The path, by which it is found. */
   readonly name: string;
   readonly label: string;
+  /** The heading above says the same. */
+  readonly hiddenLabel?: boolean | undefined;
   readonly description?: string | undefined;
   readonly error?: string | undefined;
   readonly required: boolean;
@@ -42,6 +44,7 @@ export const withValue = (group: Fields, key: string, value: unknown): Fields =>
 export interface PictureFieldProps {
   readonly name?: string | undefined;
   readonly label: string;
+  readonly hiddenLabel?: boolean | undefined;
   readonly description?: string | undefined;
   readonly error?: string | undefined;
   readonly disabled?: boolean | undefined;

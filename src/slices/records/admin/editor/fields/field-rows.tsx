@@ -111,10 +111,11 @@ interface FieldViewProps {
   readonly value: unknown;
   readonly onValue: (name: string, value: unknown) => void;
   readonly disabled: boolean;
+  readonly title: string | undefined;
 }
 
 /** A field at its place. It tells when it is left, wherever in it the focus was. */
-function FieldView({ field, path, value, onValue, disabled }: FieldViewProps): ReactElement {
+function FieldView({ field, path, value, onValue, disabled, title }: FieldViewProps): ReactElement {
   const t = useT();
   const { issues, form, onLeave, rights, isNew } = useForm();
   const box = useRef<HTMLDivElement>(null);
@@ -125,6 +126,7 @@ function FieldView({ field, path, value, onValue, disabled }: FieldViewProps): R
   const state = {
     name: path,
     label: t(field.label),
+    ...(field.label === title && { hiddenLabel: true }),
     ...(field.help !== undefined && { description: t(field.help) }),
     error: wordsBeside(t, at, path, type === 'list' || type === 'languages' || type === 'record'),
     required: field.required === true,
@@ -153,9 +155,19 @@ interface FieldRowsProps {
   readonly onValue: (name: string, value: unknown) => void;
   readonly disabled: boolean;
   readonly isShown: (field: FormField) => boolean;
+  /** Key of the heading above: a field that is called the same does not say it again. */
+  readonly title?: string | undefined;
 }
 
-export const FieldRows = ({ rows, path, values, onValue, disabled, isShown: shown }: FieldRowsProps) => (
+export const FieldRows = ({
+  rows,
+  path,
+  values,
+  onValue,
+  disabled,
+  isShown: shown,
+  title,
+}: FieldRowsProps) => (
   <>
     {rows.map(row => {
       const fields = fieldsOfRow(row).filter(shown);
@@ -169,6 +181,7 @@ export const FieldRows = ({ rows, path, values, onValue, disabled, isShown: show
           value={values[field.name]}
           onValue={onValue}
           disabled={disabled}
+          title={title}
         />
       ));
       return drawn.length === 1 ? drawn : <FormRow key={first.name}>{drawn}</FormRow>;
