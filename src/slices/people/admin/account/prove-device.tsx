@@ -2,8 +2,9 @@
 import { type ReactElement, useState } from 'react';
 import { SendForm } from '../../../../admin/forms/index.ts';
 import { useT } from '../../../../admin/i18n/index.ts';
-import { Button, CopyField, TextField, toast } from '../../../../admin/kit/index.ts';
+import { Button, CopyField, Disclosure, TextField, toast } from '../../../../admin/kit/index.ts';
 import { invalid } from '../../../../platform/errors.ts';
+import { QrCode } from '../../../../ui/qr/qr-code.tsx';
 import { type Enabled, keyOf, prove } from './second-factor-calls.ts';
 
 interface ProveDeviceProps {
@@ -37,14 +38,17 @@ export function ProveDevice({ enabled, onProven, onCancel }: ProveDeviceProps): 
         </li>
         <li>
           <p>{t('people.second.step2')}</p>
-          <p>
-            <a href={enabled.totpURI}>{t('people.second.openApp')}</a>
-          </p>
-          <CopyField
-            label={t('people.second.key')}
-            description={t('people.second.keyHint')}
-            value={keyOf(enabled.totpURI)}
-          />
+          <QrCode text={enabled.totpURI} label={t('people.second.picture')} />
+          <Disclosure title={t('people.second.noCamera')}>
+            <p>
+              <a href={enabled.totpURI}>{t('people.second.openApp')}</a>
+            </p>
+            <CopyField
+              label={t('people.second.key')}
+              description={t('people.second.keyHint')}
+              value={keyOf(enabled.totpURI)}
+            />
+          </Disclosure>
         </li>
         <li>
           <TextField
