@@ -13,7 +13,7 @@ import { RightsMatrix } from './rights/rights-matrix.tsx';
 import { RoleRights } from './rights/role-rights.tsx';
 
 /** From here on eight columns of words can be read. */
-const WIDE = '(min-width: 1000px)';
+const WIDE = '(min-width: 1100px)';
 
 const onResize = (listener: () => void): (() => void) => {
   const media = matchMedia(WIDE);

@@ -11,7 +11,7 @@ interface MatrixProps {
 export function RightsMatrix({ roles: { roles, verbs } }: MatrixProps): ReactElement {
   const t = useT();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
     <section className="rights-frame" tabIndex={0} aria-label={t('people.roles.table')}>
       <table className="rights">
         <caption className="visually-hidden">{t('people.roles.table')}</caption>
@@ -44,7 +44,7 @@ function Group({ group: { slice, verbs }, roles }: GroupProps): ReactElement {
     <tbody>
       <tr className="rights-group">
         <th scope="rowgroup" colSpan={roles.length + 1}>
-          {sliceWords(t, slice)}
+          <span>{sliceWords(t, slice)}</span>
         </th>
       </tr>
       {verbs.map(({ id, reach }) => (
