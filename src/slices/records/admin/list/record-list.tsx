@@ -17,6 +17,7 @@ import { recordAddress } from '../addresses.ts';
 import { type Listed, listQuery, partnersQuery, recordQuery } from '../asked.ts';
 import { Ago, cellOf, Named, type Sayings, useSayings } from './cells.tsx';
 import { Filters } from './filters.tsx';
+import { useFirstRows } from './first-rows.ts';
 import type { ListKind } from './list-kind.ts';
 import { NewDrafts, newAddress } from './new-drafts.tsx';
 import { addressOf, isNarrowed, narrowed, PAGE_SIZES, type Question, questionOf } from './question.ts';
@@ -147,6 +148,7 @@ function RecordList({ kind }: { readonly kind: ListKind }): ReactElement {
     [partners.data],
   );
   const sayings = useSayings(names);
+  const rows = useFirstRows(page.data?.records);
   const top = useRef<HTMLDivElement>(null);
   useExistingPage(page.isPlaceholderData ? undefined : page.data?.total, question, onAsk);
   const create = mayI(`${kind.kind}.create`) && (
@@ -173,7 +175,7 @@ function RecordList({ kind }: { readonly kind: ListKind }): ReactElement {
           caption={question.archived ? t('records.list.archivedOf', { title }) : title}
           hiddenCaption
           columns={columnsOf(kind, sayings, question.archived)}
-          rows={page.data?.records}
+          rows={rows}
           rowId={({ id }) => id}
           sort={question.sort}
           onSort={sort => onAsk(narrowed(question, { sort }))}
