@@ -14,6 +14,9 @@ let server: Server;
 let carla: string;
 let oscar: string;
 
+// Axe over five screens, and waiting for the limit of attempts to pass, take their time.
+test.setTimeout(120_000);
+
 test.beforeAll(async () => {
   server = await serve('start', env);
   carla = await join(server, env, { role: 'coordinator' });
