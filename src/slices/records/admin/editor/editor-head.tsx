@@ -8,7 +8,7 @@ import type { FormModel } from '../form-model.ts';
 import type { EditingSession } from '../session/session.ts';
 import type { SessionState } from '../session/state.ts';
 import { ArchiveDialog, type ArchiveVerb } from './archive-dialog.tsx';
-import { useForm } from './form-context.ts';
+import { useFrame } from './form-context.ts';
 
 interface EditorHeadProps {
   readonly form: FormModel;
@@ -39,7 +39,7 @@ function useEntries({ form, state }: EditorHeadProps): MenuEntry[] {
 /** What it is called, as it is typed. */
 function useTitle({ form, state }: EditorHeadProps): { readonly text: string; readonly lang?: string } {
   const t = useT();
-  const { language } = useForm();
+  const { language } = useFrame();
   const title = form.title(state.content, language);
   if (title === null) return { text: state.view?.id ?? t(form.words.new) };
   return { text: title.text, ...(title.language !== language && { lang: title.language }) };
@@ -49,7 +49,7 @@ export function EditorHead(props: EditorHeadProps): ReactElement {
   const { form, session, state } = props;
   const t = useT();
   const go = useGo();
-  const { language } = useForm();
+  const { language } = useFrame();
   const [asking, setAsking] = useState<ArchiveVerb | null>(null);
   const entries = useEntries(props);
   const { text, lang } = useTitle(props);

@@ -11,7 +11,7 @@ import { Compare } from './compare/compare.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import { EditorHead } from './editor-head.tsx';
 import type { PictureFieldType } from './fields/field-input.ts';
-import { FormProvider } from './form-context.ts';
+import { FrameProvider, TypedProvider } from './form-context.ts';
 import { FormParts } from './form-parts.tsx';
 import { formErrors } from './issue-words.ts';
 import { Notes } from './notes.tsx';
@@ -90,7 +90,7 @@ export function Editor({ form, session, limits, Picture }: EditorProps): ReactEl
   const formats = useFormats();
   const { language } = useLanguage();
   const state = useSessionState(session);
-  const value = useFormValue(form, session, state, limits, Picture);
+  const { frame, typed } = useFormValue(form, session, state, limits, Picture);
   const save = useCallback(() => {
     if (session.state.isChanged || session.state.view === null) void session.save();
     else toast(t('records.editor.nothingToSave'), { tone: 'info' });
@@ -103,26 +103,28 @@ export function Editor({ form, session, limits, Picture }: EditorProps): ReactEl
     () => formErrors(t, formats, form, issues, error),
     [t, formats, form, issues, error],
   );
-  const { onTab } = value;
+  const { onTab, rights } = frame;
   const goTo = (path: string): void => {
     const tab = tabOf(path);
     if (tab !== null) onTab(tab);
   };
   if (theirs !== null) return <Compare form={form} session={session} state={state} />;
   return (
-    <FormProvider value={value}>
-      <div className="record-editor" key={language}>
-        <EditorHead form={form} session={session} state={state} />
-        {/* Faults told while typing stand beside their fields; above they stand when somebody wanted to save. */}
-        {attempt > 0 && <ErrorSummary errors={errors} attempt={attempt} onGo={goTo} />}
-        <Notes form={form} session={session} state={state} />
-        <form className="record-form" onSubmit={event => event.preventDefault()} noValidate>
-          <FormParts />
-        </form>
-        {(value.rights.edit || value.rights.texts.length > 0) && (
-          <EditorBar session={session} state={state} onSave={save} />
-        )}
-      </div>
-    </FormProvider>
+    <FrameProvider value={frame}>
+      <TypedProvider value={typed}>
+        <div className="record-editor" key={language}>
+          <EditorHead form={form} session={session} state={state} />
+          {/* Faults told while typing stand beside their fields; above they stand when somebody wanted to save. */}
+          {attempt > 0 && <ErrorSummary errors={errors} attempt={attempt} onGo={goTo} />}
+          <Notes form={form} session={session} state={state} />
+          <form className="record-form" onSubmit={event => event.preventDefault()} noValidate>
+            <FormParts />
+          </form>
+          {(rights.edit || rights.texts.length > 0) && (
+            <EditorBar session={session} state={state} onSave={save} />
+          )}
+        </div>
+      </TypedProvider>
+    </FrameProvider>
   );
 }

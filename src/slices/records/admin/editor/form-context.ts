@@ -1,6 +1,6 @@
-// What every part of a form needs of the form around it.
+// What every part of a form needs of the form around it: what stays the same while somebody types, and what is typed.
 import { createContext, use } from 'react';
-import type { ApiError, Issue } from '../../../../admin/api/index.ts';
+import type { Issue } from '../../../../admin/api/index.ts';
 import type { Language } from '../../../../platform/languages.ts';
 import type { Content, Fields, FormModel, Text } from '../form-model.ts';
 import type { PictureFieldType } from './fields/field-input.ts';
@@ -17,18 +17,14 @@ export interface FormRights {
   readonly mayI: (verb: string) => boolean;
 }
 
-export interface FormValue {
+/** Stays the same with every key, so that only the field that is typed into is drawn anew. */
+export interface FormFrame {
   readonly form: FormModel;
   readonly isNew: boolean;
-  readonly content: Content;
   /** The record as it is saved. */
   readonly base: Content;
-  readonly issues: readonly Issue[];
-  readonly error: ApiError | null;
   readonly limits: Readonly<Record<string, number>>;
   readonly rights: FormRights;
-  /** Language of a text that is out of date: its source was changed since. */
-  readonly isStale: (field: string, language: string) => boolean;
   /** One key of `fields`; undefined empties it. */
   readonly onField: (name: string, value: unknown) => void;
   readonly onFields: (change: Fields) => void;
@@ -38,19 +34,33 @@ export interface FormValue {
   /** The field was left. @param path `fields.end` */
   readonly onLeave: (path: string) => void;
   readonly language: Language;
-  /** The language whose texts are in sight. */
-  readonly tab: string;
   readonly onTab: (language: string) => void;
   readonly Picture: PictureFieldType | undefined;
 }
 
-const Form = createContext<FormValue | null>(null);
+/** Changes with every key. */
+export interface FormTyped {
+  readonly content: Content;
+  readonly issues: readonly Issue[];
+  /** The language whose texts are in sight. */
+  readonly tab: string;
+  /** Language of a text that is out of date: its source was changed since. */
+  readonly isStale: (field: string, language: string) => boolean;
+}
 
-export const FormProvider = Form.Provider;
+const Frame = createContext<FormFrame | null>(null);
+const Typed = createContext<FormTyped | null>(null);
+
+export const FrameProvider = Frame.Provider;
+export const TypedProvider = Typed.Provider;
+
+const inForm = <T>(found: T | null): T => {
+  if (found === null) throw new Error('there is no form around this field');
+  return found;
+};
 
 /** @throws outside of a form */
-export function useForm(): FormValue {
-  const form = use(Form);
-  if (form === null) throw new Error('there is no form around this field');
-  return form;
-}
+export const useFrame = (): FormFrame => inForm(use(Frame));
+
+/** Whoever asks is drawn anew with every key. @throws outside of a form */
+export const useTyped = (): FormTyped => inForm(use(Typed));

@@ -5,12 +5,13 @@ import { Disclosure, FormSection } from '../../../../admin/kit/index.ts';
 import { isEmpty } from '../content.ts';
 import { type FormPart, fieldsOfPart, isShown } from '../form-model.ts';
 import { FieldRows } from './fields/field-rows.tsx';
-import { useForm } from './form-context.ts';
+import { useFrame, useTyped } from './form-context.ts';
 import { placeOf } from './issue-words.ts';
 import { TextsPart } from './texts/texts-part.tsx';
 
 function PartBody({ part }: { readonly part: FormPart }): ReactElement {
-  const { content, onField, rights } = useForm();
+  const { onField, rights } = useFrame();
+  const { content } = useTyped();
   return (
     <>
       {part.fields && (
@@ -31,7 +32,8 @@ function PartBody({ part }: { readonly part: FormPart }): ReactElement {
 
 /** Whether something in it is wrong, so that it must be seen. */
 function useHasFault(part: FormPart): boolean {
-  const { issues, form } = useForm();
+  const { form } = useFrame();
+  const { issues } = useTyped();
   const paths = fieldsOfPart(part).map(({ name }) => `fields.${name}`);
   return issues.some(issue => {
     const place = placeOf(form, issue.path);
@@ -41,7 +43,7 @@ function useHasFault(part: FormPart): boolean {
 
 function Folded({ part }: { readonly part: FormPart }): ReactElement {
   const t = useT();
-  const { content } = useForm();
+  const { content } = useTyped();
   const hasFault = useHasFault(part);
   const [isOpen, setOpen] = useState(false);
   const filled = fieldsOfPart(part).filter(({ name }) => !isEmpty(content.fields[name])).length;
@@ -65,7 +67,7 @@ function Folded({ part }: { readonly part: FormPart }): ReactElement {
 
 export function FormParts(): ReactElement {
   const t = useT();
-  const { form } = useForm();
+  const { form } = useFrame();
   return (
     <>
       {form.parts.map(part =>

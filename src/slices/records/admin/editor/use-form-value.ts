@@ -2,15 +2,21 @@
 import { useMemo, useState } from 'react';
 import { mayIOf, useMe } from '../../../../admin/api/index.ts';
 import { useLanguage } from '../../../../admin/i18n/index.ts';
-import { isLanguage, LANGUAGES, type Language } from '../../../../platform/languages.ts';
+import { LANGUAGES, type Language } from '../../../../platform/languages.ts';
 import { fieldIssues, textIssues } from '../checks.ts';
 import { isEmpty, withText, withTexts } from '../content.ts';
-import { type Content, type FormModel, fieldsOfPart } from '../form-model.ts';
+import {
+  type Content,
+  type Fields,
+  type FormModel,
+  fieldsOfPart,
+  type Text,
+  type Texts,
+} from '../form-model.ts';
 import type { EditingSession } from '../session/session.ts';
 import type { SessionState } from '../session/state.ts';
-import type { PictureFieldType } from './fields/field-input.ts';
-import { textOf } from './fields/field-input.ts';
-import type { FormRights, FormValue } from './form-context.ts';
+import { type PictureFieldType, textOf } from './fields/field-input.ts';
+import type { FormFrame, FormRights, FormTyped } from './form-context.ts';
 
 /** Whose a record is, by the key that says it. */
 const OWNERS = ['organisation', 'lead', 'partner'];
@@ -20,10 +26,10 @@ const ownerOf = ({ kind }: FormModel, id: string | null, { fields }: Content): s
 
 function useFormRights(form: FormModel, { view, base, content }: SessionState): FormRights {
   const { rights } = useMe();
+  const organisation = ownerOf(form, view?.id ?? null, view === null ? content : base);
+  const source = textOf(content.fields.source);
   return useMemo(() => {
     const may = mayIOf(rights);
-    const organisation = ownerOf(form, view?.id ?? null, view === null ? content : base);
-    const source = content.fields.source;
     const spoken = (verb: string): Language[] =>
       LANGUAGES.filter(language => may(verb, { organisation, language }));
     const everywhere = rights.find(({ verb }) => verb === `${form.kind}.create`)?.everywhere === true;
@@ -42,78 +48,76 @@ function useFormRights(form: FormModel, { view, base, content }: SessionState): 
       everywhere,
       mayI,
     };
-  }, [rights, form, view, base, content]);
+  }, [rights, form, view, organisation, source]);
 }
 
 /** The reader's own language where they write it, else the record's. */
 const firstTab = ({ texts }: FormRights, language: Language, source: unknown): string =>
   texts.length === 1 && texts[0] !== source ? (texts[0] ?? language) : textOf(source) || language;
 
-export function useFormValue(
-  form: FormModel,
-  session: EditingSession,
-  state: SessionState,
-  limits: Readonly<Record<string, number>>,
-  Picture: PictureFieldType | undefined,
-): FormValue {
-  const { language } = useLanguage();
-  const rights = useFormRights(form, state);
-  const { content, base, view, issues, error } = state;
-  const [tab, onTab] = useState(() => firstTab(rights, language, content.fields.source));
-  const change = (next: Content, path: string): void => session.change(next, path);
+/** What typing does: always to what stands in the session now, so that no function is of yesterday. */
+function actionsOf(form: FormModel, session: EditingSession, limits: FormFrame['limits']) {
+  const content = (): Content => session.state.content;
+  const onFields = (fields: Fields, path: string): void => session.change({ ...content(), fields }, path);
+  const onTexts = (texts: Texts, path: string): void => session.change({ ...content(), texts }, path);
   const leaveField = (path: string, name: string): void => {
     const field = form.parts.flatMap(fieldsOfPart).find(found => found.name === name);
-    const isTouched = !isEmpty(content.fields[name]) || !isEmpty(base.fields[name]);
+    const value = content().fields[name];
+    const isTouched = !isEmpty(value) || !isEmpty(session.state.base.fields[name]);
     if (field && path === `fields.${name}` && isTouched)
-      session.tell(path, fieldIssues(field, content.fields[name], path, limits));
+      session.tell(path, fieldIssues(field, value, path, limits));
   };
   return {
-    form,
-    isNew: view === null,
-    content,
-    base,
-    issues,
-    error,
-    limits,
-    rights,
-    isStale: (field, code) =>
-      content.texts[field]?.[code]?.body === base.texts[field]?.[code]?.body &&
-      view?.texts[field]?.[code]?.stale === true,
-    onField: (name, value) => {
-      const { [name]: _, ...rest } = session.state.content.fields;
-      const fields = value === undefined ? rest : { ...rest, [name]: value };
-      change({ ...session.state.content, fields }, `fields.${name}`);
+    onField: (name: string, value: unknown) => {
+      const { [name]: _, ...rest } = content().fields;
+      onFields(value === undefined ? rest : { ...rest, [name]: value }, `fields.${name}`);
     },
-    onFields: more =>
-      change({ ...session.state.content, fields: { ...session.state.content.fields, ...more } }, 'fields'),
-    onText: (field, code, text) =>
-      change(
-        { ...session.state.content, texts: withText(session.state.content.texts, field, code, text) },
-        `texts.${field}.${code}`,
-      ),
-    onTexts: (code, texts) =>
-      change(
-        {
-          ...session.state.content,
-          texts: withTexts(
-            session.state.content.texts,
-            Object.fromEntries(texts.map(({ name, text }) => [name, { [code]: text }])),
-          ),
-        },
-        '',
-      ),
-    onLeave: path => {
-      const [section, name = '', code = ''] = path.split('.');
-      if (section === 'texts' && isLanguage(code))
-        session.tell(path, textIssues(form, content, [name, code], limits).filter(notMissing));
+    onFields: (change: Fields) => onFields({ ...content().fields, ...change }, 'fields'),
+    onText: (field: string, language: string, text: Text | null) =>
+      onTexts(withText(content().texts, field, language, text), `texts.${field}.${language}`),
+    onTexts: (language: string, texts: readonly { name: string; text: Text }[]) => {
+      const changes = Object.fromEntries(texts.map(({ name, text }) => [name, { [language]: text }]));
+      onTexts(withTexts(content().texts, changes), 'texts');
+    },
+    onLeave: (path: string) => {
+      const [section, name = '', language = ''] = path.split('.');
+      if (section === 'texts')
+        session.tell(path, textIssues(form, content(), [name, language], limits).filter(notMissing));
       else leaveField(path, name);
     },
-    language,
-    tab,
-    onTab,
-    Picture,
   };
 }
 
 /** Nobody is told to fill in what they only passed by. */
 const notMissing = ({ code }: { readonly code: string }): boolean => code !== 'required';
+
+/** A text that was touched is as its writer wants it: whether it is out of date is asked when it is saved. */
+const isStaleIn =
+  ({ content, base, view }: SessionState) =>
+  (field: string, language: string): boolean =>
+    content.texts[field]?.[language]?.body === base.texts[field]?.[language]?.body &&
+    view?.texts[field]?.[language]?.stale === true;
+
+export function useFormValue(
+  form: FormModel,
+  session: EditingSession,
+  state: SessionState,
+  limits: FormFrame['limits'],
+  Picture: PictureFieldType | undefined,
+): { readonly frame: FormFrame; readonly typed: FormTyped } {
+  const { language } = useLanguage();
+  const rights = useFormRights(form, state);
+  const { content, base, view, issues } = state;
+  const [tab, onTab] = useState(() => firstTab(rights, language, content.fields.source));
+  const actions = useMemo(() => actionsOf(form, session, limits), [form, session, limits]);
+  const isNew = view === null;
+  const frame = useMemo(
+    () => ({ form, isNew, base, limits, rights, ...actions, language, onTab, Picture }),
+    [form, isNew, base, limits, rights, actions, language, Picture],
+  );
+  const typed = useMemo(
+    () => ({ content, issues, tab, isStale: isStaleIn(state) }),
+    [content, issues, tab, state],
+  );
+  return { frame, typed };
+}

@@ -1,5 +1,6 @@
 // What every kind of field is given, and how unchecked values become those that components take.
 import type { ComponentType } from 'react';
+import type { Issue } from '../../../../../admin/api/index.ts';
 import { isGroup } from '../../content.ts';
 import type { Fields, FormField } from '../../form-model.ts';
 
@@ -22,6 +23,10 @@ export interface FieldInputProps<Field extends FormField = FormField> {
   /** Undefined: nothing is filled in. */
   readonly onChange: (value: unknown) => void;
   readonly state: FieldState;
+  /** What is wrong within it: a list's or a group's fields look for their own. */
+  readonly issues: readonly Issue[];
+  /** Language of what is written in it, where it is not the reader's. */
+  readonly lang?: string | undefined;
 }
 
 /** Drafts hold anything. */

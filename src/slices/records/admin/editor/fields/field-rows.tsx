@@ -1,18 +1,20 @@
 // The fields of a part or of a group, one below the other, short ones beside each other.
-import { type ReactElement, useRef } from 'react';
+import { memo, type ReactElement, useRef } from 'react';
+import type { Issue } from '../../../../../admin/api/index.ts';
 import { useT } from '../../../../../admin/i18n/index.ts';
 import { FormRow, RepeatList } from '../../../../../admin/kit/index.ts';
 import {
   type FieldRow,
   type Fields,
   type FormField,
+  type FormModel,
   fieldsOfRow,
   type GroupsField,
   isShown,
 } from '../../form-model.ts';
-import { useForm } from '../form-context.ts';
+import { useFrame, useTyped } from '../form-context.ts';
 import { placeOf, wordsBeside } from '../issue-words.ts';
-import { type FieldInputProps, groupsOf, withValue } from './field-input.ts';
+import { type FieldInputProps, groupsOf, textOf, withValue } from './field-input.ts';
 import { LinesInput, NamesInput } from './list-inputs.tsx';
 import { NumberInput, PlaceInput } from './number-input.tsx';
 import { PictureInput } from './picture-input.tsx';
@@ -88,7 +90,8 @@ export function GroupsInput({ field, value, onChange, state }: FieldInputProps<G
 
 /** A field that its own slice draws. */
 function OwnInput({ field, value, onChange, state }: FieldInputProps): ReactElement | null {
-  const { content, onFields } = useForm();
+  const { onFields } = useFrame();
+  const { content } = useTyped();
   if (field.type !== 'own') return null;
   const { name, description, error, ...rest } = state;
   return (
@@ -112,23 +115,37 @@ interface FieldViewProps {
   readonly onValue: (name: string, value: unknown) => void;
   readonly disabled: boolean;
   readonly title: string | undefined;
+  /** What is wrong with it or within it. */
+  readonly issues: readonly Issue[];
+  readonly lang: string | undefined;
 }
 
+/** Fields whose issues may stand at one of several values. */
+const BY_LINE: readonly FormField['type'][] = ['list', 'languages', 'record'];
+
 /** A field at its place. It tells when it is left, wherever in it the focus was. */
-function FieldView({ field, path, value, onValue, disabled, title }: FieldViewProps): ReactElement {
+function FieldView({
+  field,
+  path,
+  value,
+  onValue,
+  disabled,
+  title,
+  issues,
+  lang,
+}: FieldViewProps): ReactElement {
   const t = useT();
-  const { issues, form, onLeave, rights, isNew } = useForm();
+  const { onLeave, rights, isNew } = useFrame();
   const box = useRef<HTMLDivElement>(null);
   const { name, type } = field;
   const Input = INPUTS[type];
-  const at = issues.map(issue => ({ ...issue, path: placeOf(form, issue.path) }));
   const locked = (field.reserved === true && !rights.everywhere) || (field.once === true && !isNew);
   const state = {
     name: path,
     label: t(field.label),
     ...(field.label === title && { hiddenLabel: true }),
     ...(field.help !== undefined && { description: t(field.help) }),
-    error: wordsBeside(t, at, path, type === 'list' || type === 'languages' || type === 'record'),
+    error: wordsBeside(t, issues, path, BY_LINE.includes(type)),
     required: field.required === true,
     disabled: disabled || locked,
   };
@@ -142,9 +159,29 @@ function FieldView({ field, path, value, onValue, disabled, title }: FieldViewPr
         if (box.current?.contains(event.target) && !box.current.contains(event.relatedTarget)) onLeave(path);
       }}
     >
-      <Input field={field} value={value} onChange={next => onValue(name, next)} state={state} />
+      <Input
+        field={field}
+        value={value}
+        onChange={next => onValue(name, next)}
+        state={state}
+        issues={issues}
+        lang={lang}
+      />
     </div>
   );
+}
+
+/** Drawn anew when it is typed into, not when another is. */
+const Field = memo(FieldView);
+
+const NO_ISSUES: readonly Issue[] = [];
+
+/** Those of a field; always the same none, so that it is not drawn anew for nothing. */
+function issuesAt(form: FormModel, issues: readonly Issue[], path: string): readonly Issue[] {
+  const own = issues
+    .map(issue => ({ ...issue, path: placeOf(form, issue.path) }))
+    .filter(issue => issue.path === path || issue.path.startsWith(`${path}.`));
+  return own.length === 0 ? NO_ISSUES : own;
 }
 
 interface FieldRowsProps {
@@ -167,24 +204,32 @@ export const FieldRows = ({
   disabled,
   isShown: shown,
   title,
-}: FieldRowsProps) => (
-  <>
-    {rows.map(row => {
-      const fields = fieldsOfRow(row).filter(shown);
-      const [first] = fields;
-      if (first === undefined) return null;
-      const drawn = fields.map(field => (
-        <FieldView
-          key={field.name}
-          field={field}
-          path={`${path}.${field.name}`}
-          value={values[field.name]}
-          onValue={onValue}
-          disabled={disabled}
-          title={title}
-        />
-      ));
-      return drawn.length === 1 ? drawn : <FormRow key={first.name}>{drawn}</FormRow>;
-    })}
-  </>
-);
+}: FieldRowsProps): ReactElement => {
+  const { form } = useFrame();
+  const { issues } = useTyped();
+  const langOf = (field: FormField): string | undefined =>
+    ('languageOf' in field && field.languageOf && textOf(values[field.languageOf])) || undefined;
+  return (
+    <>
+      {rows.map(row => {
+        const fields = fieldsOfRow(row).filter(shown);
+        const [first] = fields;
+        if (first === undefined) return null;
+        const drawn = fields.map(field => (
+          <Field
+            key={field.name}
+            field={field}
+            path={`${path}.${field.name}`}
+            value={values[field.name]}
+            onValue={onValue}
+            disabled={disabled}
+            title={title}
+            issues={issuesAt(form, issues, `${path}.${field.name}`)}
+            lang={langOf(field)}
+          />
+        ));
+        return drawn.length === 1 ? drawn : <FormRow key={first.name}>{drawn}</FormRow>;
+      })}
+    </>
+  );
+};

@@ -1,5 +1,6 @@
 // Fields that hold lists: words line by line, names by language, groups of fields.
 import type { ReactElement } from 'react';
+import type { Issue } from '../../../../../admin/api/index.ts';
 import { useFormats, useT } from '../../../../../admin/i18n/index.ts';
 import {
   Disclosure,
@@ -10,7 +11,6 @@ import {
   TextField,
 } from '../../../../../admin/kit/index.ts';
 import type { Fields } from '../../form-model.ts';
-import { useForm } from '../form-context.ts';
 import { wordsBeside } from '../issue-words.ts';
 import { type FieldInputProps, groupsOf, textOf, withValue, wordsOf } from './field-input.ts';
 import { languageChoices } from './places.ts';
@@ -33,13 +33,13 @@ interface NameProps {
   readonly onItem: (item: Fields) => void;
   readonly path: string;
   readonly disabled: boolean;
+  readonly issues: readonly Issue[];
 }
 
 /** Most names hold now: their period opens when it is needed. */
-function NameFields({ item, onItem, path, disabled }: NameProps): ReactElement {
+function NameFields({ item, onItem, path, disabled, issues }: NameProps): ReactElement {
   const t = useT();
   const formats = useFormats();
-  const { issues } = useForm();
   const state = (key: string, label: string) => ({
     name: `${path}.${key}`,
     label: t(`records.editor.${label}`),
@@ -82,7 +82,7 @@ function NameFields({ item, onItem, path, disabled }: NameProps): ReactElement {
 }
 
 /** Names by language, with the time in which each held. */
-export function NamesInput({ value, onChange, state }: FieldInputProps): ReactElement {
+export function NamesInput({ value, onChange, state, issues }: FieldInputProps): ReactElement {
   const t = useT();
   const formats = useFormats();
   return (
@@ -96,7 +96,13 @@ export function NamesInput({ value, onChange, state }: FieldInputProps): ReactEl
       addLabel={t('records.editor.nameAdd')}
       newItem={() => ({})}
       renderItem={(item, onItem, index) => (
-        <NameFields item={item} onItem={onItem} path={`${state.name}.${index}`} disabled={state.disabled} />
+        <NameFields
+          issues={issues}
+          item={item}
+          onItem={onItem}
+          path={`${state.name}.${index}`}
+          disabled={state.disabled}
+        />
       )}
     />
   );

@@ -4,7 +4,7 @@ import { useT } from '../../../../../admin/i18n/index.ts';
 import { FieldGroup, TextField } from '../../../../../admin/kit/index.ts';
 import { isGroup } from '../../content.ts';
 import type { NumberField } from '../../form-model.ts';
-import { useForm } from '../form-context.ts';
+import { useFrame } from '../form-context.ts';
 import { wordsBeside } from '../issue-words.ts';
 import type { FieldInputProps, FieldState } from './field-input.ts';
 import { readNumber, writtenNumber } from './read-number.ts';
@@ -17,7 +17,7 @@ interface NumberInputProps {
 }
 
 function Digits({ state, value, onChange, decimals }: NumberInputProps): ReactElement {
-  const { language } = useForm();
+  const { language } = useFrame();
   // "40," is on the way to "40,5": the field shows what was typed as long as it means the value.
   const [typed, setTyped] = useState('');
   const shown = readNumber(typed, decimals > 0) === value ? typed : writtenNumber(value, language);
@@ -37,8 +37,13 @@ function Digits({ state, value, onChange, decimals }: NumberInputProps): ReactEl
   );
 }
 
-export const NumberInput = ({ field, ...props }: FieldInputProps<NumberField>): ReactElement => (
-  <Digits {...props} decimals={field.decimals ?? 0} />
+export const NumberInput = ({
+  field,
+  state,
+  value,
+  onChange,
+}: FieldInputProps<NumberField>): ReactElement => (
+  <Digits state={state} value={value} onChange={onChange} decimals={field.decimals ?? 0} />
 );
 
 const PARTS = [
@@ -47,9 +52,8 @@ const PARTS = [
 ] as const;
 
 /** A place on the map: its name and its coordinates, all or nothing. */
-export function PlaceInput({ value, onChange, state }: FieldInputProps): ReactElement {
+export function PlaceInput({ value, onChange, state, issues }: FieldInputProps): ReactElement {
   const t = useT();
-  const { issues } = useForm();
   const place = isGroup(value) ? value : {};
   const change = (key: string, part: unknown): void => {
     const { [key]: _, ...rest } = place;

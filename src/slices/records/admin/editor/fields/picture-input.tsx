@@ -1,11 +1,12 @@
 // A picture of the library in a form. How one is chosen and uploaded the library says; without it, its name is chosen.
 import type { ReactElement } from 'react';
-import { useForm } from '../form-context.ts';
+import { useFrame, useTyped } from '../form-context.ts';
 import { type FieldInputProps, textOf } from './field-input.ts';
 import { RecordInput } from './record-input.tsx';
 
 export function PictureInput(props: FieldInputProps): ReactElement {
-  const { Picture, content } = useForm();
+  const { Picture } = useFrame();
+  const { content } = useTyped();
   const { field, value, onChange, state } = props;
   if (Picture === undefined)
     return (

@@ -16,20 +16,44 @@ const SPOKEN =
 
 const REGION: Readonly<Record<string, string>> = { UK: 'GB' };
 
+type Choices = readonly Choice[];
+
+/** Names of places are asked of the browser once: that takes time, and the same list is drawn only once. */
+const once = (make: (formats: Formats) => Choices): ((formats: Formats) => Choices) => {
+  const made = new WeakMap<Formats, Choices>();
+  return formats => {
+    const choices = made.get(formats) ?? make(formats);
+    made.set(formats, choices);
+    return choices;
+  };
+};
+
+const sorted = (choices: Choices, { compare }: Formats): Choices =>
+  choices.toSorted((a, b) => compare(a.label, b.label));
+
+const countries = new Map<Language, Choices>();
+
 /** In the reader's alphabet. */
-export function countryChoices(language: Language, formats: Formats): readonly Choice[] {
+export function countryChoices(language: Language, formats: Formats): Choices {
   const { country } = writtenIn(language);
-  return COUNTRIES.map(id => ({ id, label: country(REGION[id] ?? id) })).sort((a, b) =>
-    formats.compare(a.label, b.label),
-  );
+  const known =
+    countries.get(language) ??
+    sorted(
+      COUNTRIES.map(id => ({ id, label: country(REGION[id] ?? id) })),
+      formats,
+    );
+  countries.set(language, known);
+  return known;
 }
 
-export function languageChoices(formats: Formats): readonly Choice[] {
-  return SPOKEN.map(id => ({ id, label: formats.language(id) })).sort((a, b) =>
-    formats.compare(a.label, b.label),
-  );
-}
+export const languageChoices = once(formats =>
+  sorted(
+    SPOKEN.map(id => ({ id, label: formats.language(id) })),
+    formats,
+  ),
+);
 
 /** The platform's own, each by its own name too. */
-export const ourLanguageChoices = (formats: Formats): readonly Choice[] =>
-  LANGUAGES.map(id => ({ id, label: formats.language(id), description: LANGUAGE[id].name }));
+export const ourLanguageChoices = once(formats =>
+  LANGUAGES.map(id => ({ id, label: formats.language(id), description: LANGUAGE[id].name })),
+);

@@ -18,22 +18,27 @@ import {
   UrlField,
 } from '../../../../../admin/kit/index.ts';
 import type { ChoiceField, PlainField } from '../../form-model.ts';
-import { useForm } from '../form-context.ts';
+import { useFrame } from '../form-context.ts';
 import { type FieldInputProps, textOf, wordsOf } from './field-input.ts';
 import { countryChoices, languageChoices, ourLanguageChoices } from './places.ts';
 import { valuePairs } from './value-pairs.ts';
 
 const given = (text: string): string | undefined => (text === '' ? undefined : text);
 
-export function WordsInput({ field, value, onChange, state }: FieldInputProps<PlainField>): ReactElement {
-  const { content, limits } = useForm();
+export function WordsInput({
+  field,
+  value,
+  onChange,
+  state,
+  lang,
+}: FieldInputProps<PlainField>): ReactElement {
+  const { limits } = useFrame();
   const most = limits[field.name] ?? field.most;
-  const lang = field.languageOf && textOf(content.fields[field.languageOf]);
   const props = {
     ...state,
     value: textOf(value),
     onChange: (text: string) => onChange(given(text)),
-    ...(lang && { lang }),
+    ...(lang !== undefined && { lang }),
     // Nobody counts letters before there are many.
     ...(most !== undefined && (limits[field.name] || textOf(value).length > most / 2) && { most }),
   };
@@ -71,7 +76,7 @@ const FEW = 4;
 /** What may be left open can be taken back. */
 export function ChoiceInput({ field, value, onChange, state }: FieldInputProps<ChoiceField>): ReactElement {
   const t = useT();
-  const { base, rights } = useForm();
+  const { base, rights } = useFrame();
   const offered = field.offered?.({ was: base.fields[field.name], mayI: rights.mayI });
   const choices = field.options.map(
     (option): Choice => ({
@@ -96,7 +101,7 @@ export function ChoiceInput({ field, value, onChange, state }: FieldInputProps<C
 }
 
 export function CountryInput({ value, onChange, state }: FieldInputProps): ReactElement {
-  const { language } = useForm();
+  const { language } = useFrame();
   const choices = countryChoices(language, useFormats());
   return (
     <ComboBox

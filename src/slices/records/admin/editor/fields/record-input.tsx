@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { ComboBox, MultiSelect } from '../../../../../admin/kit/index.ts';
 import type { RecordField } from '../../form-model.ts';
-import { useForm } from '../form-context.ts';
+import { useFrame } from '../form-context.ts';
 import { type FieldInputProps, textOf, wordsOf } from './field-input.ts';
 import { loadOf, useOffered, useTitle } from './record-titles.ts';
 
@@ -10,7 +10,7 @@ export const RecordInput = (props: FieldInputProps<RecordField>): ReactElement =
   props.field.many ? <Several {...props} /> : <One {...props} />;
 
 function One({ field, value, onChange, state }: FieldInputProps<RecordField>): ReactElement {
-  const { language } = useForm();
+  const { language } = useFrame();
   const asked = { kind: field.of, where: field.where ?? {}, language };
   const { choices, isAll } = useOffered(asked);
   const chosen = textOf(value) || null;
@@ -29,7 +29,7 @@ function One({ field, value, onChange, state }: FieldInputProps<RecordField>): R
 }
 
 function Several({ field, value, onChange, state }: FieldInputProps<RecordField>): ReactElement {
-  const { language } = useForm();
+  const { language } = useFrame();
   const asked = { kind: field.of, where: field.where ?? {}, language };
   const { choices, isAll } = useOffered(asked);
   return (

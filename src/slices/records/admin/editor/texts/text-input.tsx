@@ -1,11 +1,10 @@
 // One text in one language: what is written, how far it is, and what it was translated from.
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useFormats, useT } from '../../../../../admin/i18n/index.ts';
 import { Badge, Disclosure, Menu, TextArea, TextField } from '../../../../../admin/kit/index.ts';
 import { hasWords } from '../../content.ts';
 import type { FormText, Text } from '../../form-model.ts';
-import { useForm } from '../form-context.ts';
-import { wordsBeside } from '../issue-words.ts';
+import { useFrame } from '../form-context.ts';
 import { statesOf } from './text-states.ts';
 
 interface StateMenuProps {
@@ -38,25 +37,27 @@ function StateMenu({ states, state, label, onState }: StateMenuProps): ReactElem
   );
 }
 
+interface SourceProps {
+  readonly text: FormText;
+  readonly source: string;
+  readonly words: string;
+}
+
 /** The words it is translated from: in sight for a line, behind a button for more. */
-function Source({ text, source }: { readonly text: FormText; readonly source: string }): ReactElement | null {
+function Source({ text, source, words }: SourceProps): ReactElement {
   const t = useT();
-  const formats = useFormats();
-  const { content } = useForm();
-  const words = content.texts[text.name]?.[source];
-  if (!hasWords(words)) return null;
-  const title = t('records.editor.sourceText', { language: formats.language(source) });
+  const title = t('records.editor.sourceText', { language: useFormats().language(source) });
   if (text.lines === 'one')
     return (
       <p className="record-source">
         <span>{title}: </span>
-        <span lang={source}>{words.body}</span>
+        <span lang={source}>{words}</span>
       </p>
     );
   return (
     <Disclosure title={title} level={4}>
       <p className="record-source record-source-long" lang={source}>
-        {words.body}
+        {words}
       </p>
     </Disclosure>
   );
@@ -65,20 +66,24 @@ function Source({ text, source }: { readonly text: FormText; readonly source: st
 interface TextInputProps {
   readonly text: FormText;
   readonly language: string;
+  /** The language the record was first written in. */
+  readonly source: string;
+  readonly typed: Text | undefined;
+  /** The words it is translated from. */
+  readonly original: string | undefined;
+  readonly error: string | undefined;
+  readonly stale: boolean;
 }
 
-export function TextInput({ text, language }: TextInputProps): ReactElement {
+function TextView({ text, language, source, typed, original, error, stale }: TextInputProps): ReactElement {
   const t = useT();
-  const { content, base, rights, limits, issues, onText, onLeave, isStale } = useForm();
+  const { base, rights, limits, onText, onLeave } = useFrame();
   const { name, lines, help, required } = text;
   const path = `texts.${name}.${language}`;
-  const source = String(content.fields.source ?? 'en');
-  const typed = content.texts[name]?.[language];
   const label = t(text.label);
   const readOnly = !rights.texts.some(code => code === language);
   const states = statesOf(typed, base.texts[name]?.[language], language, rights);
   const state = typed?.state ?? 'draft';
-  const stale = isStale(name, language);
   const props = {
     name: path,
     label,
@@ -88,7 +93,7 @@ export function TextInput({ text, language }: TextInputProps): ReactElement {
     readOnly,
     lang: language,
     ...(help !== undefined && language === source && { description: t(help) }),
-    error: wordsBeside(t, issues, path),
+    error,
     required: required === true && language === source,
     most: limits[name],
     aside: hasWords(typed) && (
@@ -106,7 +111,10 @@ export function TextInput({ text, language }: TextInputProps): ReactElement {
   return (
     <div className="record-text">
       {lines === 'one' ? <TextField {...props} /> : <TextArea {...props} rows={4} />}
-      {language !== source && <Source text={text} source={source} />}
+      {original !== undefined && <Source text={text} source={source} words={original} />}
     </div>
   );
 }
+
+/** Drawn anew when it is typed into, not when another is. */
+export const TextInput = memo(TextView);
