@@ -12,6 +12,7 @@ import {
   test,
 } from '@playwright/test';
 import { type Server, serve } from '../../bench/harness/secon.ts';
+import { startMailServer } from '../../src/platform/mail/testing.ts';
 import { join, PASSWORD, signedIn } from './signed-in.ts';
 
 const folder = mkdtempSync(joinPath(tmpdir(), 'secon-people-'));
@@ -189,6 +190,21 @@ test('who may not is told so on each screen, and sees the rights all the same', 
   });
 });
 
+test('an officer reads it all and is offered nothing to change', async ({ browser }) => {
+  const officer = await join(server, env, { role: 'officer', name: 'Olga' });
+  await as(browser, officer, async page => {
+    await open(page, '/admin/people', 'People');
+    await page.getByRole('link', { name: 'Carla' }).click();
+    await expect(page.getByRole('heading', { name: 'Done lately' })).toBeVisible();
+    await expect(page.locator('main').getByRole('button', { name: /^(End|Erase|Give)/ })).toHaveCount(0);
+    await open(page, '/admin/people?tab=invitations&which=all', 'People');
+    await expect(page.getByText('Accepted').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Invite' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^(Send again|Take back)/ })).toHaveCount(0);
+    await open(page, '/admin/outbox', 'Not for your role');
+  });
+});
+
 test('a person who is not there, and a list that cannot be had, say so', async ({ browser }) => {
   await as(browser, coordinator, async page => {
     await open(page, '/admin/people/018f0000-0000-7000-8000-000000000001', 'This did not work');
@@ -253,6 +269,39 @@ test('a mail that was kept is read as text, its link taken along; one to sign in
     await expect(page.getByRole('dialog')).toContainText('for its recipient alone');
     await expect(page.getByRole('button', { name: 'Deliver again' })).toHaveCount(0);
   });
+});
+
+test('where there is a mail server the link is for the invited alone; what it refused is delivered again', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const mails = await startMailServer();
+  mails.refusals.push(...Array(20).fill('451 4.7.1 the mailbox is full today'));
+  const data = joinPath(folder, 'mailing');
+  const mailing = { SECON_DATA: data, SECON_SMTP_URL: mails.url, SECON_MAIL_FROM: 'secon@example.org' };
+  const house = await serve('start', mailing);
+  const email = await join(house, mailing, { role: 'coordinator' });
+  const context = await signedIn(browser, house, email, { reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await open(page, '/admin/people/invite', 'Invite somebody');
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('mailed@example.org');
+  await page.getByRole('radio', { name: 'Programme officer' }).check({ force: true });
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  await expect(page.getByText('A mail with a link is on its way.')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Outbox' }).click();
+  const row = page.getByRole('row', { name: /mailed@example\.org/ });
+  await expect(row).toContainText('the mailbox is full today', { timeout: 30_000 });
+  await expect(row).toContainText('Failed');
+  await expect(page.getByText('SECON_SMTP_URL')).toHaveCount(0);
+  mails.refusals.length = 0;
+  await row.getByRole('button', { name: /^Deliver again/ }).click();
+  await expect(page.getByText('not kept once it is sent').first()).toBeVisible({ timeout: 60_000 });
+  expect(mails.received.join()).toContain('To: mailed@example.org');
+  await expect(page.getByText('mailed@example.org')).toHaveCount(0);
+  await context.close();
+  await house.stop();
+  await mails.stop();
 });
 
 test('filters of the trail stand in the address, and the table has the same', async ({ browser }) => {
