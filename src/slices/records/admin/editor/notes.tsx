@@ -66,7 +66,10 @@ function Taken({ form, session, state }: NotesProps): ReactElement | null {
   return (
     <Notice
       announce
-      title={t('records.editor.taken', { name: state.view?.changedBy.name ?? '', count: places.length })}
+      title={t('records.editor.taken', {
+        name: state.takenFrom ?? t('records.editor.somebody'),
+        count: places.length,
+      })}
       actions={
         <Button small onPress={() => session.closeNotes()}>
           {t('admin.close')}

@@ -341,6 +341,7 @@ describe('two at once', () => {
       fields: { ...started, note: 'mine', end: '2025-02-05' },
       texts: { title: { en: draft('Two') } },
     });
+    expect(session.state.takenFrom).toBe('Elena');
     expect(session.state.taken.map(({ path }) => path.join('.'))).toEqual(['fields.end', 'texts.title.en']);
     expect([session.state.version, session.state.isChanged]).toEqual([3, false]);
   });

@@ -230,9 +230,10 @@ export class EditingSession {
 
   /** Typing goes on from the newest version. */
   private rebase(view: RecordView, { content, taken }: Merged): void {
-    const { version, editors } = view;
+    const { version, editors, changedBy } = view;
     const base = contentOf(view);
-    this.type(content, { view, version, newest: version, editors, base, taken, theirs: null });
+    const from = { taken, takenFrom: changedBy.name };
+    this.type(content, { view, version, newest: version, editors, base, ...from, theirs: null });
   }
 
   /** @param sent what was saved; null: a record made by this try or an earlier one, of what was typed by then */

@@ -32,8 +32,9 @@ export interface SessionState {
   readonly editors: readonly Editor[];
   /** Both changed the same: what is on record now, against `base`. */
   readonly theirs: RecordView | null;
-  /** What others changed and now stands in the form as well. */
+  /** What others changed and now stands in the form as well, and the name of who saved it. */
   readonly taken: readonly Change[];
+  readonly takenFrom: string | null;
   /** The same person types into it in another window. */
   readonly isElsewhere: boolean;
 }
@@ -71,6 +72,7 @@ export const beginning = (view: RecordView | null, initial: Content): SessionSta
     newest: view?.version ?? null,
     editors: view?.editors ?? [],
     taken: [],
+    takenFrom: null,
     isElsewhere: false,
     ...NOTHING_WRONG,
     ...NOTHING_RESTORED,
@@ -140,7 +142,8 @@ export function restored(
   const keeping: Keeping = unsaved.where === 'server' ? { kind: 'saved', at: unsaved.at } : { kind: 'local' };
   const shared = { isChanged: true, restored: unsaved, keeping };
   if (conflicts.length > 0) return { ...shared, base, version: unsaved.base, content: mine, taken: [] };
-  return { ...shared, base: now, version: state.view?.version ?? null, content, taken };
+  const takenFrom = state.view?.changedBy.name ?? null;
+  return { ...shared, base: now, version: state.view?.version ?? null, content, taken, takenFrom };
 }
 
 /**
