@@ -1,5 +1,5 @@
 // The door of the slice: the site's frame, its own pages, search, feeds and sitemap.
-import type { Theme } from '../../platform/http/app.ts';
+import type { Theme } from '../../platform/http/pages.ts';
 import type { Slice } from '../../platform/registry.ts';
 import { stylesheet } from '../../ui/stylesheet.ts';
 import { errorPage } from './error-page.tsx';
