@@ -1,11 +1,14 @@
 // A day: typed part by part in the reader's order, or taken from a calendar.
 import { parseDate } from '@internationalized/date';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { Button, DateInput, DatePicker, DateSegment, Dialog, Group, Popover } from 'react-aria-components';
 import { useT } from '../i18n/index.ts';
-import { DayCalendar } from './day-calendar.tsx';
 import { FieldHead, type FieldProps, fieldState } from './field.tsx';
 import { Icon } from './icons.tsx';
+import { Spinner } from './spinner.tsx';
+
+/** Half of the field's weight, and most days are typed: it comes when it is opened. */
+const DayCalendar = lazy(async () => ({ default: (await import('./day-calendar.tsx')).DayCalendar }));
 
 export interface DateFieldProps extends FieldProps {
   /** `2024-04-16`; nothing when the field is empty or not yet whole. */
@@ -51,12 +54,14 @@ export const DateField = ({ value, onChange, readOnly = false, ...field }: DateF
       <Popover className="k-popover" offset={4}>
         <Dialog className="k-calendar-dialog" aria-label={t('admin.kit.calendar', { label: field.label })}>
           {({ close }) => (
-            <DayCalendar
-              onClear={() => {
-                onChange(null);
-                close();
-              }}
-            />
+            <Suspense fallback={<Spinner />}>
+              <DayCalendar
+                onClear={() => {
+                  onChange(null);
+                  close();
+                }}
+              />
+            </Suspense>
           )}
         </Dialog>
       </Popover>
