@@ -81,9 +81,10 @@ const VALID: readonly FormField[] = ['from', 'until'].map(name => ({
   label: '',
 }));
 
+/** Nothing is asked of those in which nothing stands: they go when it is saved. */
 const itemsOf = (value: unknown): [item: Fields, index: number][] =>
   (Array.isArray(value) ? value : []).flatMap((item, index) =>
-    isGroup(item) ? [[item, index] as [Fields, number]] : [],
+    isGroup(item) && !isEmpty(item) ? [[item, index] as [Fields, number]] : [],
   );
 
 const namesIssues = (value: unknown, path: string): Issue[] =>

@@ -13,7 +13,7 @@ export const isEmpty = (value: unknown): boolean =>
   value === false ||
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.every(isEmpty)) ||
-  (isGroup(value) && Object.keys(value).length > 0 && Object.values(value).every(isEmpty));
+  (isGroup(value) && Object.values(value).every(isEmpty));
 
 export const isGroup = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

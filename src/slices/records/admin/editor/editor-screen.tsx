@@ -19,6 +19,7 @@ import { type Content, type Fields, type FormModel, fieldsOfPart } from '../form
 import type { KeptDraft, RecordView } from '../record-api.ts';
 import { Editor } from './editor.tsx';
 import type { PictureFieldType } from './fields/field-input.ts';
+import { Unmade } from './unmade.tsx';
 import { left, type Opening, useSession } from './use-session.ts';
 
 export interface EditorParts {
@@ -162,7 +163,12 @@ function New({ form, draft, isFresh, onMade, Picture }: NewProps): ReactElement 
   if (isPending && !isFresh) return <Waiting form={form} />;
   const kept = (data as KeptDraft | undefined) ?? null;
   const opening = { view: null, initial, draft, kept, onSaved };
-  return <Open form={form} opening={opening} limits={limits} {...(Picture && { Picture })} />;
+  return (
+    <>
+      {isFresh && <Unmade form={form} draft={draft} />}
+      <Open form={form} opening={opening} limits={limits} {...(Picture && { Picture })} />
+    </>
+  );
 }
 
 const NEW = 'new';

@@ -1,7 +1,7 @@
 // The parts of a form, one below the other, each with its heading; those that few need are folded.
 import { type ReactElement, useState } from 'react';
 import { useT } from '../../../../admin/i18n/index.ts';
-import { Disclosure, FormSection } from '../../../../admin/kit/index.ts';
+import { Disclosure, FormSection, HelpButton } from '../../../../admin/kit/index.ts';
 import { isEmpty } from '../content.ts';
 import { type FormPart, fieldsOfPart, isShown } from '../form-model.ts';
 import { FieldRows } from './fields/field-rows.tsx';
@@ -65,6 +65,17 @@ function Folded({ part }: { readonly part: FormPart }): ReactElement {
   );
 }
 
+/** How texts are written: little, and nothing that is plain from looking at them. */
+function WritingHelp({ title }: { readonly title: string }): ReactElement {
+  const t = useT();
+  return (
+    <HelpButton about={title}>
+      <p>{t('records.editor.writingHelp')}</p>
+      <p>{t('records.editor.factHelp')}</p>
+    </HelpButton>
+  );
+}
+
 export function FormParts(): ReactElement {
   const t = useT();
   const { form } = useFrame();
@@ -78,6 +89,7 @@ export function FormParts(): ReactElement {
             key={part.id}
             title={t(part.title)}
             description={part.help === undefined ? undefined : t(part.help)}
+            aside={part.texts?.some(({ lines }) => lines === 'many') && <WritingHelp title={t(part.title)} />}
           >
             <PartBody part={part} />
           </FormSection>

@@ -22,3 +22,7 @@ test('another fact in the same words is seen', () => {
   const [before, after] = [fact('3 May'), fact('3 May', 'event:b.dates')];
   expect(readable(before, after)).toEqual({ before, after });
 });
+
+test('the value that a span was bound to goes with it', () => {
+  expect(readable('[στη Ρίγα](fact:event:a.place "Riga")', '').before).toBe('στη Ρίγα');
+});

@@ -1,7 +1,7 @@
 // Two texts as readers compare them: a fact stands by its words, not by where it is kept.
 
 /** `[16 April](fact:event:kalamata-2023.start)` */
-const FACT_LINK = /\[([^\]\n]*)\]\(fact:[^)\s]*\)/g;
+const FACT_LINK = /\[([^\]\n]*)\]\(fact:[^)\s]*(?: "[^"\n]*")?\)/g;
 
 const withoutFactLinks = (text: string): string => text.replaceAll(FACT_LINK, '$1');
 

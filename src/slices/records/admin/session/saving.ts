@@ -1,6 +1,6 @@
 // One save, from the press of the button until it is known what became of it: tried again while nobody answers.
 import { ApiError } from '../../../../admin/api/index.ts';
-import { changedTexts, tidyFields } from '../content.ts';
+import { changedTexts } from '../content.ts';
 import type { Content } from '../form-model.ts';
 import type { RecordCalls, RecordView } from '../record-api.ts';
 
@@ -73,7 +73,7 @@ async function attempt(calls: RecordCalls, wanted: Save, tries: number): Promise
 function send(calls: RecordCalls, wanted: Save): Promise<RecordView> {
   const { id, version, base, content, draft, textsOnly } = wanted;
   const texts = changedTexts(base.texts, content.texts);
-  const fields = tidyFields(content.fields);
+  const { fields } = content;
   if (id === null || version === null) return calls.create({ draft, fields, texts });
   if (textsOnly) return calls.changeTexts(id, { version, texts, draft });
   return calls.change(id, { version, fields, texts, draft });

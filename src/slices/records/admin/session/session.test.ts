@@ -80,6 +80,18 @@ describe('saving', () => {
     expect(session.state.issues.map(({ path }) => path)).toEqual(['fields.end']);
   });
 
+  test('rows in which nothing stands go, so that faults stand at their places', async () => {
+    const server = TestServer.with(started);
+    const session = await opened(server);
+    type(session, { sources: ['', ' a', ''], names: [{}, { language: 'el', name: 'Α ' }] });
+    await session.save();
+    expect(server.latest.fields).toEqual({
+      ...started,
+      sources: ['a'],
+      names: [{ language: 'el', name: 'Α' }],
+    });
+  });
+
   test('is told by the server, and its draft goes: no late key brings it back', async () => {
     const server = TestServer.with(started);
     const session = await opened(server);

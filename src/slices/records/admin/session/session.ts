@@ -2,7 +2,7 @@
 // no screen.
 import { ApiError, type Issue } from '../../../../admin/api/index.ts';
 import { formIssues } from '../checks.ts';
-import { changedTexts, isSameContent, placesOf } from '../content.ts';
+import { changedTexts, isSameContent, placesOf, tidyFields } from '../content.ts';
 import { DraftKeeper } from '../drafts/keeper.ts';
 import type { CopyPlace, LocalCopies } from '../drafts/local-copies.ts';
 import { foundOf, type Unsaved } from '../drafts/restored.ts';
@@ -172,7 +172,10 @@ export class EditingSession {
 
   async save(): Promise<void> {
     if (this.state.saving !== 'no') return;
-    const { base, content, view } = this.state;
+    const { base, view } = this.state;
+    // Places of faults are counted in what is sent: rows in which nothing stands go.
+    const content = { ...this.state.content, fields: tidyFields(this.state.content.fields) };
+    this.set({ content });
     const texts = placesOf(changedTexts(base.texts, content.texts) as Texts);
     const issues = formIssues(this.options.form, content, texts, view?.limits);
     if (issues.length > 0) {

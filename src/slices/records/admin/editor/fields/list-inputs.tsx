@@ -64,7 +64,7 @@ function NameFields({ item, onItem, path, disabled, issues }: NameProps): ReactE
         lang={language || undefined}
       />
       <div className="record-name-period">
-        <Disclosure title={t('records.editor.namePeriod')} level={4} defaultOpen={isDated}>
+        <Disclosure title={t('records.editor.namePeriod')} defaultOpen={isDated}>
           <MonthOrDayField
             {...state('from', 'from')}
             value={textOf(item.from) || null}

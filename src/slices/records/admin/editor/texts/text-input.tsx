@@ -55,7 +55,7 @@ function Source({ text, source, words }: SourceProps): ReactElement {
       </p>
     );
   return (
-    <Disclosure title={title} level={4}>
+    <Disclosure title={title}>
       <p className="record-source record-source-long" lang={source}>
         {words}
       </p>
