@@ -6,6 +6,7 @@ import { useLanguage, useT } from '../../../../admin/i18n/index.ts';
 import {
   Badge,
   Button,
+  type ButtonLook,
   type Column,
   DataTable,
   EmptyState,
@@ -151,11 +152,12 @@ function RecordList({ kind }: { readonly kind: ListKind }): ReactElement {
   const rows = useFirstRows(page.data?.records);
   const top = useRef<HTMLDivElement>(null);
   useExistingPage(page.isPlaceholderData ? undefined : page.data?.total, question, onAsk);
-  const create = mayI(`${kind.kind}.create`) && (
-    <LinkButton look="primary" icon="add" href={newAddress(kind)}>
-      {t(kind.create)}
-    </LinkButton>
-  );
+  const create = (look: ButtonLook): ReactNode =>
+    mayI(`${kind.kind}.create`) ? (
+      <LinkButton look={look} icon="add" href={newAddress(kind)}>
+        {t(kind.create)}
+      </LinkButton>
+    ) : undefined;
   const turn = (place: { offset: number; limit: number }): void => {
     onAsk({ ...question, ...place });
     top.current?.scrollIntoView({ block: 'start' });
@@ -163,11 +165,7 @@ function RecordList({ kind }: { readonly kind: ListKind }): ReactElement {
   const title = t(kind.title);
   return (
     <div className="records-list">
-      <ScreenHead
-        title={title}
-        lead={t(`${kind.words}.lead`)}
-        actions={create === false ? undefined : create}
-      />
+      <ScreenHead title={title} lead={t(`${kind.words}.lead`)} actions={create('primary')} />
       <NewDrafts kind={kind} />
       <div className="records-found" ref={top}>
         <Filters kind={kind} question={question} partners={partners.data ?? NOBODY} onAsk={onAsk} />
@@ -180,14 +178,7 @@ function RecordList({ kind }: { readonly kind: ListKind }): ReactElement {
           sort={question.sort}
           onSort={sort => onAsk(narrowed(question, { sort }))}
           updating={page.isPlaceholderData}
-          empty={
-            <Nothing
-              kind={kind}
-              question={question}
-              onAsk={onAsk}
-              create={create === false ? undefined : create}
-            />
-          }
+          empty={<Nothing kind={kind} question={question} onAsk={onAsk} create={create('secondary')} />}
           error={
             page.isError && (
               <>
