@@ -108,11 +108,6 @@ function AboutForm({ picture, details, onDetails, id, busy, onBusy, ...record }:
         void save();
       }}
     >
-      {failed && (
-        <Notice key={failed.attempt} tone="error" announce>
-          {errorWords(t, failed.error)}
-        </Notice>
-      )}
       <img
         className="picture-preview"
         src={picture.preview}
@@ -120,49 +115,56 @@ function AboutForm({ picture, details, onDetails, id, busy, onBusy, ...record }:
         width={picture.width}
         height={picture.height}
       />
-      <AltTexts
-        alt={details.alt}
-        onChange={(code, alt) => change({ alt: { ...details.alt, [code]: alt } })}
-        language={language}
-        mine={mine}
-        error={words('texts.alt')}
-      />
-      {waiting.length > 0 && (
-        <p className="k-description">
-          {t('library.picture.altDraft', { languages: formats.list(waiting.map(formats.language)) })}
-        </p>
-      )}
-      <TextField
-        name="fields.author"
-        label={t('library.author')}
-        description={t('library.authorHelp')}
-        error={words('fields.author')}
-        value={details.author}
-        onChange={author => change({ author })}
-        autoComplete="off"
-        most={200}
-      />
-      <LicenceField
-        {...own('licence', t, words)}
-        value={details.licence}
-        onChange={licence => change({ licence: licence as string | undefined })}
-      />
-      <ConsentField
-        {...own('consent', t, words)}
-        value={details.consent}
-        onChange={consent => change({ consent: consent as string | undefined })}
-      />
-      <TextField
-        name="texts.title"
-        label={t('library.picture.name')}
-        description={t('library.picture.nameHelp')}
-        error={words('texts.title') ?? words('fields.id')}
-        value={details.title}
-        onChange={title => change({ title })}
-        lang={language}
-        autoComplete="off"
-      />
-      <LacksNotice lacks={lacksOf(details, stateIn)} />
+      <div className="picture-questions">
+        {failed && (
+          <Notice key={failed.attempt} tone="error" announce>
+            {errorWords(t, failed.error)}
+          </Notice>
+        )}
+        <AltTexts
+          alt={details.alt}
+          onChange={(code, alt) => change({ alt: { ...details.alt, [code]: alt } })}
+          language={language}
+          mine={mine}
+          error={words('texts.alt')}
+        />
+        {waiting.length > 0 && (
+          <p className="k-description">
+            {t('library.picture.altDraft', { languages: formats.list(waiting.map(formats.language)) })}
+          </p>
+        )}
+        <TextField
+          name="fields.author"
+          label={t('library.author')}
+          description={t('library.authorHelp')}
+          error={words('fields.author')}
+          value={details.author}
+          onChange={author => change({ author })}
+          autoComplete="off"
+          most={200}
+        />
+        <LicenceField
+          {...own('licence', t, words)}
+          value={details.licence}
+          onChange={licence => change({ licence: licence as string | undefined })}
+        />
+        <ConsentField
+          {...own('consent', t, words)}
+          value={details.consent}
+          onChange={consent => change({ consent: consent as string | undefined })}
+        />
+        <TextField
+          name="texts.title"
+          label={t('library.picture.name')}
+          description={t('library.picture.nameHelp')}
+          error={words('texts.title') ?? words('fields.id')}
+          value={details.title}
+          onChange={title => change({ title })}
+          lang={language}
+          autoComplete="off"
+        />
+        <LacksNotice lacks={lacksOf(details, stateIn)} />
+      </div>
     </form>
   );
 }
