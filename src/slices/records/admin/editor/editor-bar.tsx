@@ -75,6 +75,7 @@ export function EditorBar({ session, state, onSave }: EditorBarProps): ReactElem
   const discard = useDiscard(session);
   return (
     <div className="record-bar">
+      <Newer state={state} session={session} />
       <FormActions
         state={
           <div className="record-bar-state">
@@ -83,7 +84,6 @@ export function EditorBar({ session, state, onSave }: EditorBarProps): ReactElem
           </div>
         }
       >
-        <Newer state={state} session={session} />
         <Button
           look="primary"
           busy={state.saving !== 'no'}

@@ -1,5 +1,5 @@
 // The parts of a form, one below the other, each with its heading; those that few need are folded.
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { useT } from '../../../../admin/i18n/index.ts';
 import { Disclosure, FormSection, HelpButton } from '../../../../admin/kit/index.ts';
 import { isEmpty } from '../content.ts';
@@ -79,18 +79,22 @@ function WritingHelp({ title }: { readonly title: string }): ReactElement {
 export function FormParts(): ReactElement {
   const t = useT();
   const { form } = useFrame();
+  const describe = (part: FormPart): ReactNode => {
+    const help = part.help === undefined ? undefined : t(part.help);
+    if (!part.texts?.some(({ lines }) => lines === 'many')) return help;
+    return (
+      <>
+        {help} <WritingHelp title={t(part.title)} />
+      </>
+    );
+  };
   return (
     <>
       {form.parts.map(part =>
         part.folded ? (
           <Folded key={part.id} part={part} />
         ) : (
-          <FormSection
-            key={part.id}
-            title={t(part.title)}
-            description={part.help === undefined ? undefined : t(part.help)}
-            aside={part.texts?.some(({ lines }) => lines === 'many') && <WritingHelp title={t(part.title)} />}
-          >
+          <FormSection key={part.id} title={t(part.title)} description={describe(part)}>
             <PartBody part={part} />
           </FormSection>
         ),
