@@ -116,8 +116,10 @@ export function ReportingField({
   const parts = { path, rules: rulesOf(value), disabled, onRules: onChange };
   return (
     <FieldGroup name={path} label={label} description={help} error={error}>
-      <Lengths {...parts} />
-      <AgreedDays {...parts} />
+      <div className="project-reporting">
+        <Lengths {...parts} />
+        <AgreedDays {...parts} />
+      </div>
     </FieldGroup>
   );
 }
