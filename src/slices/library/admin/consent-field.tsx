@@ -11,6 +11,13 @@ const WORDS: Readonly<Record<ConsentAnswer, string>> = {
   missing: 'library.consentMissing',
 };
 
+/** The answer, and where the agreement is kept; null: in words that answer nothing. */
+export function consentWords(value: unknown, t: (key: string) => string): string | null {
+  const consent = consentOf(typeof value === 'string' ? value : null);
+  if (!consent) return null;
+  return [t(WORDS[consent.answer]), consent.kept].filter(words => words !== '').join(': ');
+}
+
 export function ConsentField({ path, label, value, onChange, ...field }: OwnFieldProps): ReactElement {
   const t = useT();
   const consent = consentOf(typeof value === 'string' ? value : null);

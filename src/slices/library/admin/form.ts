@@ -1,9 +1,15 @@
 // The form of a document or picture of the library.
 import { type FormModel, ORIGIN_PART, titleText } from '../../records/admin/index.ts';
-import { KIND_CHOICES } from './choices.ts';
-import { ConsentField } from './consent-field.tsx';
+import { KIND_CHOICES, LICENCE_CHOICES } from './choices.ts';
+import { ConsentField, consentWords } from './consent-field.tsx';
 import { LicenceField } from './licence-field.tsx';
 import { PictureFileField } from './picture-file-field.tsx';
+
+/** The name of a known licence; another one is its own name. */
+function licenceWords(value: unknown, t: (key: string) => string): string | null {
+  const known = LICENCE_CHOICES.find(choice => choice.value === value);
+  return known ? t(known.label) : null;
+}
 
 const DOCUMENTS = { field: 'kind', is: ['document'] };
 const PICTURES = { field: 'kind', is: ['picture'] };
@@ -36,6 +42,7 @@ export const libraryForm: FormModel = {
           help: 'library.fileHelp',
           when: PICTURES,
           Field: PictureFileField,
+          also: ['sha256', 'type', 'bytes', 'width', 'height'],
         },
         { type: 'address', name: 'url', label: 'library.url', help: 'library.urlHelp', when: DOCUMENTS },
         { type: 'language', name: 'language', label: 'library.languageField', when: DOCUMENTS },
@@ -95,6 +102,7 @@ export const libraryForm: FormModel = {
           label: 'library.licence',
           help: 'library.licenceHelp',
           Field: LicenceField,
+          words: licenceWords,
         },
         {
           type: 'own',
@@ -103,6 +111,7 @@ export const libraryForm: FormModel = {
           help: 'library.consentHelp',
           when: PICTURES,
           Field: ConsentField,
+          words: consentWords,
         },
       ],
     },

@@ -1,6 +1,7 @@
 // The form of the project: what it is, its phases, its money, what it owes and by which rules.
 import { type FormModel, ORIGIN_PART, titleField } from '../../records/admin/index.ts';
 import { ReportingField } from './reporting-field.tsx';
+import { LENGTHS } from './reporting-rules.ts';
 
 export const projectForm: FormModel = {
   kind: 'project',
@@ -104,6 +105,7 @@ export const projectForm: FormModel = {
           label: 'project.reporting',
           help: 'project.reportingHelp',
           Field: ReportingField,
+          fields: LENGTHS.map(({ key, label }) => ({ type: 'number', name: key, label })),
         },
       ],
     },

@@ -110,6 +110,12 @@ export interface OwnFieldProps {
 export interface OwnField extends FieldBase {
   readonly type: 'own';
   readonly Field: ComponentType<OwnFieldProps>;
+  /** Its value for those who only read it, in versions: null where it is said as it is kept. */
+  readonly words?: (value: unknown, t: (key: string) => string) => string | null;
+  /** What it is made of, where it is a group: for those who only read it. */
+  readonly fields?: readonly FormField[];
+  /** Keys that it sets besides, which say nothing to a reader. */
+  readonly also?: readonly string[];
 }
 
 /** Fields that need no more than their type. */

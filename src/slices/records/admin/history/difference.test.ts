@@ -129,6 +129,22 @@ test('a group of its own is told part by part, whether the form knows its parts 
   expect(change?.parts).toMatchObject([{ name: 'place', before: 'A', after: 'B' }]);
 });
 
+test('a field of a slice’s own says what it is made of, and which keys it sets besides', () => {
+  const own = {
+    type: 'own',
+    name: 'file',
+    label: 'File',
+    Field: () => null,
+    also: ['bytes'],
+    fields: [{ type: 'number', name: 'side', label: 'Side' }],
+  } as const;
+  const form: FormModel = { ...FORM, parts: [{ id: 'own', title: 'own', fields: [own] }] };
+  const before = at({ file: { side: 1 }, bytes: 10 });
+  const { parts } = differenceOf(form, before, at({ file: { side: 2 }, bytes: 20 }));
+  expect(parts.map(({ id }) => id)).toEqual(['own']);
+  expect(parts[0]?.fields[0]?.parts).toMatchObject([{ name: 'side', field: { label: 'Side' } }]);
+});
+
 test('a value that became a list is told whole', () => {
   expect(only({ sources: 'a' }, { sources: ['a'] })).toMatchObject({ items: null, parts: null });
 });

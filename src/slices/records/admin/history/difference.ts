@@ -73,7 +73,9 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export function differenceOf(form: FormModel, before: Snapshot, after: Snapshot): Difference {
   const fields = fieldsOf(form).flatMap(field => changeOf(field.name, field, before.fields, after.fields));
-  const known = new Set(fieldsOf(form).map(({ name }) => name));
+  const known = new Set(
+    fieldsOf(form).flatMap(field => [field.name, ...(field.type === 'own' ? (field.also ?? []) : [])]),
+  );
   const strange = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
     .filter(name => !known.has(name))
     .sort()
@@ -118,8 +120,10 @@ function changeOf(
 }
 
 /** Fields of the items of a list or of a group, where the form names them. */
-const insideOf = (field: FormField | null): readonly FormField[] =>
-  field?.type === 'groups' ? field.fields.flatMap(fieldsOfRow) : [];
+function insideOf(field: FormField | null): readonly FormField[] {
+  if (field?.type === 'groups') return field.fields.flatMap(fieldsOfRow);
+  return field?.type === 'own' ? (field.fields ?? []) : [];
+}
 
 function partChanges(field: FormField | null, before: unknown, after: unknown): FieldChange[] {
   if (!isGroup(before) || !isGroup(after)) return [];

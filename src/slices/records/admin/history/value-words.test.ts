@@ -69,6 +69,14 @@ test('a name with its language and how long it holds', () => {
   });
 });
 
+test('a field of a slice’s own by its own words, as it is kept where it has none', () => {
+  const own = {
+    ...plain('own'),
+    words: (value: unknown) => (value === 'a' ? 'All rights' : null),
+  } as FormField;
+  expect(['a', 'b'].map(value => saidOf(own, value, SAYINGS)?.text)).toEqual(['All rights', 'b']);
+});
+
 test('a place with its degrees', () => {
   const seat = { place: 'Mérida', latitude: 38.92, longitude: -6.34 };
   expect(saidOf(plain('place'), seat, SAYINGS)).toEqual({ text: 'Mérida', note: '38.92, -6.34' });

@@ -65,6 +65,8 @@ function plainSaid(field: FormField | null, value: unknown, sayings: Sayings): S
     case 'our-language':
     case 'languages':
       return { text: formats.language(text) };
+    case 'own':
+      return { text: field.words?.(value, t) ?? text };
     case 'record':
       return recordSaid(field.of, text, sayings);
     case 'picture':
