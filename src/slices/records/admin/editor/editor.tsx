@@ -1,10 +1,7 @@
 // The editor of one record: its head, what is to be known, its form, and the bar that saves.
-import { useBlocker } from '@tanstack/react-router';
-import { type ReactElement, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo } from 'react';
 import { useFormats, useLanguage, useT } from '../../../../admin/i18n/index.ts';
 import { ErrorSummary, toast } from '../../../../admin/kit/index.ts';
-import { useGo } from '../../../../admin/router/index.ts';
-import { recordAddress } from '../addresses.ts';
 import type { FormModel } from '../form-model.ts';
 import type { EditingSession } from '../session/session.ts';
 import { Compare } from './compare/compare.tsx';
@@ -14,6 +11,7 @@ import type { PictureFieldType } from './fields/field-input.ts';
 import { FrameProvider, TypedProvider } from './form-context.ts';
 import { FormParts } from './form-parts.tsx';
 import { formErrors } from './issue-words.ts';
+import { Leaving } from './leaving.tsx';
 import { Notes } from './notes.tsx';
 import { useFormValue } from './use-form-value.ts';
 import { useSessionState, useSurroundings } from './use-session.ts';
@@ -48,37 +46,6 @@ function useSaveKey(save: () => void): void {
   }, [save]);
 }
 
-/** Leaving costs nothing where a draft is kept: it is said, with the way back. Else it is asked. */
-function useLeaving(form: FormModel, session: EditingSession): void {
-  const t = useT();
-  const go = useGo();
-  useBlocker({
-    shouldBlockFn: ({ current, next }) =>
-      current.pathname !== next.pathname &&
-      session.isAtRisk &&
-      !globalThis.confirm(t('records.editor.leaveAtRisk')),
-    enableBeforeUnload: false,
-  });
-  const said = useRef({ t, go });
-  useEffect(() => {
-    said.current = { t, go };
-  });
-  useEffect(
-    () => () => {
-      const { view, isChanged } = session.state;
-      if (!isChanged || session.isAtRisk) return;
-      const { t: say, go: back } = said.current;
-      const address =
-        view === null ? `/admin/${form.kind}/new?draft=${session.draft}` : recordAddress(form.kind, view.id);
-      toast(say('records.editor.keptAsDraft'), {
-        tone: 'info',
-        action: { label: say('records.editor.backToIt'), onAction: () => back(address) },
-      });
-    },
-    [session, form],
-  );
-}
-
 /** From a fault to its field: a text stands behind the tab of its language. */
 const tabOf = (path: string): string | null => {
   const [section, , language] = path.split('.');
@@ -97,7 +64,6 @@ export function Editor({ form, session, limits, Picture }: EditorProps): ReactEl
   }, [session, t]);
   useSurroundings(form, session);
   useSaveKey(save);
-  useLeaving(form, session);
   const { issues, error, attempt, theirs } = state;
   const errors = useMemo(
     () => formErrors(t, formats, form, issues, error),
@@ -116,6 +82,7 @@ export function Editor({ form, session, limits, Picture }: EditorProps): ReactEl
           <EditorHead form={form} session={session} state={state} />
           {/* Faults told while typing stand beside their fields; above they stand when somebody wanted to save. */}
           {attempt > 0 && <ErrorSummary errors={errors} attempt={attempt} onGo={goTo} />}
+          <Leaving form={form} session={session} />
           <Notes form={form} session={session} state={state} />
           <form className="record-form" onSubmit={event => event.preventDefault()} noValidate>
             <FormParts />

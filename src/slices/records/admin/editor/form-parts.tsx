@@ -5,30 +5,35 @@ import { Disclosure, FormSection, HelpButton } from '../../../../admin/kit/index
 import { isEmpty } from '../content.ts';
 import { type FormPart, fieldsOfPart, isShown } from '../form-model.ts';
 import { FieldRows } from './fields/field-rows.tsx';
+import { ReadingFields } from './fields/reading-fields.tsx';
 import { useFrame, useTyped } from './form-context.ts';
 import { placeOf } from './issue-words.ts';
 import { TextsPart } from './texts/texts-part.tsx';
 
-function PartBody({ part }: { readonly part: FormPart }): ReactElement {
+function PartFields({ part }: { readonly part: FormPart }): ReactElement {
   const { onField, rights } = useFrame();
   const { content } = useTyped();
+  const fields = fieldsOfPart(part).filter(field => isShown(field, content.fields));
+  if (!rights.edit) return <ReadingFields fields={fields} values={content.fields} />;
   return (
-    <>
-      {part.fields && (
-        <FieldRows
-          rows={part.fields}
-          path="fields"
-          values={content.fields}
-          onValue={onField}
-          disabled={!rights.edit}
-          isShown={field => isShown(field, content.fields)}
-          title={part.title}
-        />
-      )}
-      {part.texts && <TextsPart texts={part.texts} />}
-    </>
+    <FieldRows
+      rows={part.fields ?? []}
+      path="fields"
+      values={content.fields}
+      onValue={onField}
+      disabled={false}
+      isShown={field => isShown(field, content.fields)}
+      title={part.title}
+    />
   );
 }
+
+const PartBody = ({ part }: { readonly part: FormPart }): ReactElement => (
+  <>
+    {part.fields && <PartFields part={part} />}
+    {part.texts && <TextsPart texts={part.texts} />}
+  </>
+);
 
 /** Whether something in it is wrong, so that it must be seen. */
 function useHasFault(part: FormPart): boolean {
@@ -79,7 +84,7 @@ function WritingHelp({ title }: { readonly title: string }): ReactElement {
 export function FormParts(): ReactElement {
   const t = useT();
   const { form } = useFrame();
-  const describe = (part: FormPart): ReactNode => {
+  const helpOf = (part: FormPart): ReactNode => {
     const help = part.help === undefined ? undefined : t(part.help);
     if (!part.texts?.some(({ lines }) => lines === 'many')) return help;
     return (
@@ -94,7 +99,7 @@ export function FormParts(): ReactElement {
         part.folded ? (
           <Folded key={part.id} part={part} />
         ) : (
-          <FormSection key={part.id} title={t(part.title)} description={describe(part)}>
+          <FormSection key={part.id} title={t(part.title)} description={helpOf(part)}>
             <PartBody part={part} />
           </FormSection>
         ),

@@ -92,7 +92,7 @@ function TextView({ text, language, source, typed, original, error, stale }: Tex
     onBlur: () => onLeave(path),
     readOnly,
     lang: language,
-    ...(help !== undefined && language === source && { description: t(help) }),
+    ...(help !== undefined && language === source && !readOnly && { description: t(help) }),
     error,
     required: required === true && language === source,
     most: limits[name],
