@@ -393,6 +393,49 @@ test('who may only read reads', async ({ browser }) => {
   });
 });
 
+test('a partner’s editor changes their organisation, not what it is to the project', async ({ browser }) => {
+  const irena = await join(server as Server, env, {
+    role: 'partner-editor',
+    name: 'Irena',
+    organisation: 'haskovo',
+  });
+  await as(browser, irena, async page => {
+    await page.goto('/admin/organisations/haskovo');
+    await expect(page.getByRole('radio', { name: 'Partner' })).toBeDisabled();
+    await field(page, 'Website').fill('www.example.eu');
+    await page.keyboard.press('Control+s');
+    await expect(saved(page)).toContainText('Version 2');
+    expect((await record(page, '/admin/organisations/haskovo')).fields.website).toBe(
+      'https://www.example.eu',
+    );
+    await page.goto('/admin/organisations/riga');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(saveButton(page)).toHaveCount(0);
+  });
+});
+
+test('while a record is on its way, and when it cannot be had', async ({ browser }) => {
+  await as(browser, carla, async page => {
+    let answer = (): void => undefined;
+    const waiting = new Promise<void>(resolve => {
+      answer = resolve;
+    });
+    await page.route('**/api/v1/events/haskovo-2023', async route => {
+      await waiting;
+      await route.fulfill({ status: 500, body: '{}' });
+    });
+    await page.goto('/admin/events/haskovo-2023');
+    await expect(page.locator('.k-skeleton')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    answer();
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 20_000 });
+    expect(await violations(page)).toEqual([]);
+    await page.unroute('**/api/v1/events/haskovo-2023');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(saveButton(page)).toBeVisible();
+  });
+});
+
 test('what is not there says so', async ({ browser }) => {
   await as(browser, carla, async page => {
     await page.goto('/admin/events/no-such-event');

@@ -3,6 +3,7 @@
 import { ApiError } from '../../../../admin/api/index.ts';
 import type { Keeping } from '../../../../admin/kit/index.ts';
 import type { DraftInput, Kept, RecordCalls } from '../record-api.ts';
+import { newDraftId } from './draft-id.ts';
 import type { CopyPlace, LocalCopies } from './local-copies.ts';
 
 export interface KeeperOptions {
@@ -107,7 +108,7 @@ export class DraftKeeper {
     if (this.running !== null) void this.running.finally(dropPast);
     else if (this.failures > 0) dropPast();
     this.forget();
-    this.id = crypto.randomUUID();
+    this.id = newDraftId();
     this.since = null;
     this.work = null;
     this.failures = 0;

@@ -15,6 +15,7 @@ import {
 } from '../../../../admin/router/index.ts';
 import { recordAddress } from '../addresses.ts';
 import { draftQuery, draftsKey, type ListedPage, recordQuery, recordsKey } from '../asked.ts';
+import { newDraftId } from '../drafts/draft-id.ts';
 import { type Content, type Fields, type FormModel, fieldsOfPart } from '../form-model.ts';
 import type { KeptDraft, RecordView } from '../record-api.ts';
 import { Editor } from './editor.tsx';
@@ -134,7 +135,7 @@ function Existing({ form, id, onMade, Picture }: RecordScreenProps): ReactElemen
       </StateScreen>
     );
   if (view === undefined) return <Waiting form={form} />;
-  const opening = { view, initial, draft: crypto.randomUUID(), kept: null, onSaved };
+  const opening = { view, initial, draft: newDraftId(), kept: null, onSaved };
   return <Open form={form} opening={opening} limits={view.limits} {...(Picture && { Picture })} />;
 }
 
@@ -190,7 +191,7 @@ function RecordScreen({ form, Picture }: EditorParts & { readonly form: FormMode
   const isNew = id === NEW && path === recordAddress(form.kind, NEW);
   useEffect(() => {
     if (!isNew || draft !== undefined) return;
-    const begun = crypto.randomUUID();
+    const begun = newDraftId();
     setFresh(begun);
     setSearch({ draft: begun });
   }, [isNew, draft, setSearch]);
@@ -214,7 +215,7 @@ function OnlyScreen({ form, Picture }: EditorParts & { readonly form: FormModel 
     queryKey: [...recordsKey(form.kind), 'only'],
     queryFn: ({ signal }) => ask<ListedPage>('GET', `/v1/${form.kind}?limit=1`, undefined, signal),
   });
-  const [begun] = useState(() => crypto.randomUUID());
+  const [begun] = useState(() => newDraftId());
   const [first] = data.records;
   const props = { form, onMade: () => undefined, ...parts };
   return first ? <Existing {...props} id={first.id} /> : <New {...props} draft={begun} isFresh />;
