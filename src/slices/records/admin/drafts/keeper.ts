@@ -15,6 +15,8 @@ export interface KeeperOptions {
   readonly since: string | null;
   readonly onState: (state: Keeping) => void;
   readonly onKept: (kept: Kept) => void;
+  /** The server will not take it, however often it is asked. */
+  readonly onRefused: (error: ApiError) => void;
   /** The record was made of this draft already: in another window, or by an answer that was lost. */
   readonly onMade: () => void;
 }
@@ -27,6 +29,9 @@ const LONGEST_WAIT_MS = 30_000;
 
 /** So long a save waits for a draft that is on its way. */
 const MOST_PATIENCE_MS = 8000;
+
+/** Kinds of errors after which asking again may help. */
+const MAY_PASS: readonly ApiError['kind'][] = ['offline', 'broken', 'limited'];
 
 type Work = { readonly kind: 'keep'; readonly input: DraftInput } | { readonly kind: 'drop' };
 
@@ -179,11 +184,13 @@ export class DraftKeeper {
   }
 
   private fail(work: Work, error: unknown): void {
-    const { kind, code } = error instanceof ApiError ? error : { kind: 'broken', code: '' };
+    const refusal = error instanceof ApiError && !MAY_PASS.includes(error.kind) ? error : null;
     this.failures += 1;
-    if (!['offline', 'broken', 'limited'].includes(kind)) this.stuck = work;
-    this.tellWhere(kind === 'offline');
-    if (code === 'records.draft-saved') this.options.onMade();
+    this.tellWhere(error instanceof ApiError && error.kind === 'offline');
+    if (refusal === null) return;
+    this.stuck = work;
+    if (refusal.code === 'records.draft-saved') this.options.onMade();
+    else this.options.onRefused(refusal);
   }
 
   /** Truthfully, while the server has not got it. */

@@ -1,5 +1,6 @@
 // The bar at the lower edge: save, and whether what is typed is safe.
 import type { ReactElement } from 'react';
+import { type ApiError, errorWords } from '../../../../admin/api/index.ts';
 import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Button, DraftState, FormActions, Icon } from '../../../../admin/kit/index.ts';
 import type { EditingSession } from '../session/session.ts';
@@ -37,6 +38,17 @@ const NotYet = (): ReactElement => (
   </p>
 );
 
+/** The server does not want it as a draft, and why. */
+function Refused({ error }: { readonly error: ApiError }): ReactElement {
+  const t = useT();
+  return (
+    <p className="k-draft k-draft-local" role="status">
+      <Icon name="computer" />
+      <span>{t('records.editor.onlyHere', { reason: errorWords(t, error) })}</span>
+    </p>
+  );
+}
+
 function Where({ state, session }: Omit<EditorBarProps, 'onSave'>): ReactElement {
   const t = useT();
   if (state.saving === 'waiting')
@@ -51,6 +63,7 @@ function Where({ state, session }: Omit<EditorBarProps, 'onSave'>): ReactElement
     );
   if (state.saving === 'saving') return <DraftState state={{ kind: 'saving' }} />;
   if (state.keeping.kind === 'unchanged') return state.isChanged ? <NotYet /> : <OnRecord state={state} />;
+  if (state.refusal !== null && state.isChanged) return <Refused error={state.refusal} />;
   return <DraftState state={state.keeping} />;
 }
 

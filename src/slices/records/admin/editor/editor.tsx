@@ -1,6 +1,6 @@
 // The editor of one record: its head, what is to be known, its form, and the bar that saves.
 import { type ReactElement, useCallback, useEffect, useMemo } from 'react';
-import { useFormats, useLanguage, useT } from '../../../../admin/i18n/index.ts';
+import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { ErrorSummary, toast } from '../../../../admin/kit/index.ts';
 import type { FormModel } from '../form-model.ts';
 import type { EditingSession } from '../session/session.ts';
@@ -55,7 +55,6 @@ const tabOf = (path: string): string | null => {
 export function Editor({ form, session, limits, Picture }: EditorProps): ReactElement {
   const t = useT();
   const formats = useFormats();
-  const { language } = useLanguage();
   const state = useSessionState(session);
   const { frame, typed } = useFormValue(form, session, state, limits, Picture);
   const save = useCallback(() => {
@@ -78,7 +77,7 @@ export function Editor({ form, session, limits, Picture }: EditorProps): ReactEl
   return (
     <FrameProvider value={frame}>
       <TypedProvider value={typed}>
-        <div className="record-editor" key={language}>
+        <div className="record-editor">
           <EditorHead form={form} session={session} state={state} />
           {/* Faults told while typing stand beside their fields; above they stand when somebody wanted to save. */}
           {attempt > 0 && <ErrorSummary errors={errors} attempt={attempt} onGo={goTo} />}

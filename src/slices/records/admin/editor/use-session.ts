@@ -7,8 +7,8 @@ import { recordQuery } from '../asked.ts';
 import { type LocalCopies, localCopies } from '../drafts/local-copies.ts';
 import type { FormModel } from '../form-model.ts';
 import { type RecordView, recordCalls } from '../record-api.ts';
-import { EditingSession, type SessionOptions } from '../session/session.ts';
-import type { SessionState } from '../session/state.ts';
+import { EditingSession } from '../session/session.ts';
+import type { SessionOptions, SessionState } from '../session/state.ts';
 
 /** Who else is here, and whether they saved, is asked so often while the window is in sight. */
 const LOOK_MS = 30_000;

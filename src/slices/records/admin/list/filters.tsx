@@ -1,7 +1,7 @@
 // What a list is narrowed by: a search, closed lists, partners; the archived ones instead of the others.
-import { type ReactElement, useDeferredValue } from 'react';
-import { type Formats, type Translate, useFormats, useLanguage, useT } from '../../../../admin/i18n/index.ts';
-import { type Choice, FilterBar, Icon, SearchField, Select, Switch } from '../../../../admin/kit/index.ts';
+import type { ReactElement } from 'react';
+import { type Formats, type Translate, useFormats, useLanguage } from '../../../../admin/i18n/index.ts';
+import { type Choice, FilterBar, SearchField, Select, Switch } from '../../../../admin/kit/index.ts';
 import { LANGUAGES } from '../../../../platform/languages.ts';
 import type { Listed } from '../asked.ts';
 import { type Written, writtenIn } from '../written.ts';
@@ -54,46 +54,10 @@ function choicesOf(filter: ListFilter, { t, formats, written, partners }: Naming
 const without = (where: Question['where'], key: string): Question['where'] =>
   Object.fromEntries(Object.entries(where).filter(([other]) => other !== key));
 
-interface StandInProps {
-  readonly label: string;
-  readonly value: string;
-}
-
-/** Looks like a `Select` that is shut. Lists that open take their time to be made: they come after the first rows. */
-const StandIn = ({ label, value }: StandInProps): ReactElement => (
-  <div className="k-field" aria-hidden="true">
-    <div className="k-field-head">
-      <span className="k-label">{label}</span>
-    </div>
-    <div className="k-input k-select">
-      <span className="k-select-value">{value}</span>
-      <Icon name="chevronDown" />
-    </div>
-  </div>
-);
-
-interface OneFilterProps {
-  readonly label: string;
-  readonly choices: readonly Choice[];
-  readonly value: string | null;
-  /** False until the first rows are there. */
-  readonly ready: boolean;
-  readonly onChange: (value: string | null) => void;
-}
-
-function OneFilter({ ready, ...rest }: OneFilterProps): ReactElement {
-  const all = useT()('records.list.all');
-  if (ready) return <Select {...rest} none={all} />;
-  const { label, choices, value } = rest;
-  const words = choices.find(({ id }) => id === value)?.label ?? value ?? all;
-  return <StandIn label={label} value={words} />;
-}
-
 export function Filters({ kind, question, partners, onAsk }: FiltersProps): ReactElement {
   const { t, language } = useLanguage();
   const formats = useFormats();
   const { search, where, archived } = question;
-  const ready = useDeferredValue(true, false);
   const naming = { t, formats, written: writtenIn(language), partners };
   const filters = kind.filters.map(filter => ({ filter, choices: choicesOf(filter, naming) }));
   const set = filters.flatMap(({ filter: { key, label }, choices }) => {
@@ -118,12 +82,12 @@ export function Filters({ kind, question, partners, onAsk }: FiltersProps): Reac
       onClear={() => ask({ where: {} })}
     >
       {filters.map(({ filter: { key, label }, choices }) => (
-        <OneFilter
+        <Select
           key={key}
           label={t(label)}
+          none={t('records.list.all')}
           choices={choices}
           value={where[key] ?? null}
-          ready={ready}
           onChange={value =>
             ask({ where: value === null ? without(where, key) : { ...where, [key]: value } })
           }

@@ -6,17 +6,14 @@ import { useLanguage, useT } from '../../../../admin/i18n/index.ts';
 import { ConfirmDialog, IconButton, Time, toast } from '../../../../admin/kit/index.ts';
 import { Link } from '../../../../admin/router/index.ts';
 import type { LocalText } from '../../../texts/model.ts';
-import { draftQuery, draftsKey, draftsQuery, type ListedDraft } from '../asked.ts';
+import { newAddress } from '../addresses.ts';
+import { draftQuery, draftsKey, type ListedDraft } from '../asked.ts';
 import type { Content } from '../form-model.ts';
 import { Named } from './cells.tsx';
 import type { ListKind } from './list-kind.ts';
 
 /** More are not looked into for their names: nobody has so many. */
 const MOST_NAMED = 12;
-
-/** Where a record to be is edited further. */
-export const newAddress = (kind: ListKind, draft?: string): string =>
-  `/admin/${kind.kind}/new${draft === undefined ? '' : `?draft=${draft}`}`;
 
 /** What each is called so far; absent where nothing was typed that names it. */
 function useDraftNames(kind: ListKind, drafts: readonly ListedDraft[]): ReadonlyMap<string, LocalText> {
@@ -72,14 +69,15 @@ function Dropping({ draft, onClose }: DroppingProps): ReactElement {
   );
 }
 
-/** Nothing at all where there are none. */
-export function NewDrafts({ kind }: { readonly kind: ListKind }): ReactElement | null {
+interface NewDraftsProps {
+  readonly kind: ListKind;
+  readonly drafts: readonly ListedDraft[];
+}
+
+export function NewDrafts({ kind, drafts }: NewDraftsProps): ReactElement {
   const { t, language } = useLanguage();
-  const all = useQuery(draftsQuery(language)).data ?? [];
-  const drafts = all.filter(draft => draft.kind === kind.kind && draft.record === null);
   const names = useDraftNames(kind, drafts);
   const [dropping, setDropping] = useState<ListedDraft | null>(null);
-  if (drafts.length === 0) return null;
   const unnamed = { text: t(`${kind.words}.unnamed`), language, own: true };
   return (
     <section className="records-drafts" aria-labelledby="records-drafts">
@@ -89,7 +87,7 @@ export function NewDrafts({ kind }: { readonly kind: ListKind }): ReactElement |
           const name = names.get(draft.id) ?? unnamed;
           return (
             <li key={draft.id}>
-              <Link className="k-link" href={newAddress(kind, draft.id)}>
+              <Link className="k-link" href={newAddress(kind.kind, draft.id)}>
                 <Named text={name} />
               </Link>
               <span className="records-soft">

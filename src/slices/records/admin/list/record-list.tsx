@@ -1,6 +1,16 @@
 // All records of a kind: searched, narrowed, sorted, page by page, as the address says.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ComponentType, type ReactElement, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { errorWords, useRights } from '../../../../admin/api/index.ts';
 import { useLanguage, useT } from '../../../../admin/i18n/index.ts';
 import {
@@ -11,17 +21,19 @@ import {
   DataTable,
   EmptyState,
   LinkButton,
-  Pagination,
 } from '../../../../admin/kit/index.ts';
 import { Link, ScreenHead, useSearch } from '../../../../admin/router/index.ts';
-import { recordAddress } from '../addresses.ts';
-import { type Listed, listQuery, partnersQuery, recordQuery } from '../asked.ts';
+import { newAddress, recordAddress } from '../addresses.ts';
+import { draftsQuery, type Listed, listQuery, partnersQuery, recordQuery } from '../asked.ts';
 import { Ago, cellOf, Named, type Sayings, useSayings } from './cells.tsx';
-import { Filters } from './filters.tsx';
+import { FiltersToCome } from './filters-to-come.tsx';
 import { useFirstRows } from './first-rows.ts';
 import type { ListKind } from './list-kind.ts';
-import { NewDrafts, newAddress } from './new-drafts.tsx';
 import { addressOf, isNarrowed, narrowed, PAGE_SIZES, type Question, questionOf } from './question.ts';
+
+const Filters = lazy(async () => ({ default: (await import('./filters.tsx')).Filters }));
+const NewDrafts = lazy(async () => ({ default: (await import('./new-drafts.tsx')).NewDrafts }));
+const Pages = lazy(async () => ({ default: (await import('./pages.tsx')).Pages }));
 
 /** What the address asks, and a way to ask something else. */
 function useQuestion(kind: ListKind): readonly [Question, (question: Question) => void] {
@@ -138,6 +150,14 @@ function useExistingPage(total: number | undefined, question: Question, onAsk: (
 
 const NOBODY: readonly Listed[] = [];
 
+/** My drafts of records to be; most people have none, and nothing is fetched to show them. */
+function Drafts({ kind }: { readonly kind: ListKind }): ReactNode {
+  const { language } = useLanguage();
+  const all = useQuery(draftsQuery(language)).data ?? [];
+  const drafts = all.filter(draft => draft.kind === kind.kind && draft.record === null);
+  return drafts.length > 0 && <NewDrafts kind={kind} drafts={drafts} />;
+}
+
 function RecordList({ kind }: { readonly kind: ListKind }): ReactElement {
   const { t, language } = useLanguage();
   const { mayI } = useRights();
@@ -150,11 +170,13 @@ function RecordList({ kind }: { readonly kind: ListKind }): ReactElement {
   );
   const sayings = useSayings(names);
   const rows = useFirstRows(page.data?.records);
+  // The first rows are drawn before what is typed into is made.
+  const ready = useDeferredValue(true, false);
   const top = useRef<HTMLDivElement>(null);
   useExistingPage(page.isPlaceholderData ? undefined : page.data?.total, question, onAsk);
   const create = (look: ButtonLook): ReactNode =>
     mayI(`${kind.kind}.create`) ? (
-      <LinkButton look={look} icon="add" href={newAddress(kind)}>
+      <LinkButton look={look} icon="add" href={newAddress(kind.kind)}>
         {t(kind.create)}
       </LinkButton>
     ) : undefined;
@@ -163,12 +185,21 @@ function RecordList({ kind }: { readonly kind: ListKind }): ReactElement {
     top.current?.scrollIntoView({ block: 'start' });
   };
   const title = t(kind.title);
+  const toCome = <FiltersToCome kind={kind} question={question} />;
   return (
     <div className="records-list">
       <ScreenHead title={title} lead={t(`${kind.words}.lead`)} actions={create('primary')} />
-      <NewDrafts kind={kind} />
+      <Suspense>
+        <Drafts kind={kind} />
+      </Suspense>
       <div className="records-found" ref={top}>
-        <Filters kind={kind} question={question} partners={partners.data ?? NOBODY} onAsk={onAsk} />
+        {ready ? (
+          <Suspense fallback={toCome}>
+            <Filters kind={kind} question={question} partners={partners.data ?? NOBODY} onAsk={onAsk} />
+          </Suspense>
+        ) : (
+          toCome
+        )}
         <DataTable
           caption={question.archived ? t('records.list.archivedOf', { title }) : title}
           hiddenCaption
@@ -190,14 +221,11 @@ function RecordList({ kind }: { readonly kind: ListKind }): ReactElement {
             )
           }
         />
-        <Pagination
-          label={t('records.list.pages', { title })}
-          total={page.data?.total ?? 0}
-          offset={question.offset}
-          limit={question.limit}
-          sizes={PAGE_SIZES}
-          onChange={turn}
-        />
+        {ready && (
+          <Suspense>
+            <Pages title={title} total={page.data?.total ?? 0} question={question} onTurn={turn} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import type { Content, FormModel, Text } from '../form-model.ts';
 import { keyOf } from '../merge.ts';
 import type { RecordView } from '../record-api.ts';
 import { EditingSession } from './session.ts';
-import { TestServer, TestStorage } from './testing.ts';
+import { refusal, TestServer, TestStorage } from './testing.ts';
 
 const FORM: FormModel = {
   kind: 'events',
@@ -233,6 +233,19 @@ describe('drafts', () => {
     server.away = false;
     await later(60_000);
     expect([...server.drafts.values()][0]?.fields.note).toBe('a');
+  });
+
+  test('that the server will not take stay in the browser, and it is said why', async () => {
+    const server = TestServer.with(started);
+    const session = await opened(server);
+    server.keepDraft = () => Promise.reject(refusal(403, 'forbidden', 'auth.forbidden'));
+    type(session, { note: 'a' });
+    await later(60_000);
+    expect([session.state.refusal?.code, storage.length, session.isAtRisk]).toEqual([
+      'auth.forbidden',
+      1,
+      false,
+    ]);
   });
 
   test('that are nowhere are said to be nowhere', async () => {

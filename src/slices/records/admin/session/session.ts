@@ -4,37 +4,25 @@ import { ApiError, type Issue } from '../../../../admin/api/index.ts';
 import { formIssues } from '../checks.ts';
 import { changedTexts, isSameContent, placesOf, tidyFields } from '../content.ts';
 import { DraftKeeper } from '../drafts/keeper.ts';
-import type { CopyPlace, LocalCopies } from '../drafts/local-copies.ts';
+import type { CopyPlace } from '../drafts/local-copies.ts';
 import { foundOf, type Unsaved } from '../drafts/restored.ts';
-import type { Content, FormModel, Texts } from '../form-model.ts';
+import type { Content, Texts } from '../form-model.ts';
 import type { Choices, Merged } from '../merge.ts';
-import type { DraftInput, Editor, KeptDraft, RecordCalls, RecordView } from '../record-api.ts';
+import type { Editor, RecordView } from '../record-api.ts';
 import { save } from './saving.ts';
 import {
   adopted,
   beginning,
   contentOf,
   discarded,
+  draftInput,
+  isWithin,
   leftOver,
   mergeIn,
   restored,
+  type SessionOptions,
   type SessionState,
 } from './state.ts';
-
-export interface SessionOptions {
-  readonly form: FormModel;
-  readonly calls: RecordCalls;
-  readonly copies: LocalCopies;
-  /** Null: the record is to be made. */
-  readonly view: RecordView | null;
-  /** What a record to be begins with. */
-  readonly initial: Content;
-  /** Of a record to be: the id of its draft, and that draft where the server has it. */
-  readonly draft: string;
-  readonly kept: KeptDraft | null;
-  /** @param first the record was made just now */
-  readonly onSaved: (view: RecordView, first: boolean) => void;
-}
 
 const NOTHING: Content = { fields: {}, texts: {} };
 /** Rounds of merging and saving before somebody is asked: others may save at the same moments. */
@@ -257,15 +245,8 @@ export class EditingSession {
   private type(content: Content, more: Partial<SessionState>): void {
     const isChanged = !isSameContent(content, more.base ?? this.state.base);
     this.set({ ...more, content, isChanged });
-    if (isChanged) this.keeper.typed(this.draftInput());
+    if (isChanged) this.keeper.typed(draftInput(this.options.form, this.state));
     else this.keeper.unchanged();
-  }
-
-  private draftInput(): DraftInput {
-    const { view, version, base, content } = this.state;
-    const texts = changedTexts(base.texts, content.texts);
-    const record = view?.id ?? null;
-    return { kind: this.options.form.kind, record, base: version, fields: content.fields, texts };
   }
 
   private async restore(unsaved: Unsaved, other: Unsaved | null): Promise<void> {
@@ -276,7 +257,7 @@ export class EditingSession {
       return;
     }
     this.set({ ...found, other });
-    if (unsaved.where === 'computer') this.keeper.typed(this.draftInput());
+    if (unsaved.where === 'computer') this.keeper.typed(draftInput(this.options.form, this.state));
   }
 
   /** The version that was typed into; where it cannot be had, every difference will be asked for. */
@@ -304,7 +285,8 @@ export class EditingSession {
       copies,
       place: this.place(draft),
       since,
-      onState: keeping => this.set({ keeping }),
+      onState: keeping => this.set({ keeping, refusal: null }),
+      onRefused: refusal => this.set({ refusal }),
       onKept: ({ version, editors }) => this.heard(version, editors),
       onMade: () => void this.made(draft),
     });
@@ -312,7 +294,7 @@ export class EditingSession {
 
   /** The record was made of this draft, by a save whose answer was lost: the same question once more brings it. */
   private async made(draft: string): Promise<void> {
-    const { fields, texts } = this.draftInput();
+    const { fields, texts } = draftInput(this.options.form, this.state);
     try {
       this.saved(await this.options.calls.create({ draft, fields, texts }), null);
     } catch (error) {
@@ -330,5 +312,3 @@ export class EditingSession {
     for (const listener of this.listeners) listener();
   }
 }
-
-const isWithin = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}.`);

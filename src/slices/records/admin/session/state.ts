@@ -1,11 +1,27 @@
 // What an editing session knows at a moment: everything the screen shows; and what becomes of it, without asking anybody.
 import type { ApiError, Issue } from '../../../../admin/api/index.ts';
 import type { Keeping } from '../../../../admin/kit/index.ts';
-import { isSameContent, tidyFields, withTexts } from '../content.ts';
+import { changedTexts, isSameContent, tidyFields, withTexts } from '../content.ts';
+import type { LocalCopies } from '../drafts/local-copies.ts';
 import type { Unsaved } from '../drafts/restored.ts';
 import { type Content, type FormModel, fieldsOfPart, type Texts } from '../form-model.ts';
 import { type Change, type Choices, type Merged, merge } from '../merge.ts';
-import type { Editor, RecordView } from '../record-api.ts';
+import type { DraftInput, Editor, KeptDraft, RecordCalls, RecordView } from '../record-api.ts';
+
+export interface SessionOptions {
+  readonly form: FormModel;
+  readonly calls: RecordCalls;
+  readonly copies: LocalCopies;
+  /** Null: the record is to be made. */
+  readonly view: RecordView | null;
+  /** What a record to be begins with. */
+  readonly initial: Content;
+  /** Of a record to be: the id of its draft, and that draft where the server has it. */
+  readonly draft: string;
+  readonly kept: KeptDraft | null;
+  /** @param first the record was made just now */
+  readonly onSaved: (view: RecordView, first: boolean) => void;
+}
 
 export interface SessionState {
   /** The record as the server last showed it; null: it is to be made. */
@@ -17,6 +33,8 @@ export interface SessionState {
   readonly content: Content;
   readonly isChanged: boolean;
   readonly keeping: Keeping;
+  /** Why the server will not keep it. */
+  readonly refusal: ApiError | null;
   /** What was typed earlier and is in the form now; until it is saved, thrown away or the note is closed. */
   readonly restored: Unsaved | null;
   /** Another unsaved state of it, typed elsewhere. */
@@ -67,6 +85,7 @@ export const beginning = (view: RecordView | null, initial: Content): SessionSta
     content,
     isChanged: false,
     keeping: { kind: 'unchanged' },
+    refusal: null,
     saving: 'no',
     attempt: 0,
     newest: view?.version ?? null,
@@ -168,3 +187,13 @@ export function leftOver(
       : mergeIn(form, sent, content, now).content;
   return content === sent || isSameContent(left, now) ? null : left;
 }
+
+/** What is kept as a draft: of the texts only those that were changed. */
+export function draftInput(form: FormModel, { view, version, base, content }: SessionState): DraftInput {
+  const texts = changedTexts(base.texts, content.texts);
+  return { kind: form.kind, record: view?.id ?? null, base: version, fields: content.fields, texts };
+}
+
+/** Whether a path leads to or into another: `fields.phases.0.end` is within `fields.phases`. */
+export const isWithin = (path: string, outer: string): boolean =>
+  path === outer || path.startsWith(`${outer}.`);

@@ -19,7 +19,7 @@ interface Version {
   readonly texts: Texts;
 }
 
-const refusal = (status: number, kind: ApiError['kind'], code: string): ApiError =>
+export const refusal = (status: number, kind: ApiError['kind'], code: string): ApiError =>
   new ApiError(status, { kind, code, message: code });
 
 /** How the next request fares: it does not arrive, or what it did is not told. */
