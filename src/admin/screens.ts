@@ -1,16 +1,42 @@
 // All screens of the admin, each in its slice and fetched when it is gone to. The navigation has them in this order.
+import { eventList } from '../slices/events/admin/list.ts';
+import { indicatorList } from '../slices/indicators/admin/list.ts';
+import { libraryList } from '../slices/library/admin/list.ts';
+import { organisationList } from '../slices/organisations/admin/list.ts';
+import { regionList } from '../slices/organisations/admin/region-list.ts';
+import { policyList } from '../slices/policies/admin/list.ts';
+import { practiceList } from '../slices/practices/admin/list.ts';
 import type { FormModel, ListKind } from '../slices/records/admin/index.ts';
+import { prepareList } from '../slices/records/admin/list/prepare-list.ts';
 import type { RecordKindName } from '../slices/records/model.ts';
+import { reportList } from '../slices/reports/admin/list.ts';
 import type { ScreenEntry } from './router/index.ts';
 
-/** What a kind brings for the screens that are one for all kinds. */
-interface RecordScreens {
-  /** Absent: there is only one of them. */
-  readonly list?: () => Promise<ListKind>;
-  readonly form: () => Promise<FormModel>;
-}
+type Form = () => Promise<FormModel>;
 
-const historyOf = (kind: RecordKindName, form: RecordScreens['form']): ScreenEntry => ({
+/** What a list asks is known before its screen is fetched: both are on their way at once. */
+const listOf = (list: ListKind): ScreenEntry => ({
+  path: `/admin/${list.kind}`,
+  load: async () => (await import('../slices/records/admin/list/record-list.tsx')).listScreen(list),
+  prepare: (client, search) => prepareList(client, list, search),
+  verb: `${list.kind}.read`,
+  nav: { group: 'record', label: `admin.nav.${list.kind}` },
+});
+
+const editorOf = (kind: RecordKindName, path: ScreenEntry['path'], form: Form): ScreenEntry => ({
+  path,
+  load: async () => {
+    const [{ editorScreen }, { PictureField }, described] = await Promise.all([
+      import('../slices/records/admin/editor/editor-screen.tsx'),
+      import('../slices/library/admin/picture-field.tsx'),
+      form(),
+    ]);
+    return editorScreen(described, { Picture: PictureField });
+  },
+  verb: `${kind}.read`,
+});
+
+const historyOf = (kind: RecordKindName, form: Form): ScreenEntry => ({
   path: `/admin/${kind}/$id/revisions`,
   load: async () => {
     const screen = import('../slices/records/admin/history/record-history.tsx');
@@ -20,76 +46,31 @@ const historyOf = (kind: RecordKindName, form: RecordScreens['form']): ScreenEnt
   verb: `${kind}.read`,
 });
 
-const listOf = (kind: RecordKindName, list: () => Promise<ListKind>): ScreenEntry => ({
-  path: `/admin/${kind}`,
-  load: async () => {
-    const screen = import('../slices/records/admin/list/record-list.tsx');
-    const [{ listScreen }, described] = await Promise.all([screen, list()]);
-    return listScreen(described);
-  },
-  prepare: async (client, search) => {
-    const asking = import('../slices/records/admin/list/prepare-list.ts');
-    const [{ prepareList }, described] = await Promise.all([asking, list()]);
-    prepareList(client, described, search);
-  },
-  verb: `${kind}.read`,
-  nav: { group: 'record', label: `admin.nav.${kind}` },
-});
-
-/** The editor stands at the record's own address, of the only one of its kind at the kind's. */
-const editorOf = (kind: RecordKindName, { list, form }: RecordScreens): ScreenEntry => ({
-  path: list ? `/admin/${kind}/$id` : `/admin/${kind}`,
-  load: async () => {
-    const screen = import('../slices/records/admin/editor/editor-screen.tsx');
-    const { PictureField } = await import('../slices/library/admin/picture-field.tsx');
-    return (await screen).editorScreen(await form(), { Picture: PictureField });
-  },
-  verb: `${kind}.read`,
-  ...(!list && { nav: { group: 'project', label: 'admin.nav.settings' } as const }),
-});
-
-const record = (kind: RecordKindName, { list, form }: RecordScreens): readonly ScreenEntry[] => [
-  ...(list ? [listOf(kind, list)] : []),
-  editorOf(kind, { ...(list && { list }), form }),
-  historyOf(kind, form),
+const LISTS = [
+  organisationList,
+  regionList,
+  eventList,
+  practiceList,
+  policyList,
+  indicatorList,
+  reportList,
+  libraryList,
 ];
 
+const projectForm: Form = async () => (await import('../slices/project/admin/form.ts')).projectForm;
+
 const RECORDS: readonly ScreenEntry[] = [
-  ...record('organisations', {
-    list: async () => (await import('../slices/organisations/admin/list.ts')).organisationList,
-    form: async () => (await import('../slices/organisations/admin/form.ts')).organisationForm,
-  }),
-  ...record('regions', {
-    list: async () => (await import('../slices/organisations/admin/region-list.ts')).regionList,
-    form: async () => (await import('../slices/organisations/admin/region-form.ts')).regionForm,
-  }),
-  ...record('events', {
-    list: async () => (await import('../slices/events/admin/list.ts')).eventList,
-    form: async () => (await import('../slices/events/admin/form.ts')).eventForm,
-  }),
-  ...record('practices', {
-    list: async () => (await import('../slices/practices/admin/list.ts')).practiceList,
-    form: async () => (await import('../slices/practices/admin/form.ts')).practiceForm,
-  }),
-  ...record('policies', {
-    list: async () => (await import('../slices/policies/admin/list.ts')).policyList,
-    form: async () => (await import('../slices/policies/admin/form.ts')).policyForm,
-  }),
-  ...record('indicators', {
-    list: async () => (await import('../slices/indicators/admin/list.ts')).indicatorList,
-    form: async () => (await import('../slices/indicators/admin/form.ts')).indicatorForm,
-  }),
-  ...record('reports', {
-    list: async () => (await import('../slices/reports/admin/list.ts')).reportList,
-    form: async () => (await import('../slices/reports/admin/form.ts')).reportForm,
-  }),
-  ...record('library', {
-    list: async () => (await import('../slices/library/admin/list.ts')).libraryList,
-    form: async () => (await import('../slices/library/admin/form.ts')).libraryForm,
-  }),
-  ...record('project', {
-    form: async () => (await import('../slices/project/admin/form.ts')).projectForm,
-  }),
+  ...LISTS.flatMap(list => [
+    listOf(list),
+    editorOf(list.kind, `/admin/${list.kind}/$id`, list.form),
+    historyOf(list.kind, list.form),
+  ]),
+  // There is one project: its editor stands where others have their list.
+  {
+    ...editorOf('project', '/admin/project', projectForm),
+    nav: { group: 'project', label: 'admin.nav.settings' },
+  },
+  historyOf('project', projectForm),
 ];
 
 export const SCREENS: readonly ScreenEntry[] = [

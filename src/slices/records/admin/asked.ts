@@ -88,7 +88,8 @@ export const draftsQuery = (language: Language) =>
     queryKey: [...DRAFTS, 'list', language],
     queryFn: ({ signal }) =>
       ask<readonly ListedDraft[]>('GET', `/v1/drafts?language=${language}`, undefined, signal),
-    staleTime: 0,
+    // As long as it takes from asking ahead to showing.
+    staleTime: 1_000,
   });
 
 export const draftQuery = (id: string) =>

@@ -29,7 +29,7 @@ import { Ago, cellOf, Named, type Sayings, useSayings } from './cells.tsx';
 import { FiltersToCome } from './filters-to-come.tsx';
 import { useFirstRows } from './first-rows.ts';
 import type { ListKind } from './list-kind.ts';
-import { addressOf, isNarrowed, narrowed, PAGE_SIZES, type Question, questionOf } from './question.ts';
+import { addressOf, isNarrowed, narrowed, type Question, questionOf } from './question.ts';
 
 const Filters = lazy(async () => ({ default: (await import('./filters.tsx')).Filters }));
 const NewDrafts = lazy(async () => ({ default: (await import('./new-drafts.tsx')).NewDrafts }));
