@@ -30,3 +30,8 @@ test.each(LANGUAGES)('every language formats: %s', language => {
   expect(format.language('el')).not.toBe('el');
   expect(['b', 'a'].sort(format.compare)).toEqual(['a', 'b']);
 });
+
+test('what is no code of a language is shown as it stands', () => {
+  const format = formatsOf('en');
+  for (const code of ['', 'not a code', 'EL', '-']) expect(format.language(code)).toBe(code);
+});

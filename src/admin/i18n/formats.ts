@@ -56,7 +56,8 @@ export function formatsOf(language: Language): Formats {
     bytes: bytes =>
       bytes < 1e6 ? size('kilobyte').format(bytes / 1e3) : size('megabyte').format(bytes / 1e6),
     list: words => list.format(words),
-    language: code => languages.of(code) ?? code,
+    // What somebody has not chosen yet, or mistyped in a file, is no code.
+    language: code => (/^[a-z]{2,3}(-|$)/.test(code) ? (languages.of(code) ?? code) : code),
     compare,
   };
 }

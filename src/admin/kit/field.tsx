@@ -75,7 +75,12 @@ export const FieldHead = ({
     <div className={hiddenLabel ? 'visually-hidden' : 'k-field-head'}>
       <Label className="k-label">
         {label}
-        {required && <RequiredMark />}
+        {required && (
+          <>
+            {' '}
+            <RequiredMark />
+          </>
+        )}
       </Label>
       {aside}
     </div>

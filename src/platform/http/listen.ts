@@ -17,7 +17,9 @@ export async function listen(web: Web, host: string, port: number): Promise<List
     if (!web.kept.answer(request, response)) void route(request, response);
   });
   server.keepAliveTimeout = 65_000;
-  server.requestTimeout = 60_000;
+  // A photograph over a slow line takes minutes; its head does not.
+  server.requestTimeout = 300_000;
+  server.headersTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', error => reject(cannotListen(error, host, port)));
     server.listen(port, host, resolve);

@@ -8,6 +8,7 @@ import {
   sourcesShape,
 } from '../../platform/content/shapes.ts';
 import { type RecordKind, recordContent, textTitles } from '../records/index.ts';
+import { pictureIssues } from './model.ts';
 import { libraryItems } from './schema.ts';
 
 const shape = z.strictObject({
@@ -48,6 +49,7 @@ export const libraryKind: RecordKind = {
     typeof row.organisation === 'string'
       ? [...(await directory('organisation').idsOf(db, [row.organisation])).values()]
       : [],
+  broken: (_db, row) => pictureIssues(row),
   address: () => '/library',
 };
 

@@ -58,12 +58,17 @@ function useInitial(form: FormModel): Content {
     const membership = me.memberships.find(({ organisation }) => organisation !== null);
     const mine = own.filter(field => field.type === 'record' && field.mine).map(({ name }) => name);
     const spoken = membership?.languages[0] ?? me.language;
-    const hasSource = own.some(({ name }) => name === 'source');
+    const languages = own.filter(
+      ({ type, name, required }) => type === 'language' && (required || name === 'source'),
+    );
+    const names = own.filter(({ type, required }) => type === 'names' && required);
     return {
+      ...Object.fromEntries(languages.map(({ name }) => [name, spoken])),
+      // One to begin with, where one is asked for.
+      ...Object.fromEntries(names.map(({ name }) => [name, [{ language: spoken }]])),
       ...form.initial,
       ...(membership?.organisation != null &&
         Object.fromEntries(mine.map(name => [name, membership.organisation]))),
-      ...(hasSource && { source: spoken }),
     };
   });
   return useMemo(() => ({ fields, texts: {} }), [fields]);

@@ -1,7 +1,7 @@
 // Fields that hold lists: words line by line, names by language, groups of fields.
 import type { ReactElement } from 'react';
 import type { Issue } from '../../../../../admin/api/index.ts';
-import { useFormats, useT } from '../../../../../admin/i18n/index.ts';
+import { useFormats, useLanguage, useT } from '../../../../../admin/i18n/index.ts';
 import {
   Disclosure,
   MonthOrDayField,
@@ -85,16 +85,19 @@ function NameFields({ item, onItem, path, disabled, issues }: NameProps): ReactE
 export function NamesInput({ value, onChange, state, issues }: FieldInputProps): ReactElement {
   const t = useT();
   const formats = useFormats();
+  const { language: mine } = useLanguage();
+  const names = groupsOf(value);
+  const taken = new Set(names.map(({ language }) => language));
   return (
     <RepeatList<Fields>
       {...state}
-      items={groupsOf(value)}
+      items={names}
       onChange={items => onChange(items)}
       itemLabel={({ language, name }, index) =>
         textOf(name) || (textOf(language) ? formats.language(textOf(language)) : String(index + 1))
       }
       addLabel={t('records.editor.nameAdd')}
-      newItem={() => ({})}
+      newItem={() => (taken.has(mine) ? {} : { language: mine })}
       renderItem={(item, onItem, index) => (
         <NameFields
           issues={issues}

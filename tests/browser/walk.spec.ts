@@ -1,0 +1,244 @@
+// A project's first day, from the first start to the first restored version: a coordinator lets themselves in and invites
+// a partner's editor, who enters an organisation, an event and a practice with a picture, corrects it, and brings an older
+// version back. In three languages, at a desk and on a phone, by mouse and by keyboard alone.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
+import { freePort, launch } from '../../bench/harness/secon.ts';
+import { translator } from '../../src/platform/i18n/index.ts';
+import type { Language } from '../../src/platform/languages.ts';
+import { type Hands, type How, hands } from './hands.ts';
+
+interface Walk {
+  readonly language: Language;
+  readonly width: number;
+  readonly how: How;
+  /** Of a partner, as its own language writes it, and a country in the reader's. */
+  readonly partner: string;
+  readonly country: string;
+}
+
+const EN = { language: 'en', partner: 'Riga Planning Region', country: 'Latvia' } as const;
+const EL = {
+  language: 'el',
+  partner: 'Περιφέρεια Πελοποννήσου',
+  country: 'Ελλάδα',
+  tongue: 'Ελληνικά',
+} as const;
+const BG = { language: 'bg', partner: 'Община Хасково', country: 'България' } as const;
+
+const WALKS: readonly Walk[] = [
+  { ...EN, width: 1440, how: 'mouse' },
+  { ...EL, width: 390, how: 'mouse' },
+  { ...BG, width: 1440, how: 'keyboard' },
+  { ...EN, width: 390, how: 'keyboard' },
+  { ...EL, width: 1440, how: 'keyboard' },
+  { ...BG, width: 390, how: 'mouse' },
+];
+
+/** Where pictures of every step are left to be looked at; nowhere unless it is said. */
+const PICTURES = process.env.SECON_WALK_PICTURES;
+
+const PASSWORD = 'correct horse battery';
+
+interface Step {
+  readonly page: Page;
+  readonly by: Hands;
+  readonly t: (key: string, params?: Record<string, string | number>) => string;
+  readonly walk: Walk;
+  /** Leaves a picture. */
+  shot(name: string): Promise<void>;
+}
+
+for (const walk of WALKS)
+  test(`${walk.language} at ${walk.width} by ${walk.how}`, async ({ browser }) => {
+    test.setTimeout(400_000);
+    const folder = mkdtempSync(join(tmpdir(), 'secon-walk-'));
+    const house = await firstStart(join(folder, 'data'));
+    try {
+      const coordinator = await stepIn(browser, walk, house.url);
+      const invitation = await inTheBeginning(coordinator, house.link);
+      const editor = await stepIn(browser, walk, house.url);
+      await joins(editor, invitation);
+      await entersOrganisation(editor);
+      await entersEvent(editor);
+      await entersPractice(editor, await drawnPicture(folder));
+      await correctsAndRestores(editor);
+    } finally {
+      await house.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+/** As `npm start` on a new machine: it says its link. */
+async function firstStart(data: string): Promise<{ url: string; link: string; stop(): Promise<void> }> {
+  const port = await freePort();
+  const { process: running, ended } = launch(['start'], { SECON_DATA: data, PORT: String(port) });
+  let said = '';
+  running.stdout?.on('data', chunk => (said += chunk));
+  const link = () => /http\S+\/admin\/invitation#\S+/.exec(said)?.[0];
+  await expect.poll(link, { timeout: 150_000 }).toBeTruthy();
+  const stop = async () => {
+    running.kill('SIGTERM');
+    await ended;
+  };
+  return { url: `http://127.0.0.1:${port}`, link: link() ?? '', stop };
+}
+
+async function stepIn(browser: Browser, walk: Walk, baseURL: string): Promise<Step> {
+  const { language, width, how } = walk;
+  const options: BrowserContextOptions = { baseURL, locale: language, reducedMotion: 'reduce' };
+  const context = await browser.newContext({
+    ...options,
+    viewport: { width, height: width < 600 ? 844 : 900 },
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  page.on('console', message => message.type() === 'error' && process.stdout.write(message.text()));
+  page.on('pageerror', error => {
+    throw error;
+  });
+  let number = 0;
+  return {
+    page,
+    by: hands(page, how),
+    t: translator(language),
+    walk,
+    async shot(name) {
+      if (PICTURES === undefined) return;
+      mkdirSync(PICTURES, { recursive: true });
+      const file = `${language}-${width}-${how}-${name}-${++number}.png`;
+      await page.screenshot({ path: join(PICTURES, file), fullPage: true });
+    },
+  };
+}
+
+const heading = ({ page }: Step, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+const button = ({ page }: Step, name: string) => page.getByRole('button', { name, exact: true });
+const field = ({ page }: Step, name: string) => page.getByRole('textbox', { name, exact: true });
+
+/** One of the navigation's links, behind the menu where the window is narrow. */
+async function go(step: Step, label: string): Promise<void> {
+  const { page, by, t, walk } = step;
+  if (walk.width < 900) await by.press(page.getByRole('button', { name: t('admin.nav.open') }));
+  await by.press(page.getByRole('navigation').getByRole('link', { name: t(label), exact: true }));
+}
+
+async function inTheBeginning(step: Step, link: string): Promise<string> {
+  const { page, by, t, walk, shot } = step;
+  await page.goto(link);
+  await expect(heading(step, t('admin.invitation.title'))).toBeVisible();
+  await by.write(field(step, t('admin.invitation.name')), 'Maria Sample');
+  await by.write(field(step, t('admin.signIn.email')), 'maria@example.org');
+  await by.write(page.locator('input[type=password]'), PASSWORD);
+  await shot('first-start');
+  await by.press(button(step, t('admin.invitation.join')));
+  await expect(heading(step, t('admin.nav.home'))).toBeVisible({ timeout: 30_000 });
+  await shot('home');
+  await go(step, 'admin.nav.members');
+  await by.press(page.getByRole('link', { name: t('people.invite.title') }).first());
+  await expect(heading(step, t('people.invite.title'))).toBeVisible();
+  await by.write(field(step, t('people.invite.email')), 'editor@example.org');
+  await by.press(page.getByRole('radio', { name: t('people.rolePartnerEditor') }));
+  await by.find(page.getByRole('combobox', { name: t('people.post.organisation') }), walk.partner);
+  await shot('invite');
+  await by.press(button(step, t('people.invite.send')));
+  await expect(heading(step, t('people.invite.done'))).toBeVisible();
+  await shot('invited');
+  return page.locator('input[readonly]').first().inputValue();
+}
+
+async function joins(step: Step, link: string): Promise<void> {
+  const { page, by, t } = step;
+  await page.goto(link);
+  await by.write(field(step, t('admin.invitation.name')), 'Edit Sample');
+  await by.write(page.locator('input[type=password]'), PASSWORD);
+  await by.press(button(step, t('admin.invitation.join')));
+  await expect(heading(step, t('admin.nav.home'))).toBeVisible({ timeout: 30_000 });
+  await step.shot('editor-home');
+}
+
+/** To the list by the navigation, and from there to a form. */
+async function begins(step: Step, list: string, fresh: string): Promise<void> {
+  await go(step, list);
+  await step.by.press(step.page.getByRole('link', { name: step.t(fresh) }).first());
+  await expect(heading(step, step.t(fresh))).toBeVisible();
+  await expect(button(step, step.t('records.editor.save'))).toBeVisible();
+}
+
+async function saves(step: Step, version: number): Promise<void> {
+  await step.by.press(button(step, step.t('records.editor.save')));
+  const said = step.t('records.editor.saved', { version, moment: '@' }).split('@')[0] ?? '';
+  await expect(step.page.getByText(said.trim()).first()).toBeVisible();
+}
+
+async function entersOrganisation(step: Step): Promise<void> {
+  const { page, by, t, walk, shot } = step;
+  await begins(step, 'admin.nav.organisations', 'organisations.new');
+  // First what is missing is told, and leads to its fields.
+  await by.press(button(step, t('records.editor.save')));
+  await expect(page.getByRole('alert').or(page.locator('.k-error-summary')).first()).toBeVisible();
+  await shot('organisation-faults');
+  await by.write(field(step, t('records.editor.name')).first(), 'Sample Cooperative');
+  await by.find(page.getByRole('combobox', { name: t('organisations.country') }), walk.country);
+  await shot('organisation');
+  await saves(step, 1);
+  await shot('organisation-saved');
+}
+
+async function entersEvent(step: Step): Promise<void> {
+  const { page, by, t, shot } = step;
+  await begins(step, 'admin.nav.events', 'events.new');
+  await by.press(page.getByRole('radio', { name: t('events.typeStakeholder') }));
+  await by.writeDay(page.getByRole('group', { name: t('events.start') }), '2027-05-05');
+  await by.write(field(step, t('events.place')), 'Sample Hall');
+  await shot('event');
+  await saves(step, 1);
+  await shot('event-saved');
+}
+
+async function drawnPicture(folder: string): Promise<string> {
+  const path = join(folder, 'hall.jpg');
+  const background = { width: 1600, height: 1000, channels: 3 as const, background: '#4a6b8a' };
+  await sharp({ create: background }).jpeg().toFile(path);
+  return path;
+}
+
+async function entersPractice(step: Step, picture: string): Promise<void> {
+  const { page, by, t, shot } = step;
+  await begins(step, 'admin.nav.practices', 'practices.new');
+  await by.write(field(step, t('practices.name')), 'Sample practice');
+  const chooser = page.waitForEvent('filechooser');
+  await by.press(button(step, t('admin.kit.file-choose', { count: 1 })));
+  await (await chooser).setFiles(picture);
+  const about = page.getByRole('dialog', { name: t('library.picture.about') });
+  await by.write(about.getByLabel(t('library.alt')), 'An empty hall.');
+  await by.write(about.getByLabel(t('library.author')), 'M. Sample');
+  await by.press(about.getByRole('radio', { name: t('library.licenceBy') }));
+  await by.press(about.getByRole('radio', { name: t('library.consentNobody') }));
+  await shot('picture');
+  await by.press(about.getByRole('button', { name: t('library.picture.add') }));
+  await about.waitFor({ state: 'hidden' });
+  await saves(step, 1);
+  await shot('practice-saved');
+}
+
+async function correctsAndRestores(step: Step): Promise<void> {
+  const { page, by, t, shot } = step;
+  await by.write(field(step, t('practices.name')), 'Another practice');
+  await saves(step, 2);
+  await by.press(button(step, t('records.editor.more')));
+  await by.press(page.getByRole('menuitem', { name: t('records.editor.versions') }));
+  const back = t('records.history.bringBackOf', { version: 1 });
+  await expect(button(step, back)).toBeVisible();
+  await shot('versions');
+  await by.press(button(step, back));
+  const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
+  await shot('bring-back');
+  await by.press(dialog.getByRole('button', { name: t('records.history.bringBack'), exact: true }));
+  await expect(heading(step, 'Sample practice')).toBeVisible();
+  await expect(field(step, t('practices.name'))).toHaveValue('Sample practice');
+  await shot('restored');
+}
