@@ -4,7 +4,7 @@ import { invalid } from '../../platform/errors.ts';
 import { assertPassword, SHORTEST_PASSWORD } from '../../slices/people/model.ts';
 import type { Me } from '../api/index.ts';
 import { SendForm } from '../forms/index.ts';
-import { useT } from '../i18n/index.ts';
+import { useLanguage, useT } from '../i18n/index.ts';
 import { Button, Notice, PasswordField, TextField, TextLink } from '../kit/index.ts';
 import { signInWithPassword } from './calls.ts';
 import { useEnter, useLeave } from './enter.ts';
@@ -77,7 +77,7 @@ export function SignInToAccept({ invitation, token }: AcceptProps): ReactElement
 }
 
 export function AcceptAsNew({ invitation, token }: AcceptProps): ReactElement {
-  const t = useT();
+  const { t, language } = useLanguage();
   const enter = useEnter();
   const [name, setName] = useState('');
   const [own, setOwn] = useState('');
@@ -90,7 +90,7 @@ export function AcceptAsNew({ invitation, token }: AcceptProps): ReactElement {
       if (email === '') throw invalid('admin.needs-email', 'an e-mail address is needed');
       assertPassword(password);
       const mine = invitation.email === null ? { email } : {};
-      await acceptInvitation({ token, name: name.trim(), password, ...mine });
+      await acceptInvitation({ token, name: name.trim(), password, language, ...mine });
       // The invitation is used up: a second try only signs in.
       setMade(true);
     }

@@ -22,6 +22,8 @@ export interface Acceptance {
   readonly name?: string;
   readonly password?: string;
   readonly email?: string;
+  /** Of the new account. */
+  readonly language?: Language;
 }
 
 export const lookAtInvitation = (token: string): Promise<Invitation> =>

@@ -10,10 +10,13 @@ import { AcceptAsMe, AcceptAsNew, SignInToAccept } from './accept.tsx';
 import { type Invitation, lookAtInvitation, organisationName } from './invitation-calls.ts';
 import { useToken } from './token.ts';
 
-/** Whoever is invited reads the mail's language, unless they chose another here. */
+/**
+ * Whoever is invited reads the mail's language, unless they chose another here. The first coordinator's link was written
+ * to nobody: it is read in the browser's.
+ */
 function useInvitedLanguage(invitation: Invitation | undefined): void {
   const { speak, chosen } = useLanguage();
-  const wanted = chosen ? undefined : invitation?.language;
+  const wanted = chosen || invitation?.email == null ? undefined : invitation.language;
   useEffect(() => {
     if (wanted) void speak(wanted, { keep: false }).catch(() => undefined);
   }, [wanted, speak]);

@@ -211,7 +211,16 @@ describe.each(ENGINES)('on $name', engine => {
     expect((await write({ title: { el: { body: 'Συνάντηση', state: 'approved' } } })).status).toBe(403);
     const done = await write({ title: { el: reviewed('Συνάντηση εργασίας') } });
     expect([done.status, done.body.texts.title.el.stale]).toEqual([200, false]);
-    const view: View = done.body;
+    const approved = { title: { el: { body: 'Συνάντηση εργασίας', state: 'approved' } } };
+    const given = await coordinator.ask('PUT', `/api/v1/events/${made.id}/texts`, {
+      version: 2,
+      texts: approved,
+    });
+    expect(given.status).toBe(200);
+    const other = (state: string) => ({ title: { el: { body: 'Συνάντηση', state } } });
+    expect((await write(other('approved'), 3)).status).toBe(403);
+    const view: View = (await write(other('reviewed'), 3)).body;
+    expect(view.texts.title?.el?.state).toBe('reviewed');
     const moved = await save(editor, view, {}, { title: { bg: reviewed('Втора работна среща') } });
     expect(moved.body.texts.title.el.stale).toBe(true);
   });

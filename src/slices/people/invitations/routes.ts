@@ -159,6 +159,9 @@ const accept = createRoute({
             name: nameShape.optional(),
             password: z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD).optional(),
             email: emailShape.optional().openapi({ description: 'Only where the invitation names none' }),
+            language: languageShape
+              .optional()
+              .openapi({ description: 'Of a new account; absent: the invitation’s' }),
           })
           .openapi('Acceptance'),
       ),

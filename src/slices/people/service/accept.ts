@@ -4,6 +4,7 @@ import { audit } from '../../../platform/audit.ts';
 import { uuidv7 } from '../../../platform/clock.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { invalid, SeconError } from '../../../platform/errors.ts';
+import type { Language } from '../../../platform/languages.ts';
 import { personActor } from '../actor.ts';
 import { accountByEmail, hasCoordinator } from '../queries.ts';
 import { account, invitation, membership, person, user } from '../schema.ts';
@@ -20,6 +21,8 @@ export interface Acceptance {
   readonly password?: string | undefined;
   /** Only where the invitation names none: the first coordinator's. */
   readonly email?: string | undefined;
+  /** Of a new account: in which its owner accepted. Absent: the invitation's. */
+  readonly language?: Language | undefined;
 }
 
 export interface Accepted {
@@ -63,7 +66,7 @@ export async function acceptInvitation(context: PeopleContext, acceptance: Accep
   return services.change(async tx => {
     const row = await spend(tx, found.id);
     const id = actor.kind === 'person' ? actor.id : uuidv7();
-    if (making) await makeAccount(tx, id, making, row);
+    if (making) await makeAccount(tx, id, making, { ...row, language: acceptance.language ?? row.language });
     await join(tx, id, row);
     return { person: id, email: making?.email ?? row.email, newAccount: making !== null };
   });

@@ -1,6 +1,7 @@
 // The texts of one record as somebody saved them: who may write which, in which state; then kept as files' texts are.
 import { and, eq, inArray } from 'drizzle-orm';
 import { factRefs, MarkdownError, parseMarkdown } from '../../../document/index.ts';
+import type { Actor } from '../../../platform/auth.ts';
 import { today } from '../../../platform/clock.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import type { Issue } from '../../../platform/errors.ts';
@@ -8,7 +9,7 @@ import { isLanguage, type Language } from '../../../platform/languages.ts';
 import { bindTexts, storeTexts, type TextRow, type TextState, texts } from '../../texts/index.ts';
 import type { RecordKind, Row } from '../kind.ts';
 import { LONGEST_TEXT } from '../model.ts';
-import { authoriseAny, type RecordsContext } from './context.ts';
+import { authoriseAny, mayAny, type RecordsContext } from './context.ts';
 
 export interface TextInput {
   readonly body: string;
@@ -69,12 +70,20 @@ export function authoriseTexts(
   record: { readonly owners: readonly string[]; readonly source: string; readonly editor: boolean },
 ): void {
   const { owners, source, editor } = record;
-  for (const { language, state, before } of changes) {
+  for (const { language, state, body, before } of changes) {
     if (!(editor && language === source)) authoriseAny(actor, 'texts.edit', owners, { language });
-    const reached = before && before.state === state ? [] : [state, before?.state];
-    if (reached.includes('approved')) authoriseAny(actor, 'texts.approve', owners, { language });
-    else if (reached.includes('reviewed')) authoriseAny(actor, 'texts.review', owners, { language });
+    // Other words are another text: who may not approve it, cannot leave it approved. Who may review takes it back.
+    const reached = body === '' ? undefined : state;
+    if (reached === 'approved') authoriseAny(actor, 'texts.approve', owners, { language });
+    else if (isPublic(reached) || isPublic(before?.state)) authoriseReview(actor, owners, language);
   }
+}
+
+const isPublic = (state: TextState | undefined): boolean => state === 'reviewed' || state === 'approved';
+
+function authoriseReview(actor: Actor, owners: readonly string[], language: Language): void {
+  if (!mayAny(actor, 'texts.approve', owners, { language }))
+    authoriseAny(actor, 'texts.review', owners, { language });
 }
 
 /** Faults in the words themselves: too long, Markdown that cannot be read, facts that are not on record. */

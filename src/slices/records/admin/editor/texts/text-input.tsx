@@ -5,7 +5,7 @@ import { Badge, Disclosure, Menu, TextArea, TextField } from '../../../../../adm
 import { hasWords } from '../../content.ts';
 import type { FormText, Text } from '../../form-model.ts';
 import { useFrame } from '../form-context.ts';
-import { statesOf } from './text-states.ts';
+import { isFixed, stateOfOtherWords, statesOf } from './text-states.ts';
 
 interface StateMenuProps {
   readonly states: readonly Text['state'][];
@@ -81,14 +81,20 @@ function TextView({ text, language, source, typed, original, error, stale }: Tex
   const { name, lines, help, required } = text;
   const path = `texts.${name}.${language}`;
   const label = t(text.label);
-  const readOnly = !rights.texts.some(code => code === language);
-  const states = statesOf(typed, base.texts[name]?.[language], language, rights);
+  const saved = base.texts[name]?.[language];
+  const readOnly = !rights.texts.some(code => code === language) || isFixed(saved, language, rights);
+  const states = statesOf(typed, saved, language, rights);
   const state = typed?.state ?? 'draft';
   const props = {
     name: path,
     label,
     value: typed?.body ?? '',
-    onChange: (body: string) => onText(name, language, body === '' ? null : { body, state }),
+    onChange: (body: string) =>
+      onText(
+        name,
+        language,
+        body === '' ? null : { body, state: stateOfOtherWords(state, language, rights) },
+      ),
     onBlur: () => onLeave(path),
     readOnly,
     lang: language,

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Text } from '../../form-model.ts';
 import type { FormRights } from '../form-context.ts';
-import { languagesOf, progressOf, statesOf } from './text-states.ts';
+import { languagesOf, progressOf, stateOfOtherWords, statesOf } from './text-states.ts';
 
 const text = (state: Text['state'], body = 'Words'): Text => ({ body, state });
 const rights = (more: Partial<FormRights>): FormRights => ({
@@ -21,9 +21,12 @@ test('nobody gives a word that is not theirs to give', () => {
   expect(statesOf(text('draft'), undefined, 'el', rights({ review: ['el'] }))).toEqual(['draft', 'reviewed']);
 });
 
-test('nor takes one back', () => {
+test('nor takes one back; whoever reviews does', () => {
+  expect(statesOf(text('approved'), text('approved'), 'el', rights({}))).toEqual(['approved']);
   expect(statesOf(text('approved'), text('approved'), 'el', rights({ review: ['el'] }))).toEqual([
     'approved',
+    'draft',
+    'reviewed',
   ]);
   expect(statesOf(text('reviewed'), text('reviewed'), 'el', rights({}))).toEqual(['reviewed']);
   const coordinator = rights({ review: ['el'], approve: ['el'] });
@@ -32,6 +35,12 @@ test('nor takes one back', () => {
     'reviewed',
     'approved',
   ]);
+});
+
+test('other words are not approved by who may not approve them', () => {
+  expect(stateOfOtherWords('approved', 'el', rights({ review: ['el'] }))).toBe('reviewed');
+  expect(stateOfOtherWords('approved', 'el', rights({ approve: ['el'] }))).toBe('approved');
+  expect(stateOfOtherWords('draft', 'el', rights({}))).toBe('draft');
 });
 
 test('a machine’s words stay a machine’s until somebody says otherwise', () => {

@@ -44,6 +44,22 @@ export function languagesOf(
   return [...new Set([source, ...mine, ...others])];
 }
 
+/** What the public reads is changed, or taken back, by those who may review or approve it. */
+export const isFixed = (
+  saved: Text | undefined,
+  language: string,
+  { review, approve }: Pick<FormRights, 'review' | 'approve'>,
+): boolean =>
+  (saved?.state === 'approved' || saved?.state === 'reviewed') &&
+  ![...review, ...approve].some(code => code === language);
+
+/** Other words are another text: who may not approve them, leaves them reviewed. */
+export const stateOfOtherWords = (
+  state: Text['state'],
+  language: string,
+  { approve }: Pick<FormRights, 'approve'>,
+): Text['state'] => (state === 'approved' && !approve.some(code => code === language) ? 'reviewed' : state);
+
 /** States that I may give to a text, with the one it has. A machine's words become somebody's when they are touched. */
 export function statesOf(
   text: Text | undefined,
@@ -53,10 +69,7 @@ export function statesOf(
 ): Text['state'][] {
   const may = (languages: readonly string[]): boolean => languages.includes(language);
   const current = text?.state ?? 'draft';
-  // An approved or reviewed word is taken back by those who may give it.
-  const fixed =
-    (saved?.state === 'approved' && !may(approve)) || (saved?.state === 'reviewed' && !may(review));
-  if (fixed || !may(texts)) return [current];
+  if (isFixed(saved, language, { review, approve }) || !may(texts)) return [current];
   const given: Text['state'][] = [
     'draft',
     ...(may(review) ? (['reviewed'] as const) : []),
