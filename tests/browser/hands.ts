@@ -61,11 +61,9 @@ function withMouse(page: Page): Hands {
   };
 }
 
-const IS_FOCUSED = 'element => element === document.activeElement';
-const HOLDS_FOCUS = 'element => element.contains(document.activeElement)';
-const isFocused = (target: Locator): Promise<boolean> => target.evaluate<boolean, never>(IS_FOCUSED as never);
-const holdsFocus = (target: Locator): Promise<boolean> =>
-  target.evaluate<boolean, never>(HOLDS_FOCUS as never);
+const isFocused = async (target: Locator): Promise<boolean> =>
+  (await target.and(target.page().locator(':focus')).count()) > 0;
+const holdsFocus = async (group: Locator): Promise<boolean> => (await group.locator(':focus').count()) > 0;
 
 /** More stops than any screen has. */
 const MOST_TABS = 160;

@@ -66,6 +66,7 @@ for (const walk of WALKS)
       await entersEvent(editor);
       await entersPractice(editor, await drawnPicture(folder));
       await correctsAndRestores(editor);
+      for (const { page } of [coordinator, editor]) await page.context().close();
     } finally {
       await house.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -96,7 +97,6 @@ async function stepIn(browser: Browser, walk: Walk, baseURL: string): Promise<St
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  page.on('console', message => message.type() === 'error' && process.stdout.write(message.text()));
   page.on('pageerror', error => {
     throw error;
   });
@@ -138,7 +138,8 @@ async function inTheBeginning(step: Step, link: string): Promise<string> {
   await expect(heading(step, t('admin.nav.home'))).toBeVisible({ timeout: 30_000 });
   await shot('home');
   await go(step, 'admin.nav.members');
-  await by.press(page.getByRole('link', { name: t('people.invite.title') }).first());
+  await expect(heading(step, t('people.list.title'))).toBeVisible();
+  await by.press(page.getByRole('link', { name: t('people.list.invite'), exact: true }));
   await expect(heading(step, t('people.invite.title'))).toBeVisible();
   await by.write(field(step, t('people.invite.email')), 'editor@example.org');
   await by.press(page.getByRole('radio', { name: t('people.rolePartnerEditor') }));
