@@ -17,6 +17,7 @@ import { createRecord, saveRecord, saveTexts } from './service/save.ts';
 import {
   fieldsInputShape,
   idParam,
+  limitsShape,
   listedShape,
   revisionShape,
   snapshotShape,
@@ -68,7 +69,7 @@ function routesOf(kind: RecordKind) {
       responses: {
         200: {
           description: 'A page of them',
-          content: json(z.object({ total: z.number(), records: z.array(listedShape) })),
+          content: json(z.object({ total: z.number(), records: z.array(listedShape), limits: limitsShape })),
         },
         ...refusals(400, 401, 403),
       },
@@ -206,7 +207,8 @@ function kindApi(app: ApiApp, kind: RecordKind): void {
       where,
     };
     const { total, records } = await listRecords(db, kind, person, query);
-    return c.json({ total, records: records.map(record => shownRecord(kind, record)) }, 200);
+    const limits = (await kind.limits?.(db)) ?? {};
+    return c.json({ total, records: records.map(record => shownRecord(kind, record)), limits }, 200);
   });
   hono.openapi(routes.get, async c => c.json(await view(actorOf(c), c.req.valid('param').id), 200));
   hono.openapi(routes.create, async c => {

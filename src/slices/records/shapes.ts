@@ -48,6 +48,11 @@ export const draftShape = z
 
 export const editorShape = z.object({ name: z.string().nullable(), at: moment });
 
+/** The same for every record of a kind: a form to be knows them, too. */
+export const limitsShape = z
+  .record(z.string(), z.number())
+  .openapi({ description: 'Most characters, by field' });
+
 export const listedShape = z
   .object({
     id: z.string(),
@@ -86,7 +91,7 @@ export const viewShape = z
       review: spoken,
       approve: spoken,
     }),
-    limits: z.record(z.string(), z.number()).openapi({ description: 'Most characters, by field' }),
+    limits: limitsShape,
     address: z.string().nullable().openapi({ description: 'Public page, below the language' }),
   })
   .openapi('RecordView');

@@ -22,6 +22,8 @@ export interface Listed {
 export interface ListedPage {
   readonly total: number;
   readonly records: readonly Listed[];
+  /** Most characters, by field: of every record of the kind. */
+  readonly limits: Readonly<Record<string, number>>;
 }
 
 /** Everything that is kept of a kind: for `invalidateQueries` after writing. */

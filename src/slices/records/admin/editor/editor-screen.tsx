@@ -74,15 +74,13 @@ function useInitial(form: FormModel): Content {
   return useMemo(() => ({ fields, texts: {} }), [fields]);
 }
 
-/** Limits are the project's and the same for every record of a kind: any of them tells. */
+/** Limits are the project's and the same for every record of a kind: the list tells them. */
 function useLimits(form: FormModel, isNew: boolean): Readonly<Record<string, number>> {
   const { data } = useQuery({
     queryKey: [...recordsKey(form.kind), 'limits'],
     queryFn: async ({ signal }) => {
       const page = await ask<ListedPage>('GET', `/v1/${form.kind}?limit=1`, undefined, signal);
-      const [first] = page.records;
-      if (!first) return {};
-      return (await ask<RecordView>('GET', `/v1/${form.kind}/${first.id}`, undefined, signal)).limits;
+      return page.limits;
     },
     enabled: isNew,
     staleTime: Number.POSITIVE_INFINITY,
