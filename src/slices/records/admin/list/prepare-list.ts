@@ -5,11 +5,17 @@ import { draftsQuery, listQuery, partnersQuery } from '../asked.ts';
 import type { ListKind } from './list-kind.ts';
 import { type AddressSearch, questionOf } from './question.ts';
 
-/** What goes wrong here the screen finds out by itself. */
-export function prepareList(client: QueryClient, kind: ListKind, address: AddressSearch): void {
+/** The rows come first, what stands beside them next. What goes wrong here the screen finds out by itself. */
+export async function prepareList(
+  client: QueryClient,
+  kind: ListKind,
+  address: AddressSearch,
+): Promise<void> {
   const language = client.getQueryData(ME.queryKey)?.language;
   if (language === undefined) return;
-  void client.prefetchQuery(listQuery(kind.kind, questionOf(kind, address), language));
-  void client.prefetchQuery(partnersQuery(language));
-  void client.prefetchQuery(draftsQuery(language));
+  await client.prefetchQuery(listQuery(kind.kind, questionOf(kind, address), language));
+  await Promise.all([
+    client.prefetchQuery(partnersQuery(language)),
+    client.prefetchQuery(draftsQuery(language)),
+  ]);
 }
