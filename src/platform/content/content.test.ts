@@ -68,7 +68,7 @@ describe.each(ENGINES)('on $name', engine => {
       [
         'organisations/new.yaml',
         'id: new\nkind: partner\ncountry: EL\nlanguage: el\nregions: [XX1]\nnames: [{language: el, name: Νέο}]\n',
-        'there is no region "XX1"',
+        'there is no "XX1" on record',
       ],
       [
         'events/haskovo-2023/fr.md',

@@ -122,6 +122,12 @@ test('one moves, the other adds', () => {
   );
 });
 
+test('the same items added at different places are asked for as a list', () => {
+  const list = (...names: string[]) => of({ sources: names });
+  const { conflicts } = merge(list(), list('b', 'a'), list('c', 'a', 'b'));
+  expect(conflicts.map(({ path }) => path)).toEqual([['fields', 'sources']]);
+});
+
 const word = fc.constantFrom('', 'a', 'b', 'ab', 'κ');
 const list = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'));
 const items = fc.uniqueArray(fc.record({ id: fc.constantFrom('p', 'q', 'r'), start: word }), {

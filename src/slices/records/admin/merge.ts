@@ -159,8 +159,9 @@ function mergedOrder([base, mine, theirs]: Three<string[]>): string[] | undefine
     return now.some((key, index) => key !== shared[index]);
   };
   const [iMoved, theyMoved] = [moved(mine, theirs), moved(theirs, mine)];
-  if (iMoved && theyMoved && !sameOrder(mine, theirs)) return undefined;
-  // Where nobody moved anything, either may lead: the choice must not depend on who is asking.
+  // Both moved items, or both added the same ones at different places: nobody's order is the other's with changes.
+  if (iMoved === theyMoved && !sameOrder(mine, theirs)) return undefined;
+  // Where the orders agree, either may lead: the choice must not depend on who is asking.
   const iLead = iMoved === theyMoved ? canonical(mine) < canonical(theirs) : iMoved;
   return iLead ? followed(mine, theirs) : followed(theirs, mine);
 }

@@ -110,14 +110,23 @@ async function refuseBroken(
     const [issue] = row ? await kind.broken(tx, row) : [];
     if (!issue) continue;
     const place = issue.path.replace(/^fields\./, '');
-    throw invalid(`${kind.name}.${issue.code}`, `${file.path}: ${place}: ${inWords(issue)}`);
+    throw invalid(
+      `${kind.name}.${issue.code}`,
+      `${file.path}: ${place}: ${inWords(issue, valueAt(data, place))}`,
+    );
   }
 }
 
-const WORDS: Readonly<Record<string, (params: ErrorParams) => string>> = {
-  'before-start': ({ start }) => `lies before the start, ${start}`,
+const valueAt = (data: unknown, place: string): unknown =>
+  place
+    .split('.')
+    .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], data);
+
+const WORDS: Readonly<Record<string, (params: ErrorParams, value: unknown) => string>> = {
+  'before-start': ({ start }, value) => `${value} lies before the start, ${start}`,
   'unknown-record': ({ id }) => `there is no "${id}" on record`,
   undated: () => 'a published issue needs its date',
 };
 
-const inWords = ({ code, params = {} }: Issue): string => WORDS[code]?.(params) ?? code;
+const inWords = ({ code, params = {} }: Issue, value: unknown): string =>
+  WORDS[code]?.(params, value) ?? code;
