@@ -3,8 +3,10 @@ import { CHROMIUM } from './tests/browser/chromium.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',
-  workers: 1,
+  // Each file has a server of its own.
+  workers: 2,
   reporter: 'list',
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: { launchOptions: CHROMIUM, javaScriptEnabled: true },
 });

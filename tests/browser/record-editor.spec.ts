@@ -121,6 +121,7 @@ test('an event is typed, kept, found again after a reload, and saved under its o
     await saveButton(page).click();
     await expect(page.getByRole('alert')).toContainText('First day: This must be filled in.');
     await page.getByRole('link', { name: /^First day/ }).click();
+    await expect(page.getByRole('spinbutton').first()).toBeFocused();
     await page.keyboard.type('16042025');
     await field(page, 'Title').fill('Workshop on procurement');
     await expect(page.getByRole('heading', { level: 1, name: 'Workshop on procurement' })).toBeVisible();
