@@ -1,6 +1,6 @@
 // Entries of the audit trail, the newest first, and a way to those before.
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type ReactElement, type ReactNode, useRef } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { useLanguage } from '../../../../admin/i18n/index.ts';
 import { Button, Notice, Skeleton } from '../../../../admin/kit/index.ts';
 import { announce } from '../../../../admin/notices/index.ts';
@@ -34,14 +34,21 @@ export function TrailList({
     useInfiniteQuery(auditQuery(question, language, limit));
   const firstNew = useRef<HTMLHeadingElement>(null);
   const seen = useRef(0);
+  const isAwaited = useRef(false);
   const entries = data?.pages.flatMap(page => page.entries) ?? [];
   const more = async (): Promise<void> => {
     seen.current = entries.length;
-    const { data: all } = await fetchNextPage();
-    const count = (all?.pages.flatMap(page => page.entries).length ?? 0) - seen.current;
-    announce(t('people.audit.more', { count }));
-    requestAnimationFrame(() => firstNew.current?.focus());
+    isAwaited.current = true;
+    await fetchNextPage();
   };
+  // When they are drawn, not when they have arrived: before that there is nothing to go to.
+  useEffect(() => {
+    const count = entries.length - seen.current;
+    if (!isAwaited.current || count <= 0) return;
+    isAwaited.current = false;
+    announce(t('people.audit.more', { count }));
+    firstNew.current?.focus();
+  }, [entries.length, t]);
   if (data === undefined)
     return error === null ? (
       <Skeleton lines={6} />
