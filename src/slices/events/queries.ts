@@ -10,7 +10,7 @@ import type { FactSource } from '../../platform/registry.ts';
 import { type LibraryRow, libraryItems, type PictureShelf, pictureShelf } from '../library/index.ts';
 import { nameIn, organisations } from '../organisations/index.ts';
 import type { ReadContext } from '../project/index.ts';
-import { type RecordKind, textIn, textTitles } from '../records/index.ts';
+import { type RecordKind, textIn } from '../records/index.ts';
 import { type LocalText, resolvedText, type TextShelf, textShelf, textsOf } from '../texts/index.ts';
 import { type EventView, isHeld } from './model.ts';
 import { events } from './schema.ts';
@@ -184,37 +184,24 @@ function factsOf(
   return facts;
 }
 
-/** What events are called among those who work on them, without a statement for each. */
+/** What events are called among those who work on them: one statement for the words of all, one for the hosts. */
 export const eventTitles: RecordKind['titles'] = async (db, rows, language) => {
-  const events_ = rows as unknown as EventRow[];
-  const own = await textTitles('event')(db, rows, language);
-  const hosts = await db
-    .select()
-    .from(organisations)
-    .where(
-      inArray(
-        organisations.id,
-        events_.flatMap(row => row.organisationId ?? []),
-      ),
-    );
-  const places = Map.groupBy(
-    (
-      await textsOf(
-        db,
-        'event',
-        rows.map(({ id }) => id),
-      )
-    ).filter(text => text.field === 'place'),
-    text => text.ownerId,
-  );
+  const listed = rows as unknown as EventRow[];
+  const ids = listed.map(({ id }) => id);
+  const hostIds = listed.flatMap(({ organisationId }) => organisationId ?? []);
+  const [words, hosts] = await Promise.all([
+    textsOf(db, 'event', ids, ['title', 'place']),
+    hostIds.length === 0 ? [] : db.select().from(organisations).where(inArray(organisations.id, hostIds)),
+  ]);
+  const own = Map.groupBy(words, text => `${text.ownerId} ${text.field}`);
   return new Map(
-    events_.map(row => {
-      const title = own.get(row.id);
-      if (title && title.text !== row.slug) return [row.id, title];
+    listed.map(row => {
+      const title = textIn(own.get(`${row.id} title`) ?? [], row.source, language);
+      if (title) return [row.id, title];
       const host = hosts.find(({ id }) => id === row.organisationId);
       const whose = host
         ? nameIn(host.names, language, host.language)
-        : textIn(places.get(row.id) ?? [], row.source, language);
+        : textIn(own.get(`${row.id} place`) ?? [], row.source, language);
       return [row.id, composedTitle(translator(language), language, row, whose)];
     }),
   );

@@ -42,6 +42,7 @@ export const regionKind: RecordKind = {
   shape: regionShape,
   layout: 'list',
   details: ['nuts', 'version', 'country'],
+  searchedColumns: ['names', 'nuts'],
   filters: ['country'],
   sort: 'id',
   titles: nameTitles,

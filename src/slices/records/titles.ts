@@ -16,7 +16,7 @@ export const textTitles =
   (record: string, field = 'title'): RecordKind['titles'] =>
   async (db, rows, language) => {
     const ids = rows.map(({ id }) => id);
-    const texts = (await textsOf(db, record, ids)).filter(text => text.field === field);
+    const texts = await textsOf(db, record, ids, [field]);
     const own = Map.groupBy(texts, text => text.ownerId);
     return new Map(
       rows.map(row => [row.id, textIn(own.get(row.id) ?? [], row.source, language) ?? bySlug(row, language)]),

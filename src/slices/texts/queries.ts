@@ -7,13 +7,24 @@ import { texts } from './schema.ts';
 
 export type TextRow = typeof texts.$inferSelect;
 
-/** All texts of some records, in every language, in a stable order. */
-export async function textsOf(db: Db, owner: string, ownerIds: readonly string[]): Promise<TextRow[]> {
+/** Texts of some records, in every language, in a stable order. @param fields only these; absent: all */
+export async function textsOf(
+  db: Db,
+  owner: string,
+  ownerIds: readonly string[],
+  fields?: readonly string[],
+): Promise<TextRow[]> {
   if (ownerIds.length === 0) return [];
   return db
     .select()
     .from(texts)
-    .where(and(eq(texts.owner, owner), inArray(texts.ownerId, [...ownerIds])))
+    .where(
+      and(
+        eq(texts.owner, owner),
+        inArray(texts.ownerId, [...ownerIds]),
+        fields && inArray(texts.field, [...fields]),
+      ),
+    )
     .orderBy(asc(texts.ownerId), asc(texts.field), asc(texts.language));
 }
 
