@@ -2,9 +2,9 @@
 import type { Db } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/languages.ts';
 import type { RecordTitle } from '../../platform/record-kind.ts';
+import { titledRecords } from '../../platform/record-titles.ts';
 import type { Registry } from '../../platform/registry.ts';
 import type { MembershipView } from './queries.ts';
-import { titledRecords } from './record-titles.ts';
 
 const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 

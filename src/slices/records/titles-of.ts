@@ -1,11 +1,10 @@
 // Names of records of any kinds, for lists that hold some of each: what waits, what changed, what was not saved.
-import { inArray, or } from 'drizzle-orm';
 import type { Db } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/languages.ts';
+import { titledRecords } from '../../platform/record-titles.ts';
 import type { Registry } from '../../platform/registry.ts';
 import type { LocalText } from '../texts/index.ts';
 import type { DraftRow } from './drafts/service.ts';
-import type { Row } from './kind.ts';
 import type { RecordKindName } from './model.ts';
 
 export interface NamedRecord {
@@ -28,30 +27,16 @@ export async function titlesOf(
   const groups = Map.groupBy(wanted, ({ record }) => record);
   const kinds = registry.all('records').filter(({ record }) => groups.has(record));
   await Promise.all(
-    kinds.map(async kind => {
-      const keys = [...new Set(groups.get(kind.record)?.map(({ key }) => key))];
-      const { id, slug } = kind.table;
-      const isWanted = or(
-        inArray(id, keys.filter(isUuid)),
-        inArray(
-          slug,
-          keys.filter(key => !isUuid(key)),
-        ),
-      );
-      const rows = (await db.select().from(kind.table).where(isWanted)) as Row[];
-      const titles = await kind.titles(db, rows, language);
-      for (const row of rows) {
-        const title = titles.get(row.id) ?? { text: row.slug, language, own: true };
-        const name = { kind: kind.name as RecordKindName, slug: row.slug, title };
-        named.set(row.id, name);
-        named.set(`${kind.record}:${row.slug}`, name);
+    kinds.map(async ({ record, name }) => {
+      const keys = [...new Set(groups.get(record)?.map(({ key }) => key))];
+      for (const { id, slug, title } of await titledRecords(db, registry, record, keys, language)) {
+        const found = { kind: name as RecordKindName, slug, title };
+        named.set(id, found).set(`${record}:${slug}`, found);
       }
     }),
   );
   return named;
 }
-
-const isUuid = (key: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(key);
 
 /** By the draft's id; a record to be has no name yet. */
 export async function namesOfDrafts(

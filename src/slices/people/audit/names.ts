@@ -1,9 +1,9 @@
 // What the ids in a page of the trail are called now. The trail itself holds no names: somebody who was erased has none.
 import type { Db } from '../../../platform/db/index.ts';
 import type { Language } from '../../../platform/languages.ts';
+import { titledRecords } from '../../../platform/record-titles.ts';
 import type { Registry } from '../../../platform/registry.ts';
 import { personNames } from '../queries.ts';
-import { titledRecords } from '../record-titles.ts';
 import type { TrailEntry } from './trail.ts';
 
 export interface Called {

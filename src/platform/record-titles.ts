@@ -1,9 +1,9 @@
-// What records of later slices are called, asked of the registry: an organisation that somebody belongs to, a record of the trail.
+// What records of any kind are called, also of slices that whoever asks does not know: it is asked of the registry.
 import { inArray, or } from 'drizzle-orm';
-import type { Db } from '../../platform/db/index.ts';
-import type { Language } from '../../platform/languages.ts';
-import type { RecordTitle, Row } from '../../platform/record-kind.ts';
-import type { Registry } from '../../platform/registry.ts';
+import type { Db } from './db/index.ts';
+import type { Language } from './languages.ts';
+import type { RecordTitle, Row } from './record-kind.ts';
+import type { Registry } from './registry.ts';
 
 export interface TitledRecord {
   readonly id: string;
