@@ -71,21 +71,21 @@ const isNothing = (value: unknown): boolean =>
 
 /**
  * Checked fields as the columns they are kept in.
- * @param unknown makes the error for a name that no record bears
+ * @param unknown told each name that no record bears
  */
 export function rowOf(
   kind: RecordContent,
   data: Fields,
   lookups: Lookups,
-  unknown: (key: string, slug: string) => Error,
+  unknown: (key: string, slug: string) => void,
 ): Record<string, unknown> {
   const entries = keysOf(kind).map((key): [string, unknown] => {
     const value = data[key] ?? null;
     const lookup = lookups.get(key);
     if (!lookup || value === null) return [columnOf(kind, key), value];
     const id = lookup.get(String(value));
-    if (id === undefined) throw unknown(key, String(value));
-    return [columnOf(kind, key), id];
+    if (id === undefined) unknown(key, String(value));
+    return [columnOf(kind, key), id ?? null];
   });
   return Object.fromEntries(entries);
 }

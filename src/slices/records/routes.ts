@@ -44,7 +44,9 @@ function routesOf(kind: RecordKind) {
   const tags = [`v1 ${name}`];
   const path = `/v1/${name}` as const;
   const asked = [...new Set([...(kind.filters ?? []), ...Object.keys(kind.references ?? {})])];
-  const body = (shape: z.ZodType) => ({ body: { required: true, content: json(shape) } });
+  const body = <T extends z.ZodType>(shape: T) => ({
+    body: { required: true as const, content: json(shape) },
+  });
   const documented = `Fields as in the content folder: ${Object.keys(kind.shape.shape).join(', ')}`;
   const fields = fieldsInputShape.openapi({ description: documented });
   const seen = z.strictObject({ version: versionShape });
@@ -212,18 +214,18 @@ function kindApi(app: ApiApp, kind: RecordKind): void {
   });
   hono.openapi(routes.get, async c => c.json(await view(actorOf(c), c.req.valid('param').id), 200));
   hono.openapi(routes.create, async c => {
-    const { draft, fields, texts } = c.req.valid('json') as z.infer<typeof creation>;
+    const { draft, fields, texts } = c.req.valid('json');
     const id = await createRecord(as(actorOf(c)), kind, draft, { fields, texts });
     return c.json(await view(actorOf(c), id), 201);
   });
   hono.openapi(routes.save, async c => {
-    const { version, fields, texts, draft } = c.req.valid('json') as z.infer<typeof change>;
+    const { version, fields, texts, draft } = c.req.valid('json');
     const { id } = c.req.valid('param');
     await saveRecord(as(actorOf(c)), kind, id, version, { fields, texts }, draft);
     return c.json(await view(actorOf(c), id), 200);
   });
   hono.openapi(routes.texts, async c => {
-    const { version, texts, draft } = c.req.valid('json') as Omit<z.infer<typeof change>, 'fields'>;
+    const { version, texts, draft } = c.req.valid('json');
     const { id } = c.req.valid('param');
     await saveTexts(as(actorOf(c)), kind, id, version, texts, draft);
     return c.json(await view(actorOf(c), id), 200);
@@ -231,12 +233,12 @@ function kindApi(app: ApiApp, kind: RecordKind): void {
   if (kind.layout !== 'single') {
     hono.openapi(routes.archive, async c => {
       const { id } = c.req.valid('param');
-      await archiveRecord(as(actorOf(c)), kind, id, seenVersion(c.req.valid('json')));
+      await archiveRecord(as(actorOf(c)), kind, id, c.req.valid('json').version);
       return c.json(await view(actorOf(c), id), 200);
     });
     hono.openapi(routes.restore, async c => {
       const { id } = c.req.valid('param');
-      await restoreRecord(as(actorOf(c)), kind, id, seenVersion(c.req.valid('json')));
+      await restoreRecord(as(actorOf(c)), kind, id, c.req.valid('json').version);
       return c.json(await view(actorOf(c), id), 200);
     });
   }
@@ -254,20 +256,10 @@ function kindApi(app: ApiApp, kind: RecordKind): void {
   });
   hono.openapi(routes.revert, async c => {
     const { id, version } = c.req.valid('param');
-    await revertRecord(as(actorOf(c)), kind, id, version, seenVersion(c.req.valid('json')));
+    await revertRecord(as(actorOf(c)), kind, id, version, c.req.valid('json').version);
     return c.json(await view(actorOf(c), id), 200);
   });
 }
-
-const change = z.object({
-  version: versionShape,
-  fields: fieldsInputShape,
-  texts: textsInputShape,
-  draft: z.uuid().optional(),
-});
-const creation = change.extend({ draft: z.uuid() });
-
-const seenVersion = (body: unknown): number => (body as { version: number }).version;
 
 function refuseZero(value: string | undefined): void {
   if (value?.includes('\0')) throw invalid('api.invalid', 'a question holds no character zero');

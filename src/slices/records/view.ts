@@ -6,8 +6,8 @@ import { type TextRow, type TextState, textsOf } from '../texts/index.ts';
 import { type DraftRow, draftOn, othersOn } from './drafts/service.ts';
 import { fieldsOf, lookupsOf, type RecordKind, type Row } from './kind.ts';
 import type { Fields } from './model.ts';
-import { mayAny, ownersOf, type RecordsContext } from './service/context.ts';
-import { rowBySlug, type Who } from './service/history.ts';
+import { mayAny, ownersOf, type RecordsContext, rowBySlug } from './service/context.ts';
+import type { Who } from './service/history.ts';
 
 export interface TextView {
   readonly body: string;

@@ -65,9 +65,9 @@ export async function upsert(
     const { archived } = data;
     // A file without the word leaves it as it is: a record that was archived by hand stays so.
     const sight = typeof archived === 'string' ? { archivedAt: new Date(archived) } : {};
-    const fields = rowOf(kind, data, lookups, (key, slug) =>
-      invalid('content.reference', `${file.path}: ${key}: there is no "${slug}" on record`),
-    );
+    const fields = rowOf(kind, data, lookups, (key, slug) => {
+      throw invalid('content.reference', `${file.path}: ${key}: there is no "${slug}" on record`);
+    });
     const values = { ...fields, ...sight };
     if (before && sameValues(before, values)) continue;
     if (before) {

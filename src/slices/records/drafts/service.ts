@@ -4,9 +4,9 @@ import { and, desc, eq, gt, lt, ne } from 'drizzle-orm';
 import { type Actor, authorise, type PersonActor } from '../../../platform/auth.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { SeconError } from '../../../platform/errors.ts';
-import type { RecordKind, Row } from '../kind.ts';
+import type { RecordKind } from '../kind.ts';
 import { recordDrafts } from '../schema.ts';
-import { type RecordsContext, unknownRecord } from '../service/context.ts';
+import { type RecordsContext, rowBySlug } from '../service/context.ts';
 
 export type DraftRow = typeof recordDrafts.$inferSelect;
 
@@ -47,7 +47,7 @@ export async function keepDraft(
   const person = writer(context, kind);
   // Nothing that is published changes, so the kept pages stay.
   return context.services.database.transact(async tx => {
-    const row = record === null ? null : await rowNamed(tx, kind, record);
+    const row = record === null ? null : await rowBySlug(tx, kind, record);
     if (record === null) await refuseSaved(tx, kind, id);
     // By the real clock, whatever day the site plays.
     const saved = new Date();
@@ -73,12 +73,6 @@ export async function keepDraft(
     await forgetOld(tx, person, saved);
     return { saved, version: row?.revision ?? null, recordId: row?.id ?? null };
   });
-}
-
-async function rowNamed(tx: Db, kind: RecordKind, slug: string): Promise<Row> {
-  const [row] = (await tx.select().from(kind.table).where(eq(kind.table.slug, slug))) as Row[];
-  if (!row) throw unknownRecord(kind, slug);
-  return row;
 }
 
 /** A last key that arrives after the record was made of its draft brings no draft back. @throws SeconError conflict */

@@ -11,16 +11,13 @@ import { assertVersion, authoriseRecord, heldRecord, type RecordsContext } from 
  * Takes a record out of sight.
  * @throws SeconError missing, unauthenticated, forbidden; conflict when somebody saved meanwhile, or while another record needs it
  */
-export async function archiveRecord(
+export const archiveRecord = (
   context: RecordsContext,
   kind: RecordKind,
   slug: string,
   version: number,
-): Promise<void> {
-  await context.services.change(async tx => {
-    const before = await heldRecord(tx, kind, slug);
-    await authoriseRecord(tx, context, kind, before.row, 'archive');
-    assertVersion(before, version);
+): Promise<void> =>
+  seen(context, kind, slug, version, 'archive', async (tx, before) => {
     if (before.row.archivedAt !== null) return;
     const by = await needing(tx, context, kind, before.row);
     if (by !== null)
@@ -32,20 +29,32 @@ export async function archiveRecord(
       );
     await setArchived(tx, context, kind, before, new Date());
   });
-}
 
 /** @throws SeconError as for archiving */
-export async function restoreRecord(
+export const restoreRecord = (
   context: RecordsContext,
   kind: RecordKind,
   slug: string,
   version: number,
+): Promise<void> =>
+  seen(context, kind, slug, version, 'restore', async (tx, before) => {
+    if (before.row.archivedAt !== null) await setArchived(tx, context, kind, before, null);
+  });
+
+/** Does something to a record at the version that whoever asks has seen, if they may. */
+async function seen(
+  context: RecordsContext,
+  kind: RecordKind,
+  slug: string,
+  version: number,
+  verb: 'archive' | 'restore',
+  act: (tx: Db, before: RecordState) => Promise<void>,
 ): Promise<void> {
   await context.services.change(async tx => {
     const before = await heldRecord(tx, kind, slug);
-    await authoriseRecord(tx, context, kind, before.row, 'restore');
+    await authoriseRecord(tx, context, kind, before.row, verb);
     assertVersion(before, version);
-    if (before.row.archivedAt !== null) await setArchived(tx, context, kind, before, null);
+    await act(tx, before);
   });
 }
 

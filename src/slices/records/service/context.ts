@@ -15,7 +15,7 @@ export interface RecordsContext {
   readonly registry: Registry;
 }
 
-export const unknownRecord = (kind: RecordKind, id: string): SeconError =>
+const unknownRecord = (kind: RecordKind, id: string): SeconError =>
   new SeconError('missing', 'records.unknown', { kind: kind.name, id }, `there is no ${kind.record} "${id}"`);
 
 /** Organisations whose editors a record belongs to, for one verb. */
@@ -49,6 +49,13 @@ export async function authoriseRecord(
 ): Promise<void> {
   const owners = await ownersOf(db, context, kind, row, verb);
   authoriseAny(context.actor, `${kind.name}.${verb}`, owners);
+}
+
+/** @throws SeconError missing */
+export async function rowBySlug(db: Db, kind: RecordKind, slug: string): Promise<Row> {
+  const [row] = (await db.select().from(kind.table).where(eq(kind.table.slug, slug))) as Row[];
+  if (!row) throw unknownRecord(kind, slug);
+  return row;
 }
 
 /**

@@ -8,7 +8,7 @@ import { lookupsOf, type RecordKind, type Row } from '../kind.ts';
 import type { Snapshot, Texts } from '../model.ts';
 import { revisionAt, snapshotOf } from '../revisions.ts';
 import { recordRevisions } from '../schema.ts';
-import { assertVersion, heldRecord, type RecordsContext, unknownRecord } from './context.ts';
+import { assertVersion, heldRecord, type RecordsContext, rowBySlug } from './context.ts';
 import { replaceWith } from './save.ts';
 import type { TextInput } from './texts.ts';
 
@@ -22,12 +22,6 @@ export interface RevisionView {
   readonly version: number;
   readonly at: Date;
   readonly by: Who;
-}
-
-export async function rowBySlug(db: Db, kind: RecordKind, slug: string): Promise<Row> {
-  const [row] = (await db.select().from(kind.table).where(eq(kind.table.slug, slug))) as Row[];
-  if (!row) throw unknownRecord(kind, slug);
-  return row;
 }
 
 /** All versions, the current one first. @throws SeconError missing */

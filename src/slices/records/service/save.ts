@@ -60,18 +60,10 @@ async function planned(
   issues.push(...tooLong(data, before?.row ?? null, kind, limits));
   const lookups = await lookupsOf(tx, kind, { fields: [data] });
   const unknown: Issue[] = [];
-  for (const [key, lookup] of lookups) {
-    const slug = data[key];
-    if (typeof slug === 'string' && !lookup.has(slug))
-      unknown.push({ path: `fields.${key}`, code: 'unknown-record', params: { id: slug } });
-  }
+  const values = rowOf(kind, data, lookups, (key, id) => {
+    unknown.push({ path: `fields.${key}`, code: 'unknown-record', params: { id } });
+  });
   if (unknown.length > 0) throw new InvalidParts('records.invalid', [...issues, ...unknown]);
-  const values = rowOf(
-    kind,
-    data,
-    lookups,
-    key => new InvalidParts('records.invalid', [{ path: key, code: 'unknown-record' }]),
-  );
   issues.push(...((await kind.broken?.(tx, { ...before?.row, ...own, ...values } as Row)) ?? []));
   if (issues.length > 0) throw new InvalidParts('records.invalid', issues);
   return { values, changes };
@@ -214,45 +206,47 @@ function titleWords(kind: RecordKind, fields: Fields, texts: TextsInput): string
  * @param version the one that whoever saves has seen
  * @throws SeconError missing, unauthenticated, forbidden, conflict when somebody saved meanwhile; InvalidParts
  */
-export async function saveRecord(
+export const saveRecord = (
   context: RecordsContext,
   kind: RecordKind,
   slug: string,
   version: number,
   input: RecordInput,
   draft?: string,
-): Promise<void> {
-  const { services, actor } = context;
-  await services.change(async tx => {
-    const before = await heldRecord(tx, kind, slug);
-    assertVersion(before, version);
-    assertLiving(before);
-    await replaceWith(tx, context, kind, before, input, 'edit');
-    if (draft !== undefined) await dropDraft(tx, actor, draft);
-  });
-}
+): Promise<void> => edit(context, kind, slug, version, draft, async () => input);
 
 /**
  * Changes some of a record's texts and nothing else: for those who translate.
  * @throws as `saveRecord`
  */
-export async function saveTexts(
+export const saveTexts = (
   context: RecordsContext,
   kind: RecordKind,
   slug: string,
   version: number,
   texts: TextsInput,
   draft?: string,
+): Promise<void> =>
+  edit(context, kind, slug, version, draft, async (tx, { row }) => ({
+    fields: fieldsOf(kind, row, await lookupsOf(tx, kind, { rows: [row] })),
+    texts,
+  }));
+
+/** @param inputFor what is to be, from what is */
+async function edit(
+  context: RecordsContext,
+  kind: RecordKind,
+  slug: string,
+  version: number,
+  draft: string | undefined,
+  inputFor: (tx: Db, before: RecordState) => Promise<RecordInput>,
 ): Promise<void> {
-  const { services, actor } = context;
-  await services.change(async tx => {
+  await context.services.change(async tx => {
     const before = await heldRecord(tx, kind, slug);
     assertVersion(before, version);
     assertLiving(before);
-    const lookups = await lookupsOf(tx, kind, { rows: [before.row] });
-    const input = { fields: fieldsOf(kind, before.row, lookups), texts };
-    await replaceWith(tx, context, kind, before, input, 'edit');
-    if (draft !== undefined) await dropDraft(tx, actor, draft);
+    await replaceWith(tx, context, kind, before, await inputFor(tx, before), 'edit');
+    if (draft !== undefined) await dropDraft(tx, context.actor, draft);
   });
 }
 
