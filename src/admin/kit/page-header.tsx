@@ -54,10 +54,10 @@ export const PageHeader = ({
         <h1 tabIndex={-1} lang={lang} ref={ref}>
           {title}
         </h1>
-        {actions !== undefined && <div className="k-page-actions">{actions}</div>}
+        {actions && <div className="k-page-actions">{actions}</div>}
       </div>
-      {marks !== undefined && <div className="k-page-marks">{marks}</div>}
-      {lead !== undefined && <p className="k-page-lead">{lead}</p>}
+      {marks && <div className="k-page-marks">{marks}</div>}
+      {lead && <p className="k-page-lead">{lead}</p>}
     </header>
   );
 };

@@ -3,9 +3,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useLanguage } from '../../../admin/i18n/index.ts';
 import { EmptyState } from '../../../admin/kit/index.ts';
-import { useSearch } from '../../../admin/router/index.ts';
+import { ScreenHead, useSearch } from '../../../admin/router/index.ts';
 import { auditQuery, queryOf } from './asked.ts';
-import { Head } from './head.tsx';
 import { AuditFilters } from './trail/audit-filters.tsx';
 import { TrailList } from './trail/trail-list.tsx';
 import { filterOf, questionOf } from './trail/trail-question.ts';
@@ -20,7 +19,7 @@ export function Screen(): ReactElement {
   const names = Object.assign({}, ...(data?.pages ?? []).map(page => page.names));
   return (
     <div className="people-screen">
-      <Head
+      <ScreenHead
         title={t('people.audit.title')}
         lead={t('people.audit.lead')}
         actions={

@@ -13,12 +13,12 @@ import {
   Select,
   TextField,
 } from '../../../admin/kit/index.ts';
+import { ScreenHead } from '../../../admin/router/index.ts';
 import { LANGUAGE, LANGUAGES } from '../../../platform/languages.ts';
 import { type Invited, OUTBOX, PEOPLE } from './asked.ts';
 import { LinkToHandOver } from './directory/link-to-hand-over.tsx';
 import { focusHeading } from './focus-heading.ts';
 import { faultsOf } from './form-faults.ts';
-import { Head } from './head.tsx';
 import { NO_POST, PostFields, postSent } from './posts/post-fields.tsx';
 
 interface Done {
@@ -35,7 +35,7 @@ export function Screen(): ReactElement {
   };
   return (
     <div className="people-screen">
-      <Head
+      <ScreenHead
         title={t(done === null ? 'people.invite.title' : 'people.invite.done')}
         crumbs={[{ label: t('people.list.title'), href: '/admin/people' }]}
       />

@@ -3,10 +3,9 @@ import type { ReactElement } from 'react';
 import { useRights } from '../../../admin/api/index.ts';
 import { useT } from '../../../admin/i18n/index.ts';
 import { LinkButton, Tabs } from '../../../admin/kit/index.ts';
-import { useSearch } from '../../../admin/router/index.ts';
+import { ScreenHead, useSearch } from '../../../admin/router/index.ts';
 import { InvitationsList } from './directory/invitations-list.tsx';
 import { PeopleList } from './directory/people-list.tsx';
-import { Head } from './head.tsx';
 
 export function Screen(): ReactElement {
   const t = useT();
@@ -14,7 +13,7 @@ export function Screen(): ReactElement {
   const [{ tab = 'people' }, setSearch] = useSearch();
   return (
     <div className="people-screen">
-      <Head
+      <ScreenHead
         title={t('people.list.title')}
         lead={t('people.list.lead')}
         actions={

@@ -13,9 +13,8 @@ import {
   Select,
   Time,
 } from '../../../admin/kit/index.ts';
-import { useSearch } from '../../../admin/router/index.ts';
+import { ScreenHead, useSearch } from '../../../admin/router/index.ts';
 import { type Mail, outboxQuery } from './asked.ts';
-import { Head } from './head.tsx';
 import { LoadError } from './load-error.tsx';
 import { MailActions } from './mail-actions.tsx';
 
@@ -37,7 +36,7 @@ export function Screen(): ReactElement {
   const states = STATES.map(id => ({ id, label: t(`people.outbox.${id}`) }));
   return (
     <div className="people-screen">
-      <Head title={t('people.outbox.title')} lead={t('people.outbox.lead')} />
+      <ScreenHead title={t('people.outbox.title')} lead={t('people.outbox.lead')} />
       {data?.sending === false && <NoServer />}
       <FilterBar
         set={states.filter(({ id }) => id === known)}

@@ -4,9 +4,8 @@ import type { ReactElement } from 'react';
 import { useMe, useRights } from '../../../admin/api/index.ts';
 import { useFormats, useLanguage, useT } from '../../../admin/i18n/index.ts';
 import { Badge, DefinitionList, Notice, Time } from '../../../admin/kit/index.ts';
-import { useParam } from '../../../admin/router/index.ts';
+import { ScreenHead, useParam } from '../../../admin/router/index.ts';
 import { type Person, personQuery } from './asked.ts';
-import { Head } from './head.tsx';
 import { MembershipsPart } from './person/memberships-part.tsx';
 import { PartingPart } from './person/parting-part.tsx';
 import { PersonTrail } from './person/person-trail.tsx';
@@ -19,7 +18,7 @@ export function Screen(): ReactElement {
   const mayPart = mayI('people.end') || mayI('people.erase');
   return (
     <div className="people-screen">
-      <Head
+      <ScreenHead
         title={person.name ?? t('people.somebodyLeft')}
         crumbs={[{ label: t('people.list.title'), href: '/admin/people' }]}
         marks={<Marks person={person} />}

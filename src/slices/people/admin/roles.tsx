@@ -4,10 +4,9 @@ import { type ReactElement, useSyncExternalStore } from 'react';
 import { useMe } from '../../../admin/api/index.ts';
 import { useLanguage, useT } from '../../../admin/i18n/index.ts';
 import { Select } from '../../../admin/kit/index.ts';
-import { useSearch } from '../../../admin/router/index.ts';
+import { ScreenHead, useSearch } from '../../../admin/router/index.ts';
 import { ROLES, type Role } from '../model.ts';
 import { type Roles, rolesQuery } from './asked.ts';
-import { Head } from './head.tsx';
 import { MyRights } from './rights/my-rights.tsx';
 import { RightsMatrix } from './rights/rights-matrix.tsx';
 import { RoleRights } from './rights/role-rights.tsx';
@@ -45,7 +44,7 @@ export function Screen(): ReactElement {
   ];
   return (
     <div className="people-screen">
-      <Head title={t('people.roles.title')} lead={t('people.roles.lead')} />
+      <ScreenHead title={t('people.roles.title')} lead={t('people.roles.lead')} />
       <div className="people-choice">
         <Select
           label={t('people.roles.show')}
