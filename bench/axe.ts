@@ -3,14 +3,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { isLanguage, LANGUAGES } from '../src/platform/languages.ts';
+import { AXE_TAGS } from '../tests/browser/accessible.ts';
 import { CHROMIUM } from '../tests/browser/chromium.ts';
 import { join, signedIn } from '../tests/browser/signed-in.ts';
 import { type AdminState, adminStates, oneOfEach, showState, speak } from './harness/admin-screens.ts';
 import { scratch } from './harness/record.ts';
 import { result } from './harness/report.ts';
 import { serve } from './harness/secon.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Narrow and light, wide and dark: what is seen in one of them today is seen in the other by the next language. */
 const LOOKS: readonly BrowserContextOptions[] = [
@@ -28,7 +27,7 @@ let seen = 0;
 let violations = 0;
 
 async function look(page: Page, what: string): Promise<void> {
-  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
   seen++;
   violations += found.violations.length;
   for (const { id, nodes } of found.violations)

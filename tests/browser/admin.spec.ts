@@ -3,9 +3,9 @@ import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import { type Server, seconOk, serve } from '../../bench/harness/secon.ts';
+import { fits, violations } from './accessible.ts';
 import { join, PASSWORD, signedIn } from './signed-in.ts';
 
 const folder = mkdtempSync(joinPath(tmpdir(), 'secon-admin-'));
@@ -26,16 +26,6 @@ test.afterAll(async () => {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-const violations = async (page: Page): Promise<string[]> =>
-  (
-    await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-  ).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-
-const isNarrowEnough = (page: Page): Promise<boolean> =>
-  page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
 
 const focused = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement.tagName');
 
@@ -391,13 +381,13 @@ for (const [name, options] of WAYS)
       await page.goto(path);
       await page.locator('h1').waitFor();
       expect([path, await violations(page)]).toEqual([path, []]);
-      expect([path, await isNarrowEnough(page)]).toEqual([path, true]);
+      expect([path, await fits(page)]).toEqual([path, true]);
     }
     await page.goto('/admin/account');
     await signIn(page, carla);
     await page.getByRole('heading', { name: 'Where you are signed in' }).waitFor();
     expect(await violations(page)).toEqual([]);
-    expect(await isNarrowEnough(page)).toBe(true);
+    expect(await fits(page)).toBe(true);
     await page.locator('.person-button').click();
     await page.locator('.person-menu').waitFor();
     expect(await violations(page)).toEqual([]);

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import { type Server, serve } from '../../bench/harness/secon.ts';
+import { violations } from './accessible.ts';
 import { join, signedIn } from './signed-in.ts';
 
 const folder = mkdtempSync(joinPath(tmpdir(), 'secon-home-'));
@@ -35,13 +35,6 @@ async function home(page: Page): Promise<string[]> {
   await page.getByRole('heading', { name: 'Latest changes' }).waitFor();
   return complaints;
 }
-
-const violations = async (page: Page): Promise<string[]> =>
-  (
-    await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-  ).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 
 const WAYS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['light', { viewport: { width: 1440, height: 900 } }],

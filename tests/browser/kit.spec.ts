@@ -1,6 +1,6 @@
 // The admin's components in a real browser: by keyboard, on a phone, in the dark, looked through by axe.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { violations } from './accessible.ts';
 import { serveGallery } from './gallery.ts';
 
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
@@ -22,13 +22,6 @@ async function open(page: Page, query = ''): Promise<string[]> {
   await page.getByRole('heading', { name: 'Forms' }).waitFor();
   return complaints;
 }
-
-const violations = async (page: Page): Promise<string[]> =>
-  (
-    await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-  ).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 
 /** Focuses as a person does: what scrolls has come to rest before the next key. A list closes when the page scrolls. */
 async function focus(control: Locator): Promise<void> {

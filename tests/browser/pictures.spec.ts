@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { type Server, seconOk, serve } from '../../bench/harness/secon.ts';
 import { ROOT } from '../../src/platform/root.ts';
+import { fits, violations } from './accessible.ts';
 import { join, signedIn } from './signed-in.ts';
 
 const folder = mkdtempSync(joinPath(tmpdir(), 'secon-pictures-'));
@@ -28,16 +28,6 @@ test.afterAll(async () => {
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-const violations = async (page: Page): Promise<string[]> =>
-  (
-    await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-  ).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-
-const isNarrowEnough = (page: Page): Promise<boolean> =>
-  page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
 
 /** Opens a record's form at its picture. */
 async function open(page: Page, address: string): Promise<void> {
@@ -275,12 +265,12 @@ for (const [name, options] of [
         await choose(page, hall);
         await about(page).waitFor();
         expect(await violations(page)).toEqual([]);
-        expect(await isNarrowEnough(page)).toBe(true);
+        expect(await fits(page)).toBe(true);
         await about(page).getByRole('button', { name: 'Close' }).click();
         await page.getByRole('button', { name: 'Choose from the library' }).click();
         await page.locator('.picture-tile').first().waitFor();
         expect(await violations(page)).toEqual([]);
-        expect(await isNarrowEnough(page)).toBe(true);
+        expect(await fits(page)).toBe(true);
       },
       { ...options, reducedMotion: 'reduce' },
     );

@@ -3,7 +3,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import {
   type APIRequestContext,
   type BrowserContextOptions,
@@ -14,6 +13,7 @@ import {
 import { loadMany } from '../../bench/harness/many-records.ts';
 import { CONTENT } from '../../bench/harness/record.ts';
 import { type Server, seconOk, serve } from '../../bench/harness/secon.ts';
+import { violations } from './accessible.ts';
 import { join, signedIn } from './signed-in.ts';
 
 const folder = mkdtempSync(joinPath(tmpdir(), 'secon-lists-'));
@@ -35,13 +35,6 @@ test.afterAll(async () => {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-const violations = async (page: Page): Promise<string[]> =>
-  (
-    await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-  ).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 
 async function opened(
   browser: Parameters<typeof signedIn>[0],

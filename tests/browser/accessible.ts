@@ -1,0 +1,20 @@
+// What a page must be to everybody: without a violation of WCAG 2.2 AA, and no wider than its window.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** The rules of WCAG 2.2 AA, and what axe calls best practice. */
+export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What React Aria says aloud for a moment may speak of a button that is gone by then. */
+export const SAID_ALOUD = '[data-live-announcer]';
+
+/** @param without what is left out of the looking. @returns each with the element it is about; empty when all is well */
+export async function violations(page: Page, without?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(AXE_TAGS);
+  const found = await (without === undefined ? axe : axe.exclude(without)).analyze();
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Nothing scrolls sideways. */
+export const fits = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
