@@ -2,6 +2,7 @@
 // events, good practices and organisations on PostgreSQL, in Debian's Chromium; and how large the scripts of a first load are.
 import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { RECORD_KINDS } from '../src/slices/records/model.ts';
 import { CHROMIUM } from '../tests/browser/chromium.ts';
 import { join, signedIn } from '../tests/browser/signed-in.ts';
 import { loadMany } from './harness/many-records.ts';
@@ -14,16 +15,8 @@ const ROUNDS = 5;
 const LIMIT_MS = 200;
 const LIMIT_KB = 250;
 
-const KINDS = [
-  'organisations',
-  'regions',
-  'events',
-  'practices',
-  'policies',
-  'indicators',
-  'reports',
-  'library',
-] as const;
+// The project's own settings are one record: there is no list of them.
+const KINDS = RECORD_KINDS.filter(kind => kind !== 'project');
 
 /**
  * Runs in the page: resolves with the milliseconds from the click to the frame that shows a row of the list. The browser

@@ -193,9 +193,11 @@ test('the second factor: set up, asked for, passed with a backup code, taken awa
   await expect(page.getByRole('alert').filter({ hasText: 'not right' })).toBeVisible();
   await page.getByLabel('Code that the app shows').fill(totp(key));
   await page.keyboard.press('Enter');
+  const kept = page.getByRole('button', { name: 'I have kept them' });
+  await expect(kept).toBeVisible();
   const codes = await page.locator('.account-codes code').allInnerTexts();
   expect(codes.length).toBeGreaterThan(5);
-  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await kept.click();
   await expect(page.getByRole('button', { name: 'Turn it off' })).toBeVisible();
   await context.clearCookies();
   await page.goto('/admin/sign-in');

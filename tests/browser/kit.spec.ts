@@ -89,7 +89,7 @@ test('a combo box is searched, chosen from, left and emptied by keyboard', async
   await expect(box).toHaveValue('Parcel 2998');
   await focus(box);
   await page.keyboard.press('ArrowDown');
-  expect(await page.getByRole('option').count()).toBeGreaterThan(50);
+  await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(50);
   await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('Backspace');

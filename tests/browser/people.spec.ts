@@ -317,8 +317,10 @@ test('filters of the trail stand in the address, and the table has the same', as
     await expect(page.getByText('Nothing found')).toBeVisible();
     await page.getByRole('button', { name: 'Clear all' }).click();
     await expect(page).toHaveURL(`${server.url}/admin/audit`);
+    const more = page.getByRole('button', { name: 'Load more' });
+    await expect(more).toBeVisible();
     const before = await page.getByRole('heading', { level: 3 }).count();
-    await page.getByRole('button', { name: 'Load more' }).click();
+    await more.click();
     await expect(page.locator('h3:focus')).toHaveCount(1);
     expect(await page.getByRole('heading', { level: 3 }).count()).toBeGreaterThan(before);
   });

@@ -9,6 +9,7 @@ import type { Web } from '../../platform/http/app.ts';
 import { ENGINES } from '../../testing/databases.ts';
 import { openTestHouse, type TestHouse } from '../../testing/house.ts';
 import { makePerson, Visitor } from '../people/testing.ts';
+import { RECORD_KINDS } from './model.ts';
 import { recordDrafts } from './schema.ts';
 
 interface View {
@@ -431,16 +432,7 @@ describe.each(ENGINES)('on $name', engine => {
     expect(starts).toEqual([...starts].sort());
     expect((await ask('organisation=nobody')).total).toBe(0);
     expect((await officer.get('/api/v1/events?sort=secret')).status).toBe(400);
-    for (const kind of [
-      'organisations',
-      'regions',
-      'practices',
-      'policies',
-      'indicators',
-      'reports',
-      'library',
-      'project',
-    ])
+    for (const kind of RECORD_KINDS)
       for (const sort of ['title', '-changed']) {
         const { status, body } = await officer.get(`/api/v1/${kind}?sort=${sort}&search=a&language=bg`);
         expect([kind, status, typeof body.total]).toEqual([kind, 200, 'number']);
@@ -448,17 +440,7 @@ describe.each(ENGINES)('on $name', engine => {
   });
 
   test('every kind is read and saved as it stands', async () => {
-    for (const kind of [
-      'organisations',
-      'regions',
-      'events',
-      'practices',
-      'policies',
-      'indicators',
-      'reports',
-      'library',
-      'project',
-    ]) {
+    for (const kind of RECORD_KINDS) {
       const { records } = (await coordinator.get(`/api/v1/${kind}?limit=200`)).body;
       for (const { id } of records.slice(0, 5)) {
         const view: View = (await coordinator.get(`/api/v1/${kind}/${id}`)).body;

@@ -68,13 +68,21 @@ const BOUND = '%](fact:%';
 
 /**
  * Binds every span that has no value yet to its fact's value of today.
- * Run at the end of a load, when every record that a text may speak of is there.
+ * Run at the end of a load, when every record that a text may speak of is there; and when one record's texts were saved.
+ * @param ownerId looks at the texts of this record alone; absent: at all there are
  */
-export async function bindNewSpans(tx: Db, registry: Registry, today: string): Promise<void> {
+export async function bindNewSpans(
+  tx: Db,
+  registry: Registry,
+  today: string,
+  ownerId?: string,
+): Promise<void> {
   const rows = await tx
     .select({ id: texts.id, body: texts.body, bound: texts.bound })
     .from(texts)
-    .where(sql`${texts.body} like ${BOUND}`);
+    .where(
+      and(sql`${texts.body} like ${BOUND}`, ownerId === undefined ? undefined : eq(texts.ownerId, ownerId)),
+    );
   const open = rows
     .map(row => ({
       ...row,

@@ -148,5 +148,5 @@ export async function keepTexts(
   }));
   const owner = { owner: kind.record, id: row.id, source: row.source };
   await storeTexts(tx, context.actor, owner, files, existing);
-  await bindTexts(tx, context.registry, today(context.services.clock));
+  await bindTexts(tx, context.registry, today(context.services.clock), row.id);
 }
