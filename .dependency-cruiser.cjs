@@ -6,6 +6,7 @@ const SLICES = [
   'texts',
   'people',
   'records',
+  'translation',
   'library',
   'organisations',
   'project',

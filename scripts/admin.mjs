@@ -92,7 +92,7 @@ function manifestOf({ outputs }) {
 
 /** What of our own may run in browsers, beside the admin itself: rules and names that run anywhere. */
 const ANYWHERE =
-  /^src\/(admin\/|slices\/[^/]+\/(admin\/|model\.ts$)|platform\/(languages|errors)\.ts$|facts\/model\.ts$|ui\/)/;
+  /^src\/(admin\/|slices\/[^/]+\/(admin\/|model\.ts$)|platform\/(languages|errors)\.ts$|facts\/model\.ts$|document\/(markdown\/|(address|canonical|model|unknown|words)\.ts$)|ui\/)/;
 const SERVERS = /^node_modules\/(zod|hono|@hono|drizzle-orm|better-auth|pg)\//;
 
 /** Files in the bundle that belong to the server. Types leave no trace in a bundle: they are free. */

@@ -13,11 +13,13 @@ import { recordsSlice } from './slices/records/index.ts';
 import { reportsSlice } from './slices/reports/index.ts';
 import { siteSlice } from './slices/site/index.ts';
 import { textsSlice } from './slices/texts/index.ts';
+import { translationSlice } from './slices/translation/index.ts';
 
 export const SLICES = [
   textsSlice,
   peopleSlice,
   recordsSlice,
+  translationSlice,
   librarySlice,
   organisationsSlice,
   projectSlice,

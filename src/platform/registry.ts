@@ -93,6 +93,14 @@ export interface FactSource {
   resolve(db: Db, slugs: readonly string[], today: string): Promise<ReadonlyMap<string, RecordFact>>;
 }
 
+/** A day on which what is told of a record turns from to come into past. */
+export interface Turn {
+  /** Which record: `event:haskovo-2023`. */
+  readonly record: string;
+  /** From this day on it is past, `2023-11-15`. */
+  readonly on: string;
+}
+
 /** A part of another record's page: "events of this partner". */
 export interface RelatedSection {
   /** The kind of record whose page it joins: `organisation`. */
@@ -169,6 +177,8 @@ export interface Slice {
   readonly name: string;
   readonly content?: readonly ContentKind[];
   readonly facts?: readonly FactSource[];
+  /** Turns between two days, the first not among them: texts written before one speak of it as to come. */
+  turns?(db: Db, after: string, until: string): Promise<readonly Turn[]>;
   readonly pages?: readonly PageRoute[];
   readonly files?: readonly FileRoute[];
   readonly stored?: readonly StoredFileRoute[];

@@ -32,3 +32,37 @@ export const editions = pgTable(
   },
   table => [primaryKey({ columns: [table.issueId, table.language] })],
 );
+
+/** Every edition as it went out, one row a publication; rows are added, never changed, but for the digests of the files. */
+export const editionVersions = pgTable(
+  'edition_versions',
+  {
+    issueId: uuid('issue_id')
+      .notNull()
+      .references(() => issues.id),
+    language: text('language').notNull(),
+    version: integer('version').notNull(),
+    view: jsonb('view').$type<EditionView>().notNull(),
+    facts: jsonb('facts').$type<Record<string, string>>().notNull(),
+    /** What was corrected, in the edition's language; null for the first. */
+    note: text('note'),
+    publishedAt: timestamp('published_at', { withTimezone: true }).notNull(),
+    publishedBy: text('published_by').notNull(),
+    /** SHA-256 and length of each file as it was made, by name; null until it is. */
+    files: jsonb('files').$type<Record<string, { sha256: string; bytes: number }>>(),
+  },
+  table => [primaryKey({ columns: [table.issueId, table.language, table.version] })],
+);
+
+/** An issue that is to go out by itself. */
+export const issueSchedules = pgTable('issue_schedules', {
+  issueId: uuid('issue_id')
+    .primaryKey()
+    .references(() => issues.id),
+  at: timestamp('at', { withTimezone: true }).notNull(),
+  /** Null: every language that is approved when the time has come. */
+  languages: jsonb('languages').$type<string[]>(),
+  by: text('by').notNull(),
+  /** Why it did not go out; null: it waits. */
+  problem: text('problem'),
+});

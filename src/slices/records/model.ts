@@ -12,6 +12,7 @@ export const RECORD_KINDS = [
   'reports',
   'library',
   'project',
+  'glossary',
 ] as const;
 export type RecordKindName = (typeof RECORD_KINDS)[number];
 

@@ -192,7 +192,8 @@ function titleWords(kind: RecordKind, fields: Fields, texts: TextsInput): string
   const titles = texts.title ?? {};
   const title = titles.en?.body || titles[String(fields.source)]?.body || Object.values(titles)[0]?.body;
   const [name] = Array.isArray(fields.names) ? (fields.names as { name?: unknown }[]) : [];
-  const words = [title, fields.name, fields.acronym, fields.nuts, name?.name].find(
+  const [term] = Array.isArray(fields.terms) ? (fields.terms as { term?: unknown }[]) : [];
+  const words = [title, fields.name, fields.acronym, fields.nuts, name?.name, term?.term].find(
     word => typeof word === 'string' && word.trim() !== '',
   );
   const place = (texts.place?.en ?? Object.values(texts.place ?? {})[0])?.body;
