@@ -196,6 +196,8 @@ export interface FormModel {
   readonly initial?: Fields;
   /** The field that a new record's permanent name is: `nuts`. Made of the title when nothing is said. */
   readonly identity?: string;
+  /** What a text is called whose name stands in no part: the block of a newsletter. */
+  readonly nameOfText?: (t: (key: string) => string, name: string) => string;
   /** What it is called as far as it is typed, in the reader's language or another; null: nothing typed that names it. */
   readonly title: (content: Content, language: string) => FormTitle | null;
 }

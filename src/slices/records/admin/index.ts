@@ -1,4 +1,6 @@
 // The door to the records' part of the admin: how a kind describes its form, and the editor that draws it.
+export type { BodyProps } from './editor/editor.tsx';
+export type { FormFrame, FormRights } from './editor/form-context.ts';
 export {
   type Asked,
   type ChoiceField,
@@ -25,3 +27,6 @@ export {
   type When,
 } from './form-model.ts';
 export type { ListChoice, ListColumn, ListFilter, ListKind } from './list/list-kind.ts';
+export type { RecordView } from './record-api.ts';
+export type { EditingSession } from './session/session.ts';
+export type { SessionState } from './session/state.ts';

@@ -18,12 +18,12 @@ import { draftQuery, draftsKey, type ListedPage, recordQuery, recordsKey } from 
 import { newDraftId } from '../drafts/draft-id.ts';
 import { type Content, type Fields, type FormModel, fieldsOfPart } from '../form-model.ts';
 import type { KeptDraft, RecordView } from '../record-api.ts';
-import { Editor } from './editor.tsx';
+import { Editor, type OwnParts } from './editor.tsx';
 import type { PictureFieldType } from './fields/field-input.ts';
 import { Unmade } from './unmade.tsx';
 import { left, type Opening, useSession } from './use-session.ts';
 
-export interface EditorParts {
+export interface EditorParts extends OwnParts {
   /** The library's field for pictures: the library comes after the records, and is handed in. */
   readonly Picture?: PictureFieldType;
 }
@@ -44,10 +44,10 @@ function Waiting({ form }: { readonly form: FormModel }): ReactElement {
   );
 }
 
-function Open({ form, opening, limits, Picture }: OpenProps): ReactElement {
+function Open({ form, opening, limits, Picture, ...own }: OpenProps): ReactElement {
   const session = useSession(form, opening);
   if (session === null) return <Waiting form={form} />;
-  return <Editor form={form} session={session} limits={limits} Picture={Picture} />;
+  return <Editor form={form} session={session} limits={limits} Picture={Picture} {...own} />;
 }
 
 /** What a new record begins with: the kind's own, my organisation, the language I write in. */
@@ -112,7 +112,7 @@ interface RecordScreenProps extends EditorParts, SavedProps {
 }
 
 /** A record that is there. */
-function Existing({ form, id, onMade, Picture }: RecordScreenProps): ReactElement {
+function Existing({ form, id, onMade, ...parts }: RecordScreenProps): ReactElement {
   const client = useQueryClient();
   const t = useT();
   const onSaved = useSaved({ form, onMade });
@@ -139,7 +139,7 @@ function Existing({ form, id, onMade, Picture }: RecordScreenProps): ReactElemen
     );
   if (view === undefined) return <Waiting form={form} />;
   const opening = { view, initial, draft: newDraftId(), kept: null, onSaved };
-  return <Open form={form} opening={opening} limits={view.limits} {...(Picture && { Picture })} />;
+  return <Open form={form} opening={opening} limits={view.limits} {...parts} />;
 }
 
 interface NewProps extends EditorParts, SavedProps {
@@ -149,7 +149,7 @@ interface NewProps extends EditorParts, SavedProps {
 }
 
 /** A record to be. Its draft stands in the address, so that it is found again. */
-function New({ form, draft, isFresh, onMade, Picture }: NewProps): ReactElement {
+function New({ form, draft, isFresh, onMade, ...parts }: NewProps): ReactElement {
   const onSaved = useSaved({ form, onMade });
   const initial = useInitial(form);
   const limits = useLimits(form, true);
@@ -170,7 +170,7 @@ function New({ form, draft, isFresh, onMade, Picture }: NewProps): ReactElement 
   return (
     <>
       {isFresh && <Unmade form={form} draft={draft} />}
-      <Open form={form} opening={opening} limits={limits} {...(Picture && { Picture })} />
+      <Open form={form} opening={opening} limits={limits} {...parts} />
     </>
   );
 }
@@ -183,7 +183,7 @@ interface Made {
 }
 
 /** Opens the record of the address; one that is made here stays open under its own address. */
-function RecordScreen({ form, Picture }: EditorParts & { readonly form: FormModel }): ReactElement {
+function RecordScreen({ form, ...parts }: EditorParts & { readonly form: FormModel }): ReactElement {
   const id = useParam('id');
   const path = usePath();
   const go = useGo();
@@ -198,7 +198,6 @@ function RecordScreen({ form, Picture }: EditorParts & { readonly form: FormMode
     setFresh(begun);
     setSearch({ draft: begun });
   }, [isNew, draft, setSearch]);
-  const parts = Picture && { Picture };
   const isMade = made !== null && (id === made.id || path === recordAddress(form.kind, made.id));
   if (id !== NEW && !isMade)
     return <Existing key={id} form={form} id={id} onMade={() => undefined} {...parts} />;
@@ -212,8 +211,7 @@ function RecordScreen({ form, Picture }: EditorParts & { readonly form: FormMode
 }
 
 /** The only record of its kind, whatever its name: the project. */
-function OnlyScreen({ form, Picture }: EditorParts & { readonly form: FormModel }): ReactElement {
-  const parts = Picture && { Picture };
+function OnlyScreen({ form, ...parts }: EditorParts & { readonly form: FormModel }): ReactElement {
   const { data } = useSuspenseQuery({
     queryKey: [...recordsKey(form.kind), 'only'],
     queryFn: ({ signal }) => ask<ListedPage>('GET', `/v1/${form.kind}?limit=1`, undefined, signal),
@@ -227,10 +225,10 @@ function OnlyScreen({ form, Picture }: EditorParts & { readonly form: FormModel 
 /** @param form what the kind's form is made of */
 export const editorScreen = (
   form: FormModel,
-  { Picture }: EditorParts = {},
+  parts: EditorParts = {},
 ): { readonly Screen: ComponentType } => ({
   Screen: (form.kind === 'project' ? OnlyScreen : RecordScreen).bind(null, {
     form,
-    ...(Picture && { Picture }),
+    ...parts,
   }),
 });

@@ -1,14 +1,16 @@
 // The editor of one record: its head, what is to be known, its form, and the bar that saves.
-import { type ReactElement, useCallback, useEffect, useMemo } from 'react';
+import { type ComponentType, type ReactElement, useCallback, useEffect, useMemo } from 'react';
 import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { ErrorSummary, toast } from '../../../../admin/kit/index.ts';
 import type { FormModel } from '../form-model.ts';
+import type { RecordView } from '../record-api.ts';
 import type { EditingSession } from '../session/session.ts';
+import type { SessionState } from '../session/state.ts';
 import { Compare } from './compare/compare.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import { EditorHead } from './editor-head.tsx';
 import type { PictureFieldType } from './fields/field-input.ts';
-import { FrameProvider, TypedProvider } from './form-context.ts';
+import { type FormFrame, type FormTyped, FrameProvider, TypedProvider } from './form-context.ts';
 import { FormParts } from './form-parts.tsx';
 import { formErrors } from './issue-words.ts';
 import { Leaving } from './leaving.tsx';
@@ -16,7 +18,22 @@ import { Notes } from './notes.tsx';
 import { useFormValue } from './use-form-value.ts';
 import { useSessionState, useSurroundings } from './use-session.ts';
 
-interface EditorProps {
+/** What stands in the place of the form, where a kind of record is not edited by one. */
+export interface BodyProps {
+  readonly session: EditingSession;
+  readonly state: SessionState;
+  readonly frame: FormFrame;
+  readonly typed: FormTyped;
+}
+
+/** What a kind brings along instead of the form, and above it. */
+export interface OwnParts {
+  readonly Body?: ComponentType<BodyProps> | undefined;
+  /** Between head and notes, once the record is there: ways to its other screens. */
+  readonly Ways?: ComponentType<{ readonly view: RecordView }> | undefined;
+}
+
+interface EditorProps extends OwnParts {
   readonly form: FormModel;
   readonly session: EditingSession;
   readonly limits: Readonly<Record<string, number>>;
@@ -52,7 +69,7 @@ const tabOf = (path: string): string | null => {
   return section === 'texts' ? (language ?? null) : null;
 };
 
-export function Editor({ form, session, limits, Picture }: EditorProps): ReactElement {
+export function Editor({ form, session, limits, Picture, Body, Ways }: EditorProps): ReactElement {
   const t = useT();
   const formats = useFormats();
   const state = useSessionState(session);
@@ -79,13 +96,18 @@ export function Editor({ form, session, limits, Picture }: EditorProps): ReactEl
       <TypedProvider value={typed}>
         <div className="record-editor">
           <EditorHead form={form} session={session} state={state} />
+          {Ways !== undefined && state.view !== null && <Ways view={state.view} />}
           {/* Faults told while typing stand beside their fields; above they stand when somebody wanted to save. */}
           {attempt > 0 && <ErrorSummary errors={errors} attempt={attempt} onGo={goTo} />}
           <Leaving form={form} session={session} />
           <Notes form={form} session={session} state={state} />
-          <form className="record-form" onSubmit={event => event.preventDefault()} noValidate>
-            <FormParts />
-          </form>
+          {Body !== undefined ? (
+            <Body session={session} state={state} frame={frame} typed={typed} />
+          ) : (
+            <form className="record-form" onSubmit={event => event.preventDefault()} noValidate>
+              <FormParts />
+            </form>
+          )}
           {(rights.edit || rights.texts.length > 0) && (
             <EditorBar session={session} state={state} onSave={save} />
           )}

@@ -47,7 +47,7 @@ export function pathWords(
     const text = textsOfForm(form).find(found => found.name === name);
     const [language = ''] = rest;
     return t('records.editor.textIn', {
-      text: text ? t(text.label) : name,
+      text: text ? t(text.label) : (form.nameOfText?.(t, name) ?? name),
       language: formats.language(language),
     });
   }
