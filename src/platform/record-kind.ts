@@ -1,5 +1,6 @@
 // A kind of record: where its things are, who may do what with it, how it is found. One description; its files in the
 // content folder, its interface and its versions are made from it by the slice of records.
+import type { SQL } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import type { Actor } from './auth.ts';
@@ -38,6 +39,8 @@ export interface RecordContent {
   readonly references?: Readonly<Record<string, RecordTable>>;
   /** Names of its texts; absent: it has none. `any`: named by the record itself. */
   readonly texts?: readonly string[] | 'any';
+  /** Of texts that the record itself names: their names, in its order. */
+  fieldsOf?(row: Row): readonly string[];
   /** What the shape cannot say: every rule the record breaks. */
   broken?(db: Db, row: Row): Promise<readonly Issue[]> | readonly Issue[];
 }
@@ -46,6 +49,8 @@ export interface RecordContent {
 export interface RecordKind extends RecordContent {
   /** What a new one begins with. */
   readonly initial?: Readonly<Record<string, unknown>>;
+  /** A new one's fields with what follows from the others of its kind: the next number. */
+  begun?(db: Db, fields: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>;
   /** Keys that only those set who may create such records everywhere. */
   readonly reserved?: readonly string[];
   /** Keys whose values a list shows and sorts by. */
@@ -56,6 +61,8 @@ export interface RecordKind extends RecordContent {
   readonly sort: string;
   /** What each is called in lists, in the reader's language or openly in another, by id. */
   titles(db: Db, rows: readonly Row[], language: Language): Promise<ReadonlyMap<string, RecordTitle>>;
+  /** What a list is sorted by when it is sorted by titles, where these are no texts and no column of names. */
+  titleOrder?(language: Language): SQL;
   /** Texts in whose bodies a search looks; its name and columns are looked at besides. */
   readonly searched?: readonly string[];
   /** Columns of plain words in which a search looks. */
@@ -70,6 +77,8 @@ export interface RecordKind extends RecordContent {
   neededBy?(db: Db, row: Row): Promise<string | null>;
   /** Below the language: its public page. */
   address?(row: Row): string | null;
+  /** The day its words are told as of, `2024-04-24`, where that is not today: an issue's own. Null: today. */
+  asOf?(row: Row): string | null;
 }
 
 /** Finds records of other kinds by their names. */

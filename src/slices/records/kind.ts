@@ -19,6 +19,10 @@ export const keysOf = (kind: RecordContent): string[] => Object.keys(kind.shape.
 export const tableColumn = (kind: RecordContent, key: string): AnyPgColumn =>
   (kind.table as unknown as Record<string, AnyPgColumn>)[columnOf(kind, key)] as AnyPgColumn;
 
+/** Names of a record's texts, in their order: the same for all of a kind, or named by the record itself. */
+export const textFields = (kind: RecordContent, row: Row | null): readonly string[] =>
+  row !== null && kind.fieldsOf ? kind.fieldsOf(row) : Array.isArray(kind.texts) ? kind.texts : [];
+
 /** Ids of the records that may be referred to, by key and permanent name. */
 export type Lookups = ReadonlyMap<string, ReadonlyMap<string, string>>;
 

@@ -2,8 +2,11 @@
 import { today } from '../../platform/clock.ts';
 import type { ContentKind, Slice } from '../../platform/registry.ts';
 import { bindNewSpans } from './bound.ts';
+import { factsApi } from './facts/routes.ts';
 
 export { bindNewSpans as bindTexts, boundRefs, boundSpans, withBoundValues } from './bound.ts';
+export { factViewShape } from './facts/routes.ts';
+export { type FactView, factViews, type WantedFact } from './facts/view.ts';
 export { type LocalText, TEXT_STATES, type TextState } from './model.ts';
 export { plainWords } from './plain.ts';
 export { type TextRow, type TextShelf, textShelf, textsOf } from './queries.ts';
@@ -11,6 +14,7 @@ export { type ResolvedText, resolvedText } from './resolved.ts';
 export { texts } from './schema.ts';
 export { storeTexts } from './store.ts';
 export { parseTextFile, writeTextFile } from './text-file.ts';
+export { textVersion } from './version.ts';
 export { langOf, RichText, recordWords, sourceItems } from './words.tsx';
 
 /** Owns no file of its own: it binds what the other slices' texts have left open. */
@@ -22,4 +26,4 @@ const bindings: ContentKind = {
   export: async () => [],
 };
 
-export const textsSlice: Slice = { name: 'texts', content: [bindings] };
+export const textsSlice: Slice = { name: 'texts', content: [bindings], api: factsApi };

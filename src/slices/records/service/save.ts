@@ -15,6 +15,7 @@ import {
   type Row,
   rowOf,
   sameValues,
+  textFields,
 } from '../kind.ts';
 import type { Fields } from '../model.ts';
 import { type RecordState, replaceRevisions } from '../revisions.ts';
@@ -54,17 +55,22 @@ async function planned(
   const limits = (await kind.limits?.(tx)) ?? {};
   const { data, issues: faults } = checkedFields(kind.shape, { ...fields, id: own.slug });
   issues.push(...faults);
-  const { changes, issues: misplaced } = textChanges(kind, texts, before?.texts ?? []);
-  issues.push(...misplaced, ...(await textIssues(tx, context, changes, limits)));
-  if (data === null) throw new InvalidParts('records.invalid', issues);
-  issues.push(...tooLong(data, before?.row ?? null, kind, limits));
-  const lookups = await lookupsOf(tx, kind, { fields: [data] });
   const unknown: Issue[] = [];
-  const values = rowOf(kind, data, lookups, (key, id) => {
-    unknown.push({ path: `fields.${key}`, code: 'unknown-record', params: { id } });
-  });
+  const lookups = data && (await lookupsOf(tx, kind, { fields: [data] }));
+  const values =
+    lookups &&
+    rowOf(kind, data, lookups, (key, id) => {
+      unknown.push({ path: `fields.${key}`, code: 'unknown-record', params: { id } });
+    });
+  const after = values && ({ ...before?.row, ...own, ...values } as Row);
+  // Of fields that cannot be read nobody knows which texts they name: the texts are asked about when the fields are right.
+  const named = after || Array.isArray(kind.texts) ? textFields(kind, after) : Object.keys(texts);
+  const { changes, issues: misplaced } = textChanges(named, texts, before?.texts ?? []);
+  issues.push(...misplaced, ...(await textIssues(tx, context, changes, limits)));
+  if (!after) throw new InvalidParts('records.invalid', issues);
+  issues.push(...tooLong(data, before?.row ?? null, kind, limits));
   if (unknown.length > 0) throw new InvalidParts('records.invalid', [...issues, ...unknown]);
-  issues.push(...((await kind.broken?.(tx, { ...before?.row, ...own, ...values } as Row)) ?? []));
+  issues.push(...((await kind.broken?.(tx, after)) ?? []));
   if (issues.length > 0) throw new InvalidParts('records.invalid', issues);
   return { values, changes };
 }
@@ -111,7 +117,7 @@ export async function createRecord(
   context: RecordsContext,
   kind: RecordKind,
   draft: string,
-  input: RecordInput,
+  given: RecordInput,
 ): Promise<string> {
   const { actor, services } = context;
   return services.change(async tx => {
@@ -123,6 +129,7 @@ export async function createRecord(
       return made.slug;
     }
     await refuseSecond(tx, kind);
+    const input = kind.begun ? { ...given, fields: await kind.begun(tx, given.fields) } : given;
     const own = { id: draft, slug: await freeSlug(tx, kind, input) };
     const { values, changes } = await planned(tx, context, kind, null, input, own);
     const now = new Date();

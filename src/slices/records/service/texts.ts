@@ -28,22 +28,26 @@ export interface TextChange {
   readonly before: TextRow | null;
 }
 
-/** What really changes: what is sent as it was is left alone. Unknown fields and languages come back as issues. */
+/**
+ * What really changes: what is sent as it was is left alone. Unknown fields and languages come back as issues.
+ * @param allowed names of the record's texts, see `textFields`
+ */
 export function textChanges(
-  kind: RecordKind,
+  allowed: readonly string[],
   input: TextsInput,
   existing: readonly TextRow[],
 ): { changes: TextChange[]; issues: Issue[] } {
-  const allowed = Array.isArray(kind.texts) ? (kind.texts as readonly string[]) : [];
   const changes: TextChange[] = [];
   const issues: Issue[] = [];
   for (const [field, language, text] of places(input)) {
     const path = `texts.${field}.${language}`;
-    if (!allowed.includes(field)) issues.push({ path, code: 'unknown-field' });
+    const before = existing.find(row => row.field === field && row.language === language) ?? null;
+    const body = text?.body.replaceAll('\r\n', '\n').trim() ?? '';
+    // A text that the record no longer names can still be taken away.
+    const isNamed = allowed.includes(field) || (before !== null && body === '');
+    if (!isNamed) issues.push({ path, code: 'unknown-field' });
     else if (!isLanguage(language)) issues.push({ path, code: 'not-a-language' });
     else {
-      const before = existing.find(row => row.field === field && row.language === language) ?? null;
-      const body = text?.body.replaceAll('\r\n', '\n').trim() ?? '';
       const change = { field, language, body, state: text?.state ?? 'draft', before };
       if (isChange(change)) changes.push(change);
     }
