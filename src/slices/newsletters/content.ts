@@ -1,6 +1,6 @@
 // Newsletters in the content folder: an issue with its blocks, a text for each block and language,
 // and, once published, each edition as it went out.
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { EditionView } from '../../document/model.ts';
 import { type ContentFile, parseYaml } from '../../platform/content/index.ts';
@@ -8,32 +8,48 @@ import { dayShape, languageShape, slugShape, sourcesShape } from '../../platform
 import type { Db } from '../../platform/db/index.ts';
 import { invalid } from '../../platform/errors.ts';
 import type { ContentKind } from '../../platform/registry.ts';
-import { recordContent } from '../records/index.ts';
-import { blockShape, ISSUE_STATES, questionShape } from './model.ts';
+import { type RecordKind, recordContent } from '../records/index.ts';
+import { blockShape, FIRST_BLOCKS, ISSUE_STATES, type IssueBlock, questionShape } from './model.ts';
+import { begunIssue, brokenRules, guardIssue } from './rules.ts';
 import { editions, issues } from './schema.ts';
 import { publishLoadedIssues } from './service/publish-loaded.ts';
+import { issueTitles } from './titles.ts';
 
 const shape = z.strictObject({
   id: slugShape,
-  number: z.number().int().min(1),
+  number: z.number().int().min(1).max(9999),
   published: dayShape.optional(),
   state: z.enum(ISSUE_STATES).default('draft'),
   source: languageShape.default('en'),
-  blocks: z.array(blockShape).min(1),
+  blocks: z.array(blockShape).min(1).max(100),
   questions: z.array(questionShape).default([]),
   imported: z.array(z.string()).default([]),
   sources: sourcesShape,
 });
 
-export const issueContent = recordContent({
+export const newsletterKind: RecordKind = {
   name: 'newsletters',
   record: 'newsletter',
   table: issues,
   shape,
   texts: 'any',
-  broken: (_db, { state, published }) =>
-    state === 'published' && published === null ? [{ path: 'published', code: 'undated' }] : [],
-});
+  fieldsOf: row => (row.blocks as readonly IssueBlock[]).map(({ id }) => id),
+  initial: { state: 'draft', blocks: FIRST_BLOCKS },
+  begun: begunIssue,
+  details: ['number', 'published', 'state'],
+  filters: ['state'],
+  sort: '-number',
+  titles: issueTitles,
+  titleOrder: () => sql`${issues.number}`,
+  searched: ['headline'],
+  broken: brokenRules,
+  guard: guardIssue,
+  // A published issue tells things as of its own date, whatever the day.
+  asOf: row => (row.state === 'published' && typeof row.published === 'string' ? row.published : null),
+  address: row => (row.state === 'published' ? `/newsletters/${row.slug}` : null),
+};
+
+export const issueContent = recordContent(newsletterKind);
 
 const EDITION = /^newsletters\/([^/]+)\/published\/([a-z]{2})\.json$/;
 

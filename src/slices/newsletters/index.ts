@@ -1,6 +1,6 @@
 // The door of the slice: newsletters.
 import type { Slice } from '../../platform/registry.ts';
-import { editionContent, issueContent } from './content.ts';
+import { editionContent, issueContent, newsletterKind } from './content.ts';
 import { feed } from './feed.ts';
 import { files, renderDownloads } from './files.ts';
 import { home, pages } from './pages.tsx';
@@ -21,6 +21,7 @@ export const importIssue = async (
 export const newslettersSlice: Slice = {
   name: 'newsletters',
   content: [issueContent, editionContent],
+  records: [newsletterKind],
   facts: [issueFacts],
   pages,
   files,

@@ -14,6 +14,13 @@ export const blockShape = z.strictObject({
 });
 export type IssueBlock = z.output<typeof blockShape>;
 
+/** What every issue has: a headline, a word of welcome, and whose view it is. */
+export const FIRST_BLOCKS: readonly IssueBlock[] = [
+  { id: 'headline', type: 'headline' },
+  { id: 'introduction', type: 'text' },
+  { id: 'disclaimer', type: 'disclaimer' },
+];
+
 export const ISSUE_STATES = ['draft', 'published'] as const;
 export type IssueState = (typeof ISSUE_STATES)[number];
 
@@ -38,5 +45,13 @@ export const questionShape = z.strictObject({
   message: z.string(),
   found: z.string().nullable(),
   expected: z.string().nullable(),
+  /** What an editor made of it: the texts were corrected, or the difference may stand. */
+  settled: z
+    .strictObject({
+      on: z.iso.date(),
+      as: z.enum(['corrected', 'accepted']),
+      note: z.string().max(500).optional(),
+    })
+    .optional(),
 });
 export type OpenQuestion = z.output<typeof questionShape>;

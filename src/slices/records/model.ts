@@ -10,6 +10,7 @@ export const RECORD_KINDS = [
   'policies',
   'indicators',
   'reports',
+  'newsletters',
   'library',
   'project',
   'glossary',

@@ -8,6 +8,7 @@ import { api } from './routes.ts';
 
 export type { ReportView } from './model.ts';
 export { getReport, listReports } from './queries.ts';
+export { reports } from './schema.ts';
 
 export const reportsSlice: Slice = {
   name: 'reports',
