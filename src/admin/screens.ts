@@ -10,17 +10,19 @@ import type { FormModel, ListKind } from '../slices/records/admin/index.ts';
 import { prepareList } from '../slices/records/admin/list/prepare-list.ts';
 import type { RecordKindName } from '../slices/records/model.ts';
 import { reportList } from '../slices/reports/admin/list.ts';
+import { glossaryList } from '../slices/translation/admin/glossary/list.ts';
 import type { ScreenEntry } from './router/index.ts';
 
 type Form = () => Promise<FormModel>;
+type NavGroup = NonNullable<ScreenEntry['nav']>['group'];
 
 /** What a list asks is known before its screen is fetched: both are on their way at once. */
-const listOf = (list: ListKind): ScreenEntry => ({
+const listOf = (list: ListKind, group: NavGroup = 'record'): ScreenEntry => ({
   path: `/admin/${list.kind}`,
   load: async () => (await import('../slices/records/admin/list/record-list.tsx')).listScreen(list),
   prepare: (client, search) => prepareList(client, list, search),
   verb: `${list.kind}.read`,
-  nav: { group: 'record', label: `admin.nav.${list.kind}` },
+  nav: { group, label: `admin.nav.${list.kind}` },
 });
 
 const editorOf = (kind: RecordKindName, path: ScreenEntry['path'], form: Form): ScreenEntry => ({
@@ -46,6 +48,11 @@ const historyOf = (kind: RecordKindName, form: Form): ScreenEntry => ({
   verb: `${kind}.read`,
 });
 
+const recordScreens = ({ kind, form }: ListKind): ScreenEntry[] => [
+  editorOf(kind, `/admin/${kind}/$id`, form),
+  historyOf(kind, form),
+];
+
 const LISTS = [
   organisationList,
   regionList,
@@ -60,11 +67,9 @@ const LISTS = [
 const projectForm: Form = async () => (await import('../slices/project/admin/form.ts')).projectForm;
 
 const RECORDS: readonly ScreenEntry[] = [
-  ...LISTS.flatMap(list => [
-    listOf(list),
-    editorOf(list.kind, `/admin/${list.kind}/$id`, list.form),
-    historyOf(list.kind, list.form),
-  ]),
+  ...LISTS.flatMap(list => [listOf(list), ...recordScreens(list)]),
+  listOf(glossaryList, 'texts'),
+  ...recordScreens(glossaryList),
   // There is one project: its editor stands where others have their list.
   {
     ...editorOf('project', '/admin/project', projectForm),

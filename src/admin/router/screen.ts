@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 
 /** The parts of the navigation, in their order. */
-export const NAV_GROUPS = ['home', 'record', 'project', 'people'] as const;
+export const NAV_GROUPS = ['home', 'record', 'texts', 'project', 'people'] as const;
 
 export interface ScreenEntry {
   /** `/admin/events/$id`: the address in full; `$id` is read with `useParam('id')`. */

@@ -12,6 +12,7 @@ import {
   min,
   ne,
   not,
+  notLike,
   or,
   type SQL,
   sql,
@@ -196,14 +197,14 @@ export interface ChangeRow {
   readonly subject: string;
 }
 
-/** The latest changes of records, the newest first. @param records the words for the kinds: `event` */
+/** The latest changes of records, the newest first; what was said about them is none. @param records the words for the kinds: `event` */
 export async function latestChanges(db: Db, records: readonly string[], most: number): Promise<ChangeRow[]> {
   if (records.length === 0) return [];
   const { at, actor, verb, subject } = auditTrail;
   return db
     .select({ at, actor, verb, subject })
     .from(auditTrail)
-    .where(inArray(sql`split_part(${subject}, ':', 1)`, [...records]))
+    .where(and(inArray(sql`split_part(${subject}, ':', 1)`, [...records]), notLike(verb, 'comments.%')))
     .orderBy(desc(auditTrail.id))
     .limit(most);
 }

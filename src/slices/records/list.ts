@@ -135,6 +135,7 @@ export const sortKeys = (kind: RecordKind): string[] =>
 
 /** By the title in the reader's language, else in any; by the column that bears the name where there is no such text. */
 function titleOrder(kind: RecordKind, language: Language): SQL {
+  if (kind.titleOrder) return kind.titleOrder(language);
   const columns = kind.table as unknown as Record<string, AnyColumn>;
   const name = ['name', 'names', 'acronym'].map(key => columns[columnOf(kind, key)]).find(column => column);
   if (name) return sql`lower(${name}::text)`;

@@ -1,4 +1,5 @@
 // The glossary: what the project calls things, in each language. A concept is a record, its words are its fields.
+import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { languageShape, slugShape, sourcesShape } from '../../platform/content/shapes.ts';
 import type { Language } from '../../platform/languages.ts';
@@ -44,8 +45,12 @@ export const glossaryKind: RecordKind = {
   table: glossary,
   shape,
   details: ['terms', 'note'],
-  sort: 'id',
+  sort: 'title',
   titles: async (_db, rows, language) => new Map(rows.map(row => [row.id, titleOf(row, language)])),
+  titleOrder:
+    language => sql`(select lower(term->>'term') from jsonb_array_elements(${glossary.terms}) as term
+    where term->>'use' <> 'avoid' order by term->>'language' = ${language} desc,
+      term->>'language' = ${glossary.source} desc, term->>'language' = 'en' desc limit 1)`,
   searchedColumns: ['note', 'terms'],
 };
 

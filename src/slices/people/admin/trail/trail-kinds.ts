@@ -41,6 +41,7 @@ export const TRAIL_KINDS: readonly TrailKind[] = [
   kept('report', 'reports'),
   kept('library', 'library'),
   kept('project', 'project'),
+  kept('term', 'glossary'),
   { record: 'newsletter', verbs: ['newsletters.import', 'newsletters.publish'] },
   { record: 'person', place: 'people', verbs: PERSON_ACTS.map(act => `people.${act}`) },
   { record: 'invitation', verbs: INVITATION_ACTS.map(act => `people.${act}`) },
