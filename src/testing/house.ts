@@ -16,7 +16,7 @@ import type { Services } from '../platform/services.ts';
 import { ADMIN } from '../server.ts';
 import { theme } from '../slices/site/index.ts';
 import { SLICES } from '../slices.ts';
-import { ENGINES, type TestEngine } from './databases.ts';
+import { ENGINES, type TestDatabase, type TestEngine } from './databases.ts';
 
 export const SECON_CONTENT = join(ROOT, 'content', 'secon');
 
@@ -46,7 +46,14 @@ export async function openTestHouse(
   options: { readonly engine?: TestEngine; readonly content?: string | null; readonly today?: string } = {},
 ): Promise<TestHouse> {
   const { engine = embedded, content = SECON_CONTENT, today = TEST_DAY } = options;
-  const opened = await engine.open();
+  const ready = content === SECON_CONTENT && today === TEST_DAY;
+  const house = await houseOn(await engine.open(ready ? 'loaded' : 'migrated'), today);
+  if (!ready && content !== null) await loadFolder(house.context, content);
+  return house;
+}
+
+/** @param opened a migrated database, which the house closes */
+export async function houseOn(opened: TestDatabase, today: string): Promise<TestHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'secon-house-'));
   const config: Config = readConfig(
     { SECON_DATA: folder, SECON_URL: 'https://secon.example', SECON_TODAY: today },
@@ -67,7 +74,6 @@ export async function openTestHouse(
   };
   const registry = createRegistry(SLICES);
   const context: LoadContext = { actor: SYSTEM, services, registry };
-  if (content !== null) await loadFolder(context, content);
   return {
     services,
     registry,

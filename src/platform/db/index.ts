@@ -84,11 +84,11 @@ class GuardedPglite implements SqlHandle {
 }
 
 async function openEmbedded(data: string): Promise<Database> {
-  const lock = data === IN_MEMORY ? { release: () => {} } : tryLock(data);
+  const lock = tryLock(data);
   if (!lock) throw inUse(data);
   let client: PgliteClient;
   try {
-    client = await PgliteClient.open(data === IN_MEMORY ? IN_MEMORY : join(data, 'database'));
+    client = await PgliteClient.open(join(data, 'database'));
   } catch (error) {
     lock.release();
     throw new SeconError(
@@ -121,9 +121,6 @@ const transactOn =
     assertOutside();
     return db.transaction(tx => runInside(() => work(tx)));
   };
-
-/** In place of a data folder: an embedded database that is gone when closed. For tests. */
-export const IN_MEMORY = 'memory://';
 
 /**
  * @throws SeconError conflict when another process holds the embedded database; broken when the database cannot be reached
