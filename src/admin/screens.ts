@@ -68,6 +68,12 @@ const projectForm: Form = async () => (await import('../slices/project/admin/for
 
 const RECORDS: readonly ScreenEntry[] = [
   ...LISTS.flatMap(list => [listOf(list), ...recordScreens(list)]),
+  {
+    path: '/admin/board',
+    load: () => import('../slices/translation/admin/board/board-screen.tsx'),
+    verb: 'texts.read',
+    nav: { group: 'texts', label: 'admin.nav.board' },
+  },
   listOf(glossaryList, 'texts'),
   ...recordScreens(glossaryList),
   // There is one project: its editor stands where others have their list.
