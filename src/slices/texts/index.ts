@@ -4,15 +4,25 @@ import type { ContentKind, Slice } from '../../platform/registry.ts';
 import { bindNewSpans } from './bound.ts';
 import { factsApi } from './facts/routes.ts';
 
+export { type Act, type Authorship, authorships } from './authorship.ts';
 export { bindNewSpans as bindTexts, boundRefs, boundSpans, withBoundValues } from './bound.ts';
 export { factViewShape } from './facts/routes.ts';
-export { type FactView, factViews, type WantedFact } from './facts/view.ts';
-export { type LocalText, TEXT_STATES, type TextState } from './model.ts';
+export { factViews, type WantedFact } from './facts/view.ts';
+export { type FactView, type LocalText, TEXT_STATES, type TextState } from './model.ts';
 export { plainWords } from './plain.ts';
 export { type TextRow, type TextShelf, textShelf, textsOf } from './queries.ts';
 export { type ResolvedText, resolvedText } from './resolved.ts';
-export { texts } from './schema.ts';
-export { storeTexts } from './store.ts';
+export { textRevisions, texts } from './schema.ts';
+export {
+  dayWritten,
+  isAddress,
+  isBehind,
+  type StaleContext,
+  type StaleMark,
+  staleMarks,
+  turnsUntil,
+} from './stale.ts';
+export { confirmText, storeTexts } from './store.ts';
 export { parseTextFile, writeTextFile } from './text-file.ts';
 export { textVersion } from './version.ts';
 export { langOf, RichText, recordWords, sourceItems } from './words.tsx';

@@ -157,3 +157,23 @@ const revisionOf = (actor: Actor, textId: string, kept: Kept) => ({
 async function keepRevision(tx: Db, actor: Actor, textId: string, kept: Kept): Promise<void> {
   await tx.insert(textRevisions).values(revisionOf(actor, textId, kept));
 }
+
+/**
+ * Words that still fit: from now on they count as made from the source of today and as bound to the facts of today.
+ * It leaves a revision of the same words in the same state, which is how it is known from a change of state.
+ * The values of bound facts are filled in by `bindTexts`.
+ * @param basedOn fingerprint of the source text of today; null when the text is the source, or there is none
+ */
+export async function confirmText(
+  tx: Db,
+  actor: Actor,
+  textId: string,
+  basedOn: string | null,
+): Promise<void> {
+  const [row] = await tx
+    .update(texts)
+    .set({ basedOn, bound: {}, updatedAt: new Date() })
+    .where(eq(texts.id, textId))
+    .returning();
+  if (row) await keepRevision(tx, actor, textId, row);
+}

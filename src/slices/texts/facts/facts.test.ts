@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts';
 import { events } from '../../events/schema.ts';
 import { makePerson, Visitor } from '../../people/testing.ts';
-import type { FoundFact } from './find.ts';
-import type { FactView } from './view.ts';
+import type { FactView, FoundFact } from '../model.ts';
 
 let house: TestHouse;
 let visitor: Visitor;

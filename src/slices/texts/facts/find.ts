@@ -6,15 +6,9 @@ import { type Translate, translator } from '../../../platform/i18n/index.ts';
 import type { Language } from '../../../platform/languages.ts';
 import type { RecordKind, RecordTitle, Row } from '../../../platform/record-kind.ts';
 import type { FactSource } from '../../../platform/registry.ts';
-import type { LocalText } from '../model.ts';
+import type { FoundFact, LocalText } from '../model.ts';
 import { COUNTRIES, countryTitle } from './countries.ts';
-import { type FactContext, type FactView, partsOf, screenOf, viewOf } from './view.ts';
-
-export interface FoundFact extends FactView {
-  readonly title: LocalText;
-  /** The kind its record is of: `events`; of countries `countries`. */
-  readonly kindName: string;
-}
+import { type FactContext, partsOf, screenOf, viewOf } from './view.ts';
 
 export interface FactQuery {
   /** Words, each of which a fact must say somewhere. */

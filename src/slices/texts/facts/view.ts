@@ -1,33 +1,12 @@
 // A fact as whoever writes a text sees it: what it is of, and how it is written in their languages.
 import { renderFact } from '../../../facts/index.ts';
-import type { FactForm, FactKind, RecordFact } from '../../../facts/model.ts';
+import type { FactForm, RecordFact } from '../../../facts/model.ts';
 import type { Language } from '../../../platform/languages.ts';
 import type { RecordKind } from '../../../platform/record-kind.ts';
 import { titledRecords } from '../../../platform/record-titles.ts';
 import type { ApiContext } from '../../../platform/registry.ts';
-import type { LocalText } from '../model.ts';
+import type { FactView } from '../model.ts';
 import { countryTitle, isCountry } from './countries.ts';
-
-/** A fact that a text names, or may name. */
-export interface FactView {
-  /** `event:haskovo-2023.dates` */
-  readonly ref: string;
-  /** How it is to be written; null: as is usual. */
-  readonly form: FactForm | null;
-  readonly kind: FactKind;
-  /** Canonical, as facts/model.ts says. */
-  readonly value: string;
-  /** Its words by language. */
-  readonly text: Readonly<Record<string, string>>;
-  /** Where a reader is led from it. */
-  readonly href: string | null;
-  /** `dates`: of `texts.fact.dates`. */
-  readonly field: string;
-  /** What its record is called; null where it is not on record. */
-  readonly title: LocalText | null;
-  /** The record's screen in the admin; null where it has none. */
-  readonly path: string | null;
-}
 
 /** A fact by its name, and the form it is wanted in. */
 export interface WantedFact {

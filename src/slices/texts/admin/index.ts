@@ -1,0 +1,12 @@
+// The door of the slice's part in browsers: the text editor, the reading view, and the facts that texts name.
+export type {
+  Offer,
+  SlashEntry,
+  TextEditorHandle,
+  TextEditorProps,
+} from './editor/props.ts';
+export { TextEditor } from './editor/text-editor.tsx';
+export { FactPicker, type FactPickerProps, findFacts } from './fact-picker.tsx';
+export { factTitle, fieldWords } from './fact-words.ts';
+export { type FactShelf, factShelf, useFactShelf, type Wanted } from './facts.ts';
+export { type ReadMark, ReadText, type ReadTextProps } from './read-text.tsx';
