@@ -1,10 +1,10 @@
 // Facts for whoever writes: refused to those who may not read texts, found by their words, written out by form.
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts';
-import { events } from '../../events/schema.ts';
-import { makePerson, Visitor } from '../../people/testing.ts';
-import type { FactView, FoundFact } from '../model.ts';
+import { events } from '../src/slices/events/schema.ts';
+import { makePerson, Visitor } from '../src/slices/people/testing.ts';
+import type { FactView, FoundFact } from '../src/slices/texts/model.ts';
+import { openTestHouse, type TestHouse } from '../src/testing/house.ts';
 
 let house: TestHouse;
 let visitor: Visitor;
