@@ -3,6 +3,7 @@ import { Fragment, type ReactElement, type ReactNode, useMemo } from 'react';
 import { useT } from '../../../admin/i18n/index.ts';
 import { parseMarkdown } from '../../../document/markdown/parse.ts';
 import type { Doc, Inline, ListItem, Mark, Node } from '../../../document/model.ts';
+import type { FactForm } from '../../../facts/model.ts';
 import { factTitle } from './fact-words.ts';
 import { type FactShelf, useShelfVersion } from './facts.ts';
 
@@ -23,12 +24,36 @@ export interface ReadTextProps {
   readonly marks?: readonly ReadMark[] | undefined;
   /** Draws something around each top-level block: a button beside it. */
   readonly around?: ((block: ReactElement, index: number) => ReactNode) | undefined;
+  /** Facts and bound words are buttons: pressing one tells which it is. */
+  readonly onFact?: ((ref: string, form: FactForm | null) => void) | undefined;
 }
 
 interface Reading {
   readonly facts: FactShelf;
   readonly title: (ref: string) => string;
   readonly marks: readonly ReadMark[];
+  readonly onFact: ReadTextProps['onFact'];
+}
+
+interface ChipProps {
+  readonly look: 'fact' | 'bound';
+  readonly fact: string;
+  readonly form: FactForm | null;
+  readonly unknown?: boolean;
+  readonly reading: Reading;
+  readonly children: ReactNode;
+}
+
+/** A fact, or words that are bound to one. */
+function Chip({ look, fact, form, unknown = false, reading, children }: ChipProps): ReactElement {
+  const { onFact, title } = reading;
+  const shared = { className: `text-${look}`, 'data-unknown': unknown || undefined, title: title(fact) };
+  if (onFact === undefined) return <span {...shared}>{children}</span>;
+  return (
+    <button type="button" {...shared} onClick={() => onFact(fact, form)}>
+      {children}
+    </button>
+  );
 }
 
 const wrapped = (mark: Mark, inside: ReactNode, reading: Reading): ReactNode => {
@@ -45,9 +70,9 @@ const wrapped = (mark: Mark, inside: ReactNode, reading: Reading): ReactNode => 
       );
     case 'bound':
       return (
-        <span className="text-bound" title={reading.title(mark.attrs.ref)}>
+        <Chip look="bound" fact={mark.attrs.ref} form={null} reading={reading}>
           {inside}
-        </span>
+        </Chip>
       );
   }
 };
@@ -72,13 +97,15 @@ function inlineOf(node: Inline, reading: Reading): ReactNode {
     node.type === 'text' ? (
       marked(node.text, reading.marks)
     ) : (
-      <span
-        className="text-fact"
-        data-unknown={reading.facts.view(node.attrs.ref, node.attrs.form) === null || undefined}
-        title={reading.title(node.attrs.ref)}
+      <Chip
+        look="fact"
+        fact={node.attrs.ref}
+        form={node.attrs.form ?? null}
+        unknown={reading.facts.view(node.attrs.ref, node.attrs.form) === null}
+        reading={reading}
       >
         {reading.facts.text(node.attrs.ref, node.attrs.form)}
-      </span>
+      </Chip>
     );
   return [...(node.marks ?? [])]
     .reverse()
@@ -132,7 +159,14 @@ function docOf(value: string): Doc | null {
 const NO_MARKS: readonly ReadMark[] = [];
 
 /** The text as it will read; what cannot be read as Markdown is shown as it stands. */
-export function ReadText({ value, language, facts, marks = NO_MARKS, around }: ReadTextProps): ReactElement {
+export function ReadText({
+  value,
+  language,
+  facts,
+  marks = NO_MARKS,
+  around,
+  onFact,
+}: ReadTextProps): ReactElement {
   const t = useT();
   useShelfVersion(facts);
   const doc = useMemo(() => docOf(value), [value]);
@@ -143,7 +177,7 @@ export function ReadText({ value, language, facts, marks = NO_MARKS, around }: R
         <p className="text-source">{value}</p>
       ) : (
         doc.content.map((node, index) => {
-          const here = { facts, title, marks: marks.filter(({ block }) => block === index) };
+          const here = { facts, title, onFact, marks: marks.filter(({ block }) => block === index) };
           const block = blockOf(node, here, index);
           return around ? <Fragment key={placeKey(index)}>{around(block, index)}</Fragment> : block;
         })
