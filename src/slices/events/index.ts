@@ -4,7 +4,7 @@ import { eventContent, eventKind } from './content.ts';
 import { feed } from './feed.ts';
 import { files } from './files.ts';
 import { home, pages, related } from './pages.tsx';
-import { eventFacts } from './queries.ts';
+import { eventFacts, eventTurns } from './queries.ts';
 import { api } from './routes.ts';
 
 export { type EventView, isHeld } from './model.ts';
@@ -16,6 +16,7 @@ export const eventsSlice: Slice = {
   content: [eventContent],
   records: [eventKind],
   facts: [eventFacts],
+  turns: eventTurns,
   pages,
   files,
   related,

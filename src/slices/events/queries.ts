@@ -6,7 +6,7 @@ import type { Db } from '../../platform/db/index.ts';
 import { inSight } from '../../platform/db/record-columns.ts';
 import { countryName, type Translate, translator } from '../../platform/i18n/index.ts';
 import { LANGUAGES, type Language } from '../../platform/languages.ts';
-import type { FactSource } from '../../platform/registry.ts';
+import type { FactSource, Turn } from '../../platform/registry.ts';
 import { type LibraryRow, libraryItems, type PictureShelf, pictureShelf } from '../library/index.ts';
 import { nameIn, organisations } from '../organisations/index.ts';
 import type { ReadContext } from '../project/index.ts';
@@ -214,6 +214,22 @@ const composedTitles = (event: EventRow, organisation: OrganisationRow | null): 
       return [code, composedTitle(translator(code), code, event, whose).text];
     }),
   );
+
+/** Events whose last day passed: from the day after it they are told as held. */
+export async function eventTurns(db: Db, after: string, until: string): Promise<Turn[]> {
+  const rows = await db
+    .select({ slug: events.slug, start: events.start, end: events.end })
+    .from(events)
+    .where(inSight(events));
+  return rows
+    .map(({ slug, start, end }) => ({ record: `event:${slug}`, on: dayAfter(end ?? start) }))
+    .filter(({ on }) => on > after && on <= until);
+}
+
+const DAY_MS = 86_400_000;
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 
 /** Permanent names of all events. */
 export async function eventSlugs(db: Db): Promise<string[]> {

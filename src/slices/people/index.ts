@@ -6,9 +6,12 @@ import { api } from './routes.ts';
 import { identifier } from './sign-in/identify.ts';
 
 export { personActor } from './actor.ts';
+export { renderLetter } from './letter.tsx';
 export { ROLES, type Role, usualLanguages } from './model.ts';
+export { othersMay } from './others.ts';
 export { may, VERBS, type Verb } from './permissions.ts';
 export { personNames } from './queries.ts';
+export { peopleWhoMay, type ReachablePerson } from './reachable.ts';
 export { organisationId, type PeopleContext } from './service/context.ts';
 export { firstCoordinatorLink } from './service/first-coordinator.ts';
 export { type InvitationInput, type Invited, invite } from './service/invite.ts';

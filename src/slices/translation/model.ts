@@ -16,6 +16,20 @@ export type StaleReason = (typeof STALE_REASONS)[number];
 export const cellState = (state: TextState | null, stale: boolean): CellState =>
   state === null ? 'missing' : stale ? 'stale' : state;
 
+/** What needs somebody the most stands first. */
+export const CELL_ORDER: readonly CellState[] = [
+  'missing',
+  'stale',
+  'machine',
+  'draft',
+  'reviewed',
+  'approved',
+];
+
+/** The state of several texts together: that of the one which needs somebody the most; of none `missing`. */
+export const leastOf = (states: readonly CellState[]): CellState =>
+  CELL_ORDER.find(state => states.includes(state)) ?? 'missing';
+
 /** How a term of the glossary may be used in its language. */
 export const TERM_USES = ['preferred', 'allowed', 'avoid'] as const;
 export type TermUse = (typeof TERM_USES)[number];

@@ -22,6 +22,7 @@ import { type RecordState, replaceRevisions } from '../revisions.ts';
 import { slugOf } from '../titles.ts';
 import { auditedChange } from './audited.ts';
 import { assertVersion, authoriseAny, heldRecord, mayAny, ownersOf, type RecordsContext } from './context.ts';
+import { refuseOwnWords } from './own-words.ts';
 import {
   authoriseTexts,
   keepTexts,
@@ -147,6 +148,7 @@ export async function createRecord(
     guardReserved(context, kind, null, row);
     kind.guard?.(actor, null, row, owners);
     authoriseTexts(context, changes, { owners, source: row.source, editor: true });
+    await refuseOwnWords(tx, context, changes, owners);
     await tx.insert(kind.table).values(row);
     await keepTexts(tx, context, kind, row, changes, []);
     await dropDraft(tx, actor, draft);
@@ -259,7 +261,7 @@ async function edit(
 }
 
 /** What is archived is restored before it is changed. @throws SeconError conflict */
-function assertLiving({ row }: RecordState): void {
+export function assertLiving({ row }: RecordState): void {
   if (row.archivedAt !== null)
     throw new SeconError('conflict', 'records.archived', {}, 'it is archived; restore it first');
 }
@@ -289,6 +291,7 @@ export async function replaceWith(
     kind.guard?.(actor, before.row, after, owners);
   }
   authoriseTexts(context, changes, { owners, source: before.row.source, editor });
+  await refuseOwnWords(tx, context, changes, owners);
   await replaceRevisions(tx, actor, kind, [before]);
   if (!same) await tx.update(kind.table).set(values).where(eq(kind.table.id, before.row.id));
   await keepTexts(tx, context, kind, after, changes, before.texts);
