@@ -1,5 +1,5 @@
 // What people say to each other about a text: written, settled, opened again, taken back.
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { audit } from '../../../platform/audit.ts';
 import { type Actor, authorise, type PersonActor } from '../../../platform/auth.ts';
 import { uuidv7 } from '../../../platform/clock.ts';
@@ -222,27 +222,4 @@ export async function deleteComment(context: RecordsContext, id: string): Promis
     await tx.delete(textComments).where(eq(textComments.id, id));
     await auditComment(tx, actor, 'delete', subject, row);
   });
-}
-
-/** How many comments are open, by field. */
-export async function openComments(
-  db: Db,
-  owner: string,
-  ownerId: string,
-  language: string,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .select({ field: textComments.field })
-    .from(textComments)
-    .where(
-      and(
-        eq(textComments.owner, owner),
-        eq(textComments.ownerId, ownerId),
-        eq(textComments.language, language),
-        isNull(textComments.resolvedAt),
-      ),
-    );
-  const counts = new Map<string, number>();
-  for (const { field } of rows) counts.set(field, (counts.get(field) ?? 0) + 1);
-  return counts;
 }
