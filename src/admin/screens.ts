@@ -2,6 +2,7 @@
 import { eventList } from '../slices/events/admin/list.ts';
 import { indicatorList } from '../slices/indicators/admin/list.ts';
 import { libraryList } from '../slices/library/admin/list.ts';
+import { newsletterList } from '../slices/newsletters/admin/list.ts';
 import { organisationList } from '../slices/organisations/admin/list.ts';
 import { regionList } from '../slices/organisations/admin/region-list.ts';
 import { policyList } from '../slices/policies/admin/list.ts';
@@ -84,6 +85,39 @@ const RECORDS: readonly ScreenEntry[] = [
   historyOf('project', projectForm),
 ];
 
+const newsletterForm: Form = async () => (await import('../slices/newsletters/admin/form.ts')).newsletterForm;
+
+/** An issue is not edited by a form: the composer stands in its place. */
+const NEWSLETTERS: readonly ScreenEntry[] = [
+  listOf(newsletterList),
+  {
+    path: '/admin/newsletters/$id',
+    load: async () => {
+      const [{ editorScreen }, { PictureField }, { composerParts, composerScreen }, form] = await Promise.all(
+        [
+          import('../slices/records/admin/editor/editor-screen.tsx'),
+          import('../slices/library/admin/picture-field.tsx'),
+          import('../slices/newsletters/admin/composer/composer-screen.tsx'),
+          newsletterForm(),
+        ],
+      );
+      return composerScreen(editorScreen(form, { Picture: PictureField, ...composerParts }).Screen);
+    },
+    verb: 'newsletters.read',
+  },
+  {
+    path: '/admin/newsletters/$id/preview',
+    load: () => import('../slices/newsletters/admin/preview/preview-screen.tsx'),
+    verb: 'newsletters.read',
+  },
+  {
+    path: '/admin/newsletters/$id/check',
+    load: () => import('../slices/newsletters/admin/check/check-screen.tsx'),
+    verb: 'newsletters.read',
+  },
+  historyOf('newsletters', newsletterForm),
+];
+
 export const SCREENS: readonly ScreenEntry[] = [
   { path: '/admin/sign-in', load: () => import('./sign-in/sign-in.tsx'), open: true },
   { path: '/admin/sign-in/link', load: () => import('./sign-in/link.tsx'), open: true },
@@ -96,6 +130,7 @@ export const SCREENS: readonly ScreenEntry[] = [
     nav: { group: 'home', label: 'admin.nav.home' },
   },
   ...RECORDS,
+  ...NEWSLETTERS,
   {
     path: '/admin/people',
     load: () => import('../slices/people/admin/list.tsx'),

@@ -1,0 +1,88 @@
+// What the screens of newsletters ask the API for. Keys begin as those of all records do: whoever writes one clears them.
+import { queryOptions } from '@tanstack/react-query';
+import { ask } from '../../../admin/api/index.ts';
+import type { Language } from '../../../platform/languages.ts';
+import type { RecordView } from '../../records/admin/index.ts';
+import type { LocalText } from '../../texts/model.ts';
+import type { IssueBlock } from '../model.ts';
+
+export const NEWSLETTERS = ['records', 'newsletters'] as const;
+
+export const issuePath = (id: string): string => `/v1/newsletters/${encodeURIComponent(id)}`;
+
+export const issueScreen = (id: string, part?: 'preview' | 'check' | 'publish' | 'revisions'): string =>
+  `/admin/newsletters/${encodeURIComponent(id)}${part === undefined ? '' : `/${part}`}`;
+
+/** The issue with texts and rights; the same key as the composer's. */
+export const issueQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...NEWSLETTERS, 'record', id],
+    queryFn: ({ signal }) => ask<RecordView>('GET', issuePath(id), undefined, signal),
+  });
+
+export type LanguageState = 'missing' | 'draft' | 'ready' | 'approved' | 'published';
+
+export interface IssueLanguage {
+  readonly language: Language;
+  readonly state: LanguageState;
+  readonly problems: number;
+  readonly notes: number;
+  /** Who approved it, and whether nobody else was there to do so. */
+  readonly approved?: { readonly by: string | null; readonly at: string; readonly alone: boolean } | null;
+  /** I may approve it. */
+  readonly approvable?: boolean;
+}
+
+export type Severity = 'error' | 'warning' | 'review';
+
+export interface CheckItem {
+  readonly severity: Severity;
+  readonly language: Language | null;
+  readonly block: string | null;
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** Where it can be mended: `/admin/…`. */
+  readonly link: string | null;
+}
+
+export interface IssueCheck {
+  readonly languages: readonly IssueLanguage[];
+  readonly items: readonly CheckItem[];
+}
+
+export const checkQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...NEWSLETTERS, 'check', id],
+    queryFn: ({ signal }) => ask<IssueCheck>('GET', `${issuePath(id)}/check`, undefined, signal),
+    staleTime: 0,
+  });
+
+export interface Proposal {
+  readonly id: string;
+  readonly why: string;
+  readonly title: LocalText;
+  readonly date: string | null;
+  readonly block: Pick<IssueBlock, 'type' | 'subject'>;
+  readonly text?: Readonly<Partial<Record<string, string>>>;
+}
+
+export interface Proposals {
+  /** Of the issue before. */
+  readonly since: string | null;
+  readonly proposals: readonly Proposal[];
+}
+
+export const proposalsQuery = (id: string, language: Language) =>
+  queryOptions({
+    queryKey: [...NEWSLETTERS, 'proposals', id, language],
+    queryFn: ({ signal }) =>
+      ask<Proposals>('GET', `${issuePath(id)}/proposals?language=${language}`, undefined, signal),
+  });
+
+/** A file of the archive, with its digest. */
+export interface EditionFile {
+  readonly name: string;
+  readonly href: string;
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+}
