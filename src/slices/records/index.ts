@@ -5,6 +5,7 @@ export { type RecordContent, type RecordKind, type Row, textFields } from './kin
 import type { Slice } from '../../platform/registry.ts';
 import { api } from './routes.ts';
 
+export { recordsHolding } from './list.ts';
 export { LONGEST_TEXT, RECORD_KINDS } from './model.ts';
 export { replaceRevisions } from './revisions.ts';
 export { recordDrafts } from './schema.ts';

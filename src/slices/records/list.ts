@@ -91,7 +91,7 @@ async function conditions(
   const archivedAt = tableColumn(kind, 'archived_at');
   const narrowed: (SQL | undefined)[] = [archived ? isNotNull(archivedAt) : isNull(archivedAt)];
   for (const [key, value] of Object.entries(where)) narrowed.push(await equals(db, kind, key, value));
-  if (search !== undefined) narrowed.push(holding(kind, search));
+  if (search !== undefined) narrowed.push(recordsHolding(kind, search));
   return narrowed;
 }
 
@@ -103,8 +103,8 @@ async function equals(db: Db, kind: RecordKind, key: string, value: string): Pro
   return id === undefined ? sql`false` : eq(column, id);
 }
 
-/** Upper and lower case alike, in every alphabet; `%` and `_` mean themselves. */
-function holding(kind: RecordKind, search: string): SQL | undefined {
+/** Records whose name or words hold these; upper and lower case alike, in every alphabet; `%` and `_` mean themselves. */
+export function recordsHolding(kind: RecordKind, search: string): SQL | undefined {
   const has = (column: AnyColumn): SQL => sql`strpos(lower(${column}::text), lower(${search})) > 0`;
   const own = [kind.table.slug, ...(kind.searchedColumns ?? []).map(key => tableColumn(kind, key))];
   const fields = kind.searched ?? [];

@@ -1,0 +1,77 @@
+// The records that have texts, with no more of each than its place on the board takes.
+import { and, getTableColumns, isNull } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { Db } from '../../../platform/db/index.ts';
+import type { RecordDirectory } from '../../../platform/directory.ts';
+import type { Registry } from '../../../platform/registry.ts';
+import { ownersOf, type RecordKind, type Row, recordsHolding, textFields } from '../../records/index.ts';
+
+export interface BoardEntry {
+  readonly kind: RecordKind;
+  readonly row: Row;
+  /** Ids of the organisations it belongs to. */
+  readonly owners: readonly string[];
+  /** Names of its texts, in their order. */
+  readonly fields: readonly string[];
+  /** The day its words are told as of, where that is not today. */
+  readonly asOf: string | null;
+}
+
+/** Without what is long; but for records that name their texts themselves. */
+const columnsOf = (kind: RecordKind): Record<string, AnyPgColumn> => {
+  const columns = Object.entries(getTableColumns(kind.table)) as [string, AnyPgColumn][];
+  return Object.fromEntries(columns.filter(([, column]) => kind.fieldsOf || column.dataType !== 'json'));
+};
+
+/**
+ * Records in sight: what goes out to readers first, then kind by kind, the newest first. The order stays while they are
+ * worked on.
+ * @param search words of their titles, or of their permanent names
+ */
+export async function boardEntries(
+  db: Db,
+  registry: Registry,
+  kinds: readonly RecordKind[],
+  search?: string | undefined,
+): Promise<BoardEntry[]> {
+  const directory = remembering(registry.directory);
+  const ordered = [...kinds].sort((a, b) => Number(b.texts === 'any') - Number(a.texts === 'any'));
+  const found = await Promise.all(
+    ordered.map(async kind => {
+      const archivedAt = (kind.table as unknown as { archivedAt: AnyPgColumn }).archivedAt;
+      const named = search === undefined ? undefined : recordsHolding(kind, search);
+      const where = and(isNull(archivedAt), named);
+      const rows = (await db.select(columnsOf(kind)).from(kind.table).where(where)) as unknown as Row[];
+      rows.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || (a.slug < b.slug ? -1 : 1));
+      return Promise.all(
+        rows.map(
+          async (row): Promise<BoardEntry> => ({
+            kind,
+            row,
+            owners: await ownersOf(db, { registry: { ...registry, directory } }, kind, row, 'edit'),
+            fields: textFields(kind, row),
+            asOf: kind.asOf?.(row) ?? null,
+          }),
+        ),
+      );
+    }),
+  );
+  return found.flat();
+}
+
+/** Asks for each name once, however many records bear it. */
+function remembering(directoryOf: Registry['directory']): Registry['directory'] {
+  const known = new Map<string, Promise<ReadonlyMap<string, string>>>();
+  return record => {
+    const directory = directoryOf(record);
+    const asked =
+      (verb: 'idsOf' | 'slugsOf'): RecordDirectory['idsOf'] =>
+      (db, names) => {
+        const key = `${record} ${verb} ${[...names].sort().join(' ')}`;
+        const answer = known.get(key) ?? directory[verb](db, names);
+        known.set(key, answer);
+        return answer;
+      };
+    return { record, idsOf: asked('idsOf'), slugsOf: asked('slugsOf') };
+  };
+}
