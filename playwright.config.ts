@@ -3,6 +3,7 @@ import { CHROMIUM } from './tests/browser/chromium.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',
+  globalSetup: './tests/browser/first-start.ts',
   // Each file has a server of its own.
   workers: 2,
   reporter: 'list',

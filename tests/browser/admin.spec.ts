@@ -6,6 +6,7 @@ import { join as joinPath } from 'node:path';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import { type Server, seconOk, serve } from '../../bench/harness/secon.ts';
 import { fits, violations } from './accessible.ts';
+import { afterFirstStart } from './first-start.ts';
 import { join, PASSWORD, signedIn } from './signed-in.ts';
 
 const folder = mkdtempSync(joinPath(tmpdir(), 'secon-admin-'));
@@ -18,6 +19,7 @@ let oscar: string;
 test.setTimeout(120_000);
 
 test.beforeAll(async () => {
+  afterFirstStart(env);
   server = await serve('start', env);
   carla = await join(server, env, { role: 'coordinator' });
   oscar = await join(server, env, { role: 'officer', name: 'Oscar' });

@@ -5,6 +5,7 @@ import { join as joinPath } from 'node:path';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import { type Server, serve } from '../../bench/harness/secon.ts';
 import { violations } from './accessible.ts';
+import { afterFirstStart } from './first-start.ts';
 import { join, signedIn } from './signed-in.ts';
 
 const folder = mkdtempSync(joinPath(tmpdir(), 'secon-home-'));
@@ -14,6 +15,7 @@ let coordinator: string;
 let translator: string;
 
 test.beforeAll(async () => {
+  afterFirstStart(env);
   server = await serve('start', env);
   coordinator = await join(server, env, { role: 'coordinator' });
   translator = await join(server, env, { role: 'translator' });

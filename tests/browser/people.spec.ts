@@ -13,6 +13,7 @@ import {
 import { type Server, serve } from '../../bench/harness/secon.ts';
 import { startMailServer } from '../../src/platform/mail/testing.ts';
 import { fits, SAID_ALOUD, violations } from './accessible.ts';
+import { afterFirstStart } from './first-start.ts';
 import { join, PASSWORD, signedIn } from './signed-in.ts';
 
 const folder = mkdtempSync(joinPath(tmpdir(), 'secon-people-'));
@@ -23,6 +24,7 @@ let translator: string;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
+  afterFirstStart(env);
   server = await serve('start', env);
   coordinator = await join(server, env, { role: 'coordinator', name: 'Carla' });
   translator = await join(server, env, { role: 'translator', name: 'Tom' });
@@ -267,6 +269,7 @@ test('where there is a mail server the link is for the invited alone; what it re
   mails.refusals.push(...Array(20).fill('451 4.7.1 the mailbox is full today'));
   const data = joinPath(folder, 'mailing');
   const mailing = { SECON_DATA: data, SECON_SMTP_URL: mails.url, SECON_MAIL_FROM: 'secon@example.org' };
+  afterFirstStart(mailing);
   const house = await serve('start', mailing);
   const email = await join(house, mailing, { role: 'coordinator' });
   const context = await signedIn(browser, house, email, { reducedMotion: 'reduce' });

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { type Server, seconOk, serve } from '../../bench/harness/secon.ts';
-import { ROOT } from '../../src/platform/root.ts';
+import { type Server, serve } from '../../bench/harness/secon.ts';
 import { fits, violations } from './accessible.ts';
+import { afterFirstStart } from './first-start.ts';
 import { join, signedIn } from './signed-in.ts';
 
 const folder = mkdtempSync(joinPath(tmpdir(), 'secon-pictures-'));
@@ -16,9 +16,7 @@ let server: Server;
 let carla: string;
 
 test.beforeAll(async ({ browser }) => {
-  // The first start after a change bundles everything.
-  test.setTimeout(300_000);
-  await seconOk(['load', joinPath(ROOT, 'content', 'secon')], env);
+  afterFirstStart(env);
   server = await serve('start', env);
   carla = await join(server, env, { role: 'coordinator' });
   await drawHall();

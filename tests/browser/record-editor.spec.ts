@@ -14,6 +14,7 @@ import {
 } from '@playwright/test';
 import { freePort, launch, type Server } from '../../bench/harness/secon.ts';
 import { fits, SAID_ALOUD, violations } from './accessible.ts';
+import { afterFirstStart } from './first-start.ts';
 import { join, PASSWORD, signedIn } from './signed-in.ts';
 
 const folder = mkdtempSync(joinPath(tmpdir(), 'secon-editor-'));
@@ -44,6 +45,7 @@ async function serveAt(port: number): Promise<typeof server> {
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   const port = await freePort();
+  afterFirstStart(data);
   server = await serveAt(port);
   env = { ...data, SECON_URL: server.url, PORT: String(port) };
   const known = server as Server;

@@ -11,9 +11,9 @@ import {
   test,
 } from '@playwright/test';
 import { loadMany } from '../../bench/harness/many-records.ts';
-import { CONTENT } from '../../bench/harness/record.ts';
-import { type Server, seconOk, serve } from '../../bench/harness/secon.ts';
+import { type Server, serve } from '../../bench/harness/secon.ts';
 import { violations } from './accessible.ts';
+import { afterFirstStart } from './first-start.ts';
 import { join, signedIn } from './signed-in.ts';
 
 const folder = mkdtempSync(joinPath(tmpdir(), 'secon-lists-'));
@@ -25,7 +25,7 @@ let oscar: string;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  await seconOk(['load', CONTENT], env);
+  afterFirstStart(env);
   await loadMany(env, MANY);
   server = await serve('start', env);
   carla = await join(server, env, { role: 'coordinator' });

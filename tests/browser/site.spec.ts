@@ -6,12 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Server, secon, serve } from '../../bench/harness/secon.ts';
+import { afterFirstStart } from './first-start.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'secon-site-'));
 const env = { SECON_DATA: join(folder, 'data'), SECON_URL: 'https://secon.example' };
 let server: Server;
 
 test.beforeAll(async () => {
+  afterFirstStart(env);
   server = await serve('start', env);
 });
 test.afterAll(async () => {
