@@ -67,6 +67,12 @@ const LISTS = [
 
 const projectForm: Form = async () => (await import('../slices/project/admin/form.ts')).projectForm;
 
+/** What each text of a record is called is known by its form. */
+const FORMS: Readonly<Record<string, Form>> = {
+  ...Object.fromEntries(LISTS.map(({ kind, form }) => [kind, form])),
+  project: projectForm,
+};
+
 const RECORDS: readonly ScreenEntry[] = [
   ...LISTS.flatMap(list => [listOf(list), ...recordScreens(list)]),
   {
@@ -74,6 +80,11 @@ const RECORDS: readonly ScreenEntry[] = [
     load: () => import('../slices/translation/admin/board/board-screen.tsx'),
     verb: 'texts.read',
     nav: { group: 'texts', label: 'admin.nav.board' },
+  },
+  {
+    path: '/admin/desk/$kind/$id/$language',
+    load: async () => (await import('../slices/translation/admin/desk/desk-screen.tsx')).deskScreen(FORMS),
+    verb: 'texts.read',
   },
   listOf(glossaryList, 'texts'),
   ...recordScreens(glossaryList),

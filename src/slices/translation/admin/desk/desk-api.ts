@@ -1,21 +1,10 @@
 // What the desk asks the API: one record's texts in one language beside their source, and what becomes of each.
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../../../admin/api/index.ts';
-import type { FactForm, FactKind } from '../../../../facts/model.ts';
 import type { Language } from '../../../../platform/languages.ts';
-import type { LocalText, TextState } from '../../../texts/model.ts';
+import type { FactView, LocalText, TextState } from '../../../texts/model.ts';
 import type { CellState, StaleReason, TextPlace } from '../../model.ts';
 import { TRANSLATION_KEY } from '../board/board-api.ts';
-
-/** A fact of the record, written in the languages that were asked for. */
-export interface FactView {
-  readonly ref: string;
-  readonly form: FactForm | null;
-  readonly kind: FactKind;
-  readonly value: string;
-  readonly text: Readonly<Partial<Record<string, string>>>;
-  readonly href: string | null;
-}
 
 export interface Person {
   readonly id: string;
@@ -80,7 +69,8 @@ export interface DeskRights {
 export interface DeskEditor {
   readonly name: string | null;
   readonly at: string;
-  readonly field: string;
+  /** The text they are at in this language; null: they are at another part of the record. */
+  readonly field: string | null;
 }
 
 export interface DeskView {
@@ -155,20 +145,31 @@ export interface DeskCalls {
   save(field: string, text: SavedText): Promise<FieldView>;
 }
 
-export const deskCalls = (place: DeskPlace): DeskCalls => ({
-  read: () => ask('GET', pathOf(place)),
+/** @param language of the reader */
+export const deskCalls = (place: DeskPlace, language: Language): DeskCalls => ({
+  read: () => ask('GET', `${pathOf(place)}?language=${language}`),
   save: (field, text) => ask('PUT', `${pathOf(place)}/${encodeURIComponent(field)}`, text),
 });
 
-export const deskQuery = (place: DeskPlace, language: Language) =>
+/**
+ * @param language of the reader: titles are in it
+ * @param first what is waited for: words on their way to the server
+ */
+export const deskQuery = (place: DeskPlace, language: Language, first: () => Promise<void>) =>
   queryOptions({
     queryKey: [...TRANSLATION_KEY, 'desk', place.kind, place.id, place.language],
-    queryFn: ({ signal }) => ask<DeskView>('GET', `${pathOf(place)}?language=${language}`, undefined, signal),
+    queryFn: async ({ signal }) => {
+      await first();
+      return ask<DeskView>('GET', `${pathOf(place)}?language=${language}`, undefined, signal);
+    },
   });
+
+export const checkKey = ({ kind, id, language, field }: TextPlace) =>
+  ['desk-check', kind, id, language, field] as const;
 
 export const checkQuery = (place: TextPlace, source: string, target: string) =>
   queryOptions({
-    queryKey: ['desk-check', place.kind, place.id, place.language, place.field, source, target],
+    queryKey: [...checkKey(place), source, target],
     queryFn: ({ signal }) => ask<Checked>('POST', '/v1/desk/check', { ...place, source, target }, signal),
     staleTime: 60_000,
     gcTime: 60_000,

@@ -163,13 +163,18 @@ export class TextWork {
     if (this.timer !== undefined) this.schedule(0);
   }
 
-  /** Sends what waits, and stops. */
-  async close(): Promise<void> {
+  /** Sends what waits; resolves when the server has answered, whatever it said. */
+  async settled(): Promise<void> {
     const isWaiting = this.timer !== undefined;
     clearTimeout(this.timer);
     this.timer = undefined;
     if (isWaiting) await this.run();
     await this.running;
+  }
+
+  /** Sends what waits, and stops. */
+  async close(): Promise<void> {
+    await this.settled();
     clearTimeout(this.timer);
     this.timer = undefined;
   }

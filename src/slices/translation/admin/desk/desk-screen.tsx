@@ -1,0 +1,165 @@
+// The desk: one record's texts beside their source, written, checked and approved field by field.
+import { useSuspenseQuery } from '@tanstack/react-query';
+import {
+  type ComponentType,
+  type ReactElement,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useFormats, useLanguage, useT } from '../../../../admin/i18n/index.ts';
+import { EmptyState, LinkButton } from '../../../../admin/kit/index.ts';
+import { ScreenHead, useParam } from '../../../../admin/router/index.ts';
+import type { FormModel } from '../../../records/admin/index.ts';
+import { type TextEditorHandle, useFactShelf } from '../../../texts/admin/index.ts';
+import { kindWords } from '../board/kinds.ts';
+import { type DeskView, deskQuery, type FieldView } from './desk-api.ts';
+import { DeskBar } from './desk-bar.tsx';
+import { FieldSection } from './field-section.tsx';
+import { type DeskFrame, DeskFrameProvider, type TextForm, useDesk } from './frame.ts';
+import { useNamedText } from './going.ts';
+import { LanguagesNav } from './languages-nav.tsx';
+import { Leaving } from './leaving.tsx';
+import { left, useSession, useSurroundings, useView } from './use-session.ts';
+
+/** The forms of kinds of records: they know what each text is called. */
+export type Forms = Readonly<Partial<Record<string, () => Promise<FormModel>>>>;
+
+/** What each text of the kind is called, and whether it is one line. */
+const textsOf = (form: FormModel | null): Map<string, { label: string; single: boolean }> =>
+  new Map(
+    (form?.parts ?? [])
+      .flatMap(part => part.texts ?? [])
+      .map(({ name, label, lines }) => [name, { label, single: lines === 'one' }]),
+  );
+
+/** Editors are made one after the other, those that are in sight first: a long record is there at once. */
+const AT_ONCE = 2;
+
+function useGradually(total: number): number {
+  const [shown, show] = useState(Math.min(AT_ONCE, total));
+  useEffect(() => {
+    if (shown >= total) return;
+    const timer = setTimeout(() => startTransition(() => show(shown + 1)), 30);
+    return () => clearTimeout(timer);
+  }, [shown, total]);
+  return shown;
+}
+
+function Texts(): ReactElement {
+  const t = useT();
+  const { session } = useDesk();
+  const ready = useGradually(session.works.length);
+  useNamedText();
+  if (session.works.length === 0)
+    return <EmptyState title={t('translation.desk.empty')}>{t('translation.desk.emptyHelp')}</EmptyState>;
+  return (
+    <div className="desk-sections">
+      {session.works.map((work, index) => (
+        <FieldSection key={work.field} work={work} isReady={index < ready} />
+      ))}
+    </div>
+  );
+}
+
+interface DeskProps {
+  readonly opened: DeskView;
+  readonly form: FormModel | null;
+}
+
+function Head({ view }: { readonly view: DeskView }): ReactElement {
+  const t = useT();
+  const { language: named } = useFormats();
+  const { kind, id, title, source, language: target, address } = view;
+  return (
+    <ScreenHead
+      title={title.text}
+      lang={title.own ? undefined : title.language}
+      crumbs={[{ label: t('translation.board.title'), href: '/admin/board' }]}
+      lead={
+        source === target
+          ? t('translation.desk.leadSource', { kind: kindWords(t, kind), language: named(target) })
+          : t('translation.desk.lead', {
+              kind: kindWords(t, kind),
+              source: named(source),
+              target: named(target),
+            })
+      }
+      actions={
+        <>
+          <LinkButton look="quiet" href={kind === 'project' ? '/admin/project' : `/admin/${kind}/${id}`}>
+            {t('translation.desk.record')}
+          </LinkButton>
+          {address !== null && (
+            <LinkButton look="quiet" href={`/${target}${address}`} newWindow>
+              {t('translation.desk.publicPage')}
+            </LinkButton>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function Desk({ opened, form }: DeskProps): ReactElement {
+  const t = useT();
+  const session = useSession(opened);
+  useSurroundings(session);
+  const view = useView(session);
+  const { kind, id, language, source } = view;
+  const sourceFacts = useFactShelf(source, [], view.facts);
+  const facts = useFactShelf(language, [], view.facts);
+  const handles = useRef(new Map<string, TextEditorHandle>());
+  const [active, onActive] = useState<string | null>(null);
+  const forms = useMemo(() => textsOf(form), [form]);
+  const formOf = useCallback(
+    ({ field, label }: FieldView): TextForm => {
+      const known = forms.get(field);
+      if (label !== undefined && t.has(label.key))
+        return { label: t(label.key, label.params), single: false };
+      return { label: known === undefined ? field : t(known.label), single: known?.single ?? false };
+    },
+    [forms, t],
+  );
+  const placeOf = useCallback((field: string) => ({ kind, id, language, field }), [kind, id, language]);
+  const frame = useMemo<DeskFrame>(
+    () => ({ session, view, sourceFacts, facts, formOf, placeOf, active, onActive, handles }),
+    [session, view, sourceFacts, facts, formOf, placeOf, active],
+  );
+  return (
+    <DeskFrameProvider value={frame}>
+      <div className="desk">
+        <Head view={view} />
+        <LanguagesNav />
+        <Texts />
+        <DeskBar />
+        <Leaving />
+      </div>
+    </DeskFrameProvider>
+  );
+}
+
+function DeskAt({ forms }: { readonly forms: Forms }): ReactElement {
+  const { language: reader } = useLanguage();
+  const place = { kind: useParam('kind'), id: useParam('id'), language: useParam('language') };
+  const { data: form } = useSuspenseQuery({
+    queryKey: ['desk-form', place.kind],
+    queryFn: async () => (await forms[place.kind]?.()) ?? null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const { data } = useSuspenseQuery({
+    ...deskQuery(place, reader, left),
+    // A desk begins with what is on record now; from then on it looks by itself.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  return <Desk key={`${place.kind} ${place.id} ${place.language}`} opened={data} form={form} />;
+}
+
+/** The screen, as the admin's table of screens wants it. */
+export const deskScreen = (forms: Forms): { readonly Screen: ComponentType } => ({
+  Screen: DeskAt.bind(null, { forms }),
+});
