@@ -126,6 +126,11 @@ const NEWSLETTERS: readonly ScreenEntry[] = [
     load: () => import('../slices/newsletters/admin/check/check-screen.tsx'),
     verb: 'newsletters.read',
   },
+  {
+    path: '/admin/newsletters/$id/publish',
+    load: () => import('../slices/newsletters/admin/publish/publish-screen.tsx'),
+    verb: 'newsletters.read',
+  },
   historyOf('newsletters', newsletterForm),
 ];
 

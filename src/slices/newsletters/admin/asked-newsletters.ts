@@ -86,3 +86,35 @@ export interface EditionFile {
   readonly bytes: number | null;
   readonly sha256: string | null;
 }
+
+/** An edition as it went out once. */
+export interface EditionVersion {
+  readonly language: Language;
+  readonly version: number;
+  readonly publishedAt: string;
+  readonly by: string | null;
+  /** What was corrected; null: the first. */
+  readonly note: string | null;
+  readonly files: readonly EditionFile[];
+}
+
+export interface Schedule {
+  readonly at: string;
+  /** Null: those that are approved when the time has come. */
+  readonly languages: readonly Language[] | null;
+  readonly by: string | null;
+  /** Why it did not go out; null: it waits. */
+  readonly problem: string | null;
+}
+
+export interface Editions {
+  readonly versions: readonly EditionVersion[];
+  readonly schedule: Schedule | null;
+}
+
+export const editionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...NEWSLETTERS, 'editions', id],
+    queryFn: ({ signal }) => ask<Editions>('GET', `${issuePath(id)}/editions`, undefined, signal),
+    staleTime: 0,
+  });

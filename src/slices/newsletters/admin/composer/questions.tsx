@@ -72,8 +72,16 @@ function SettleDialog({ question, onClose, onSettle }: SettleProps): ReactElemen
       <RadioGroup
         label={t('newsletters.settleAs')}
         choices={[
-          { id: 'corrected', label: t('newsletters.corrected'), description: t('newsletters.correctedHelp') },
-          { id: 'accepted', label: t('newsletters.accepted'), description: t('newsletters.acceptedHelp') },
+          {
+            id: 'corrected',
+            label: t('newsletters.as.corrected'),
+            description: t('newsletters.as.correctedHelp'),
+          },
+          {
+            id: 'accepted',
+            label: t('newsletters.as.accepted'),
+            description: t('newsletters.as.acceptedHelp'),
+          },
         ]}
         value={as}
         onChange={id => setAs(id as Settled['as'])}
@@ -103,7 +111,7 @@ function Item({ question, mayEdit, onAsk, onReopen }: ItemProps): ReactElement {
       <Wordings question={question} />
       {settled !== undefined && (
         <p className="k-description">
-          <Badge tone="success">{t(`newsletters.${settled.as}`)}</Badge> {formats.day(settled.on)}
+          <Badge tone="success">{t(`newsletters.as.${settled.as}`)}</Badge> {formats.day(settled.on)}
           {settled.note !== undefined && <> · {settled.note}</>}
         </p>
       )}

@@ -1,0 +1,46 @@
+// What a partner takes into its own site: the issue or some of its blocks by embed, and the feed.
+import { type ReactElement, useState } from 'react';
+import { useT } from '../../../../admin/i18n/index.ts';
+import { CheckboxGroup, CopyField, Disclosure, Select } from '../../../../admin/kit/index.ts';
+import { LANGUAGE } from '../../../../platform/languages.ts';
+import { blockName, blocksOf } from '../blocks.ts';
+import type { PublishProps } from './publish-screen.tsx';
+import { publishedIn } from './published-in.ts';
+
+export function ForPartners({ view, editions }: PublishProps): ReactElement | null {
+  const t = useT();
+  const published = publishedIn(editions);
+  const [language, setLanguage] = useState<string | null>(published[0] ?? null);
+  const [blocks, setBlocks] = useState<readonly string[]>([]);
+  if (language === null) return null;
+  const page = `${location.origin}/${language}/newsletters/${view.id}`;
+  const embed = `${page}/embed${blocks.length === 0 ? '' : `?blocks=${blocks.join(',')}`}`;
+  const title = t('newsletters.issue', { number: String(view.fields.number) });
+  const code = `<iframe src="${embed}" title="${title}" width="100%" height="640" loading="lazy"></iframe>`;
+  return (
+    <Disclosure level={2} title={t('newsletters.forPartners')}>
+      <div className="issue-settings">
+        <p className="k-description">{t('newsletters.forPartnersHelp')}</p>
+        <Select
+          label={t('newsletters.previewLanguage')}
+          choices={published.map(id => ({ id, label: LANGUAGE[id].name, lang: id }))}
+          value={language}
+          onChange={setLanguage}
+        />
+        <CheckboxGroup
+          label={t('newsletters.embedBlocks')}
+          description={t('newsletters.embedBlocksHelp')}
+          choices={blocksOf(view.fields).map(({ id }) => ({ id, label: blockName(t, id) }))}
+          value={blocks}
+          onChange={setBlocks}
+        />
+        <CopyField label={t('newsletters.embedCode')} value={code} />
+        <CopyField
+          label={t('newsletters.feed')}
+          value={`${page}/feed.xml`}
+          description={t('newsletters.feedHelp')}
+        />
+      </div>
+    </Disclosure>
+  );
+}
