@@ -12,6 +12,7 @@ export type { PictureFile, PictureFiles } from './pictures.ts';
 export { resolveDoc, resolveInline, UnknownFactError } from './resolve.ts';
 export { renderText } from './text.ts';
 export { EditionArticle } from './web/article.tsx';
+export { renderBlock, renderEmbed } from './web/embed.tsx';
 export { renderPage } from './web/page.tsx';
 export { factRefs, fingerprint, inlineFactRefs, plainInline, plainText } from './words.ts';
 

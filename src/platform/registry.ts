@@ -70,6 +70,10 @@ export interface FileRoute {
   /** Below `/{language}`: `/events/calendar.ics`. */
   readonly path: string;
   readonly type: string;
+  /** False: made fresh each time, with the address's query. Absent: kept until something changes. */
+  readonly keep?: false;
+  /** Instead of the site's own, of one that is not kept: who may show it in a frame, what it may load. */
+  readonly headers?: Readonly<Record<string, string>>;
   load(context: PageContext): Promise<string | Uint8Array | null>;
   paths?(db: Db): Promise<string[]>;
 }

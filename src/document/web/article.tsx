@@ -33,7 +33,8 @@ function BlockContent({ block, view, picture }: BlockProps): ReactElement {
   );
 }
 
-function Block(props: BlockProps): ReactElement {
+/** One block under its heading, at home in an article or alone. */
+export function Block(props: BlockProps): ReactElement {
   const { block } = props;
   const className = `ed-block ed-block-${block.type}`;
   const id = anchor(block);

@@ -14,7 +14,7 @@ import { EditionArticle } from './article.tsx';
 let styles: string | undefined;
 
 /** The page's whole style sheet: the house's tokens, the page's and the edition's own rules. Read once. */
-const pageStyles = (): string => {
+export const pageStyles = (): string => {
   const read = (name: string): string => readFileSync(join(ROOT, 'src/document/web', name), 'utf8');
   styles ??= minify(tokensCss() + read('page.css') + read('edition.css'));
   return styles;

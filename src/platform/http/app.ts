@@ -22,7 +22,8 @@ export interface Web {
   readonly kept: KeptPages;
 }
 
-const shortDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+const shortDigest = (text: string | Uint8Array): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** @param admin absent: served without it */
 export function createWeb(services: Services, registry: Registry, theme: Theme, admin?: AdminFiles): Web {
@@ -131,8 +132,24 @@ function mountFile(app: OpenAPIHono, kept: KeptPages, maker: Maker, route: FileR
         ? null
         : { type: route.type, content: typeof content === 'string' ? utf8(content) : content };
     };
+    if (route.keep === false) return sendFresh(c, await make(), maker, route.headers);
     return sendKept(c, await kept.get(c.req.path, make), maker);
   });
+}
+
+/** A file that is made for each who asks. */
+async function sendFresh(
+  c: Context,
+  body: PageBody | null,
+  maker: Maker,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  if (body === null) return maker.error(c, 'missing');
+  const content = Buffer.from(body.content);
+  const etag = `"${shortDigest(content)}"`;
+  const sent = { etag, 'cache-control': 'no-cache', ...headers };
+  if (c.req.header('if-none-match') === etag) return c.body(null, 304, sent);
+  return c.body(content, 200, { ...sent, 'content-type': body.type });
 }
 
 /** The router's own way to a kept page: the first time, and for addresses with a query. */

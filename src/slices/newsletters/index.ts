@@ -1,12 +1,16 @@
 // The door of the slice: newsletters.
 import type { Slice } from '../../platform/registry.ts';
-import { editionContent, issueContent, newsletterKind } from './content.ts';
+import { editionContent } from './archive/content.ts';
+import { editionFiles } from './archive/files.ts';
+import { renderDownloads } from './archive/jobs.ts';
+import { issueContent } from './content.ts';
 import { feed } from './feed.ts';
-import { files, renderDownloads } from './files.ts';
+import { newsletterKind } from './kind.ts';
 import { home, pages } from './pages.tsx';
 import { issueFacts } from './queries.ts';
 import { api } from './routes.ts';
 import type * as Importing from './service/import.ts';
+import { sharedFiles } from './sharing.ts';
 
 export type { IssueListItem } from './model.ts';
 export { getPublishedEdition, listIssues } from './queries.ts';
@@ -24,7 +28,7 @@ export const newslettersSlice: Slice = {
   records: [newsletterKind],
   facts: [issueFacts],
   pages,
-  files,
+  files: [...editionFiles, ...sharedFiles],
   home,
   outbox: [{ topic: 'newsletter.published', job: renderDownloads.name }],
   jobs: [renderDownloads],

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { EditionView } from '../../document/model.ts';
 import { EditionArticle } from '../../document/web/article.tsx';
+import { renderFact } from '../../facts/index.ts';
 import { LANGUAGE, LANGUAGES, type Language } from '../../platform/languages.ts';
 import type { HomeTile, Page, PageContext, PageRoute } from '../../platform/registry.ts';
 import {
@@ -13,8 +14,10 @@ import {
   Section,
   Time,
 } from '../../ui/components/index.ts';
+import { editionHistory } from './archive/queries.ts';
 import type { IssueListItem } from './model.ts';
 import { editionLanguages, getPublishedEdition, listIssues } from './queries.ts';
+import { projectLanguages } from './service/publish.ts';
 
 interface IssueProps {
   readonly issue: IssueListItem;
@@ -111,13 +114,59 @@ function IssueFiles({ slug, context }: EditionProps): ReactElement {
   );
 }
 
-const articleData = ({ slug, view, context }: EditionProps): object => ({
+/** The languages of the project in which this issue is not there, each under its own name. */
+function AbsentLanguages({ absent, context }: { absent: readonly Language[]; context: PageContext }) {
+  if (absent.length === 0) return null;
+  return (
+    <Section title={context.t('newsletters.absentTitle')} id="absent">
+      <ul className="language-links">
+        {absent.map(code => (
+          <li key={code} lang={code}>
+            {LANGUAGE[code].name}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface VersionsProps {
+  readonly slug: string;
+  readonly history: readonly { readonly version: number; readonly on: string }[];
+  readonly context: PageContext;
+}
+
+/** What this edition said before it was corrected, for whoever wants to know. */
+function Versions({ slug, history, context }: VersionsProps): ReactElement | null {
+  const { t, language } = context;
+  if (history.length < 2) return null;
+  return (
+    <Section title={t('newsletters.versionsTitle')} id="versions">
+      <ul>
+        {history.toReversed().map(({ version, on }, index) => {
+          const file = `/${language}/newsletters/${slug}/versions/${version}/page.html`;
+          const date = renderFact({ kind: 'date', value: on }, language);
+          return (
+            <li key={version}>
+              <a href={file}>{t('newsletters.version', { number: version, date })}</a>
+              {index === 0 ? ` (${t('newsletters.versionCurrent')})` : ''}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+/** @param changed the day of its latest version */
+const articleData = ({ slug, view, context }: EditionProps, changed: string | undefined): object => ({
   '@context': 'https://schema.org',
   '@type': 'Article',
   '@id': `${context.site}/${context.language}/newsletters/${slug}`,
   headline: view.title,
   description: view.summary,
   datePublished: view.published.value,
+  ...(changed === undefined ? {} : { dateModified: changed }),
   inLanguage: view.language,
   isPartOf: { '@type': 'PublicationIssue', issueNumber: view.number },
   publisher: { '@type': 'Organization', name: view.project.acronym, url: view.project.website },
@@ -155,12 +204,27 @@ async function issuePage(context: PageContext): Promise<Page | null> {
     return issue ? notInThisLanguage(issue, context) : null;
   }
   const languages = await editionLanguages(db, slug);
+  const absent = (await projectLanguages(db)).filter(code => !languages.includes(code));
+  const history = await editionHistory(db, slug, language);
   const edition = { slug, view, languages, context };
+  const feedTitle = `${view.masthead}: ${view.title}`;
   return {
     title: view.title,
     description: view.summary,
     languages,
-    jsonLd: articleData(edition),
+    jsonLd: articleData(edition, history.at(-1)?.on),
+    feeds: [
+      {
+        type: 'application/atom+xml',
+        title: feedTitle,
+        href: `/${language}/newsletters/${slug}/blocks.atom`,
+      },
+      {
+        type: 'application/feed+json',
+        title: feedTitle,
+        href: `/${language}/newsletters/${slug}/blocks.json`,
+      },
+    ],
     body: (
       <>
         <Breadcrumbs
@@ -173,6 +237,8 @@ async function issuePage(context: PageContext): Promise<Page | null> {
         <Section title={t('newsletters.otherLanguages')} id="languages">
           <LanguageLinks slug={slug} languages={languages} current={language} />
         </Section>
+        <AbsentLanguages absent={absent} context={context} />
+        <Versions slug={slug} history={history} context={context} />
       </>
     ),
   };

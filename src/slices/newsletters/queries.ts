@@ -4,10 +4,17 @@ import type { EditionView } from '../../document/model.ts';
 import { renderFact } from '../../facts/index.ts';
 import type { RecordFact } from '../../facts/model.ts';
 import type { Db } from '../../platform/db/index.ts';
+import { inSight } from '../../platform/db/record-columns.ts';
 import { isLanguage, type Language } from '../../platform/languages.ts';
 import type { FactSource } from '../../platform/registry.ts';
 import type { IssueListItem } from './model.ts';
 import { editions, issues } from './schema.ts';
+
+/** Whether it is published or not. @returns null when there is none of that name */
+export async function issueBySlug(db: Db, slug: string): Promise<typeof issues.$inferSelect | null> {
+  const [row] = await db.select().from(issues).where(eq(issues.slug, slug));
+  return row ?? null;
+}
 
 /** Published issues, newest first. */
 export async function listIssues(db: Db, language: Language): Promise<IssueListItem[]> {
@@ -22,6 +29,7 @@ export async function listIssues(db: Db, language: Language): Promise<IssueListI
     })
     .from(issues)
     .innerJoin(editions, eq(editions.issueId, issues.id))
+    .where(inSight(issues))
     .orderBy(desc(issues.published), desc(issues.number), editions.language);
   return [...Map.groupBy(rows, row => row.slug).values()].flatMap(own => {
     const order = [language, own[0]?.source, 'en', own[0]?.language];
@@ -52,7 +60,7 @@ export async function getPublishedEdition(
     .select({ view: editions.view })
     .from(editions)
     .innerJoin(issues, eq(editions.issueId, issues.id))
-    .where(and(eq(issues.slug, slug), eq(editions.language, language)));
+    .where(and(eq(issues.slug, slug), inSight(issues), eq(editions.language, language)));
   return row?.view ?? null;
 }
 
@@ -61,7 +69,7 @@ export async function editionLanguages(db: Db, slug: string): Promise<Language[]
     .select({ language: editions.language })
     .from(editions)
     .innerJoin(issues, eq(editions.issueId, issues.id))
-    .where(eq(issues.slug, slug))
+    .where(and(eq(issues.slug, slug), inSight(issues)))
     .orderBy(editions.language);
   return rows.map(row => row.language).filter(isLanguage);
 }

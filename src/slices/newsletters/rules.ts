@@ -10,7 +10,7 @@ import { indicatorRefs } from '../indicators/index.ts';
 import { libraryItems } from '../library/index.ts';
 import { organisations } from '../organisations/index.ts';
 import { policies } from '../policies/index.ts';
-import { practices } from '../practices/index.ts';
+import { listPractices, practices } from '../practices/index.ts';
 import { projectRow } from '../project/index.ts';
 import type { Row } from '../records/index.ts';
 import { reports } from '../reports/index.ts';
@@ -114,6 +114,18 @@ async function unknownSubjects(db: Db, blocks: readonly IssueBlock[]): Promise<I
     subject === undefined || known.has(subject)
       ? []
       : [{ path: `fields.blocks.${index}.subject`, code: 'unknown-record', params: { id: subject } }],
+  );
+}
+
+/** The subjects of some blocks that the public sees: on record, not archived, and of a practice approved. */
+export async function sightedSubjects(db: Db, blocks: readonly IssueBlock[]): Promise<Set<string>> {
+  const subjects = blocks.flatMap(({ subject }) => subject ?? []);
+  const known = await knownSubjects(db, subjects);
+  const shown = new Set((await listPractices(db, 'en')).map(({ slug }) => `practice:${slug}`));
+  return new Set(
+    [...known].flatMap(([subject, archived]) =>
+      archived !== null || (subject.startsWith('practice:') && !shown.has(subject)) ? [] : [subject],
+    ),
   );
 }
 

@@ -1,18 +1,20 @@
 // What must hold before editions go out: every block there in every language, all naming the same facts,
-// every bound span true to the record of today.
+// every bound span true to the record of today, every card with something on it.
 import { saysFact } from '../../../facts/index.ts';
 import type { RecordFact } from '../../../facts/model.ts';
 import type { Language } from '../../../platform/languages.ts';
 import { boundSpans } from '../../texts/index.ts';
-import type { IssueBlock } from '../model.ts';
+import type { IssueBlock, OpenQuestion } from '../model.ts';
 import type { issues } from '../schema.ts';
+import { type CardSource, cardLacks } from './cards.ts';
+import { hasLink } from './links.ts';
+import { type Reason, reason } from './reason.ts';
 import type { SourceBlock, Sources } from './sources.ts';
 
-export interface Problem {
-  readonly language: Language;
-  readonly block: string;
-  /** One clause that says what is wrong. */
-  readonly reason: string;
+export interface Problem extends Reason {
+  /** Null: of the whole issue. */
+  readonly language: Language | null;
+  readonly block: string | null;
 }
 
 /** What editions say wrongly keeps them back; what an editor may want to look at does not. */
@@ -23,90 +25,141 @@ export interface Checked {
 
 type Facts = ReadonlyMap<string, RecordFact>;
 
-/** @returns every reason not to publish, and every text that may be out of date, in the issue's order */
+export interface CheckedAgainst extends CardSource {
+  /** What stands beside the emblem, by language. */
+  readonly funding: ReadonlyMap<string, string>;
+}
+
+/** @returns every reason not to publish, and what an editor may want to look at, in the issue's order */
 export function checkEditions(
   issue: typeof issues.$inferSelect,
   languages: readonly Language[],
   sources: Sources,
-  facts: Facts,
+  against: CheckedAgainst,
 ): Checked {
   const reference = sources.get(issue.source) ?? new Map<string, SourceBlock>();
-  const notes = languages.flatMap(language =>
-    issue.blocks.flatMap(block =>
-      outOfDate(sources.get(language)?.get(block.id), reference.get(block.id), issue.source).map(reason => ({
-        language,
-        block: block.id,
-        reason,
-      })),
-    ),
-  );
-  const problems = languages.flatMap(language =>
-    issue.blocks.flatMap(block =>
-      reasons(
-        block,
-        sources.get(language)?.get(block.id),
-        reference.get(block.id),
-        language,
-        issue.source,
-        facts,
-      ).map(reason => ({ language, block: block.id, reason })),
-    ),
-  );
-  return { problems, notes };
+  const each = (found: (language: Language, block: IssueBlock) => readonly Reason[]): Problem[] =>
+    languages.flatMap(language =>
+      issue.blocks.flatMap(block =>
+        found(language, block).map(one => ({ language, block: block.id, ...one })),
+      ),
+    );
+  const textOf = (language: Language, block: IssueBlock) => sources.get(language)?.get(block.id);
+  return {
+    problems: [
+      ...openQuestions(issue, languages),
+      ...languages.flatMap(language => withoutStatement(language, against.funding)),
+      ...each((language, block) => {
+        const text = textOf(language, block);
+        const texts = textReasons(
+          block,
+          text,
+          reference.get(block.id),
+          language,
+          issue.source,
+          against.facts,
+        );
+        return [
+          ...texts,
+          ...cardLacks(against, block, language)
+            .filter(lack => lack.keepsBack)
+            .map(bare),
+        ];
+      }),
+    ],
+    notes: [
+      ...(issue.blocks.some(({ type }) => type === 'disclaimer')
+        ? []
+        : [{ language: null, block: null, ...reason('no-disclaimer') }]),
+      ...each((language, block) => {
+        const text = textOf(language, block);
+        return [
+          ...outOfDate(text, reference.get(block.id), issue.source),
+          ...cardLacks(against, block, language)
+            .filter(lack => !lack.keepsBack)
+            .map(bare),
+          ...withoutAddress(against, block, text),
+        ];
+      }),
+    ],
+  };
 }
 
-function reasons(
+const bare = ({ code, params }: Reason): Reason => ({ code, params });
+
+/** Differences between imported editions that nobody has settled. */
+function openQuestions(issue: typeof issues.$inferSelect, languages: readonly Language[]): Problem[] {
+  return issue.questions.filter(isOpenError).flatMap(({ language, block, message }) => {
+    const asked = languages.find(code => code === language);
+    return asked ? [{ language: asked, block, ...reason('open-question', { message }) }] : [];
+  });
+}
+
+export const isOpenError = ({ severity, settled }: OpenQuestion): boolean =>
+  severity === 'error' && settled === undefined;
+
+const withoutStatement = (language: Language, funding: ReadonlyMap<string, string>): Problem[] =>
+  (funding.get(language) ?? '').trim() === '' ? [{ language, block: null, ...reason('no-statement') }] : [];
+
+/** A call to action, and links to social media, that lead nowhere. */
+function withoutAddress(source: CardSource, block: IssueBlock, text: SourceBlock | undefined): Reason[] {
+  if (block.type !== 'action' && block.type !== 'social') return [];
+  if (!text || hasLink(text.doc, source.facts)) return [];
+  if (block.type === 'action' && block.subject !== undefined) return [];
+  return [reason('no-address')];
+}
+
+function textReasons(
   block: IssueBlock,
   text: SourceBlock | undefined,
   reference: SourceBlock | undefined,
   language: Language,
   source: string,
   facts: Facts,
-): string[] {
-  if (!text) return ['there is no text'];
-  if (text.row.state !== 'approved') return [`the text is ${article(text.row.state)}, not approved`];
+): Reason[] {
+  if (!text) return [reason('no-text')];
+  if (text.row.state !== 'approved') return [reason('not-approved', { state: text.row.state })];
   const found = [
     ...unknownFacts(text, facts),
     ...staleSpans(text, facts),
     ...untrueSpans(text, language, facts),
   ];
   if (reference && language !== source) found.push(...differingFacts(text, reference, source));
-  if (block.type === 'headline' && text.doc.content[0]?.type !== 'heading') found.push('it has no heading');
+  if (block.type === 'headline' && text.doc.content[0]?.type !== 'heading') found.push(reason('no-heading'));
   return found;
 }
 
-const article = (state: string): string =>
-  state === 'machine' ? 'a machine translation' : state === 'draft' ? 'a draft' : state;
-
-const unknownFacts = (text: SourceBlock, facts: Facts): string[] =>
-  text.refs.filter(ref => !facts.has(ref)).map(ref => `it names ${ref}, which is not on record`);
+const unknownFacts = (text: SourceBlock, facts: Facts): Reason[] =>
+  text.refs.filter(ref => !facts.has(ref)).map(fact => reason('unknown-fact', { fact }));
 
 /** Words bound to an address are its label: they stay true wherever it leads. */
 const isAddress = (fact: RecordFact): boolean => fact.kind === 'url' || fact.kind === 'email';
 
 /** The record has moved on since the words were bound. */
-const staleSpans = (text: SourceBlock, facts: Facts): string[] =>
-  Object.entries(text.row.bound).flatMap(([ref, value]) => {
-    const now = facts.get(ref);
-    return now === undefined || now.value === value || isAddress(now)
+const staleSpans = (text: SourceBlock, facts: Facts): Reason[] =>
+  Object.entries(text.row.bound).flatMap(([fact, was]) => {
+    const now = facts.get(fact);
+    return now === undefined || now.value === was || isAddress(now)
       ? []
-      : [`its words for ${ref} were written for ${value}, but the record now says ${now.value}`];
+      : [reason('words-stale', { fact, was, now: now.value })];
   });
 
-const untrueSpans = (text: SourceBlock, language: Language, facts: Facts): string[] =>
+const untrueSpans = (text: SourceBlock, language: Language, facts: Facts): Reason[] =>
   boundSpans(text.doc).flatMap(({ ref, words }) => {
     const fact = facts.get(ref);
     // Names bend by grammar; a figure or a date must say its value.
     if (!fact || isAddress(fact) || fact.kind === 'name') return [];
-    return saysFact(words, language, fact) ? [] : [`"${words}" does not say ${ref}, which is ${fact.value}`];
+    return saysFact(words, language, fact)
+      ? []
+      : [reason('words-untrue', { words, fact: ref, value: fact.value })];
   });
 
-function differingFacts(text: SourceBlock, reference: SourceBlock, source: string): string[] {
+function differingFacts(text: SourceBlock, reference: SourceBlock, source: string): Reason[] {
   const missing = reference.refs.filter(ref => !text.refs.includes(ref));
   const added = text.refs.filter(ref => !reference.refs.includes(ref));
   return [
-    ...missing.map(ref => `it does not name ${ref}, which ${source} does`),
-    ...added.map(ref => `it names ${ref}, which ${source} does not`),
+    ...missing.map(fact => reason('fact-missing', { fact, source })),
+    ...added.map(fact => reason('fact-added', { fact, source })),
   ];
 }
 
@@ -115,7 +168,7 @@ const outOfDate = (
   text: SourceBlock | undefined,
   reference: SourceBlock | undefined,
   source: string,
-): string[] =>
+): Reason[] =>
   text && reference && text.row.basedOn !== null && text.row.basedOn !== reference.row.fingerprint
-    ? [`it was translated from an earlier ${source} text, which has changed since`]
+    ? [reason('out-of-date', { source })]
     : [];

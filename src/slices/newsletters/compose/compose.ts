@@ -1,19 +1,20 @@
 // Composing: an issue's blocks, its texts and the record become editions, one a language, all saying the same facts.
-import { plainInline, plainText, resolveDoc } from '../../../document/index.ts';
-import type { BlockView, Doc, EditionView, Inline, Node } from '../../../document/model.ts';
-import { renderFact } from '../../../facts/index.ts';
+import type { EditionView } from '../../../document/model.ts';
 import type { RecordFact } from '../../../facts/model.ts';
 import type { Db } from '../../../platform/db/index.ts';
-import { translator } from '../../../platform/i18n/index.ts';
-import { LANGUAGE, type Language } from '../../../platform/languages.ts';
+import type { Language } from '../../../platform/languages.ts';
 import type { Registry } from '../../../platform/registry.ts';
 import { indicatorRefs } from '../../indicators/index.ts';
 import { listOrganisations, type OrganisationView } from '../../organisations/index.ts';
 import { projectRow } from '../../project/index.ts';
 import { textsOf } from '../../texts/index.ts';
+import { issueCorrections, publishedLanguages } from '../archive/queries.ts';
+import { sightedSubjects } from '../rules.ts';
 import type { issues } from '../schema.ts';
-import { type CardSource, cardData, cardRefs } from './cards.ts';
-import { checkEditions, type Problem } from './check.ts';
+import { cardRefs } from './cards.ts';
+import { type Checked, checkEditions, type Problem } from './check.ts';
+import { composeEdition, type Shared } from './edition.ts';
+import { readPictures } from './picture-cards.ts';
 import { readSources, type SourceBlock, type Sources } from './sources.ts';
 
 export type IssueRow = typeof issues.$inferSelect;
@@ -40,37 +41,70 @@ export interface Composed {
   readonly notes: readonly Problem[];
 }
 
+/** What a correction says, by language: it stands at the head of the editions that it is composed into. */
+export type CorrectionNotes = Readonly<Record<string, string>>;
+
+/** What is about to go out. */
+export interface Going {
+  /** The editions lead to each other, and to those that are out. */
+  readonly languages: readonly Language[];
+  readonly notes: CorrectionNotes;
+  /** Today: the day of a correction. */
+  readonly on: string;
+}
+
+const NOTHING: Going = { languages: [], notes: {}, on: '' };
+
+/** Everything asked of the database once: checked and composed from it in any language, strictly or with its gaps. */
+export interface Material {
+  readonly issue: IssueRow;
+  readonly sources: Sources;
+  check(languages: readonly Language[]): Checked;
+  /** @throws UnknownFactError for an edition that `check` has problems with */
+  edition(language: Language): Edition;
+  /** As it would be now: what is missing or not approved is marked, nothing is refused. */
+  preview(language: Language): Edition;
+}
+
 /**
- * @param languages the editions wanted: all of them or none
  * @param on the day to tell things as of, normally the issue's own date
+ */
+export async function readMaterial(
+  context: ComposeContext,
+  issue: IssueRow,
+  on: string,
+  going: Going = NOTHING,
+): Promise<Material> {
+  const sources = readSources(await textsOf(context.db, 'newsletter', [issue.id]));
+  const shared = await readShared(context, issue, sources, on, going);
+  const made = (language: Language, lenient: boolean): Edition => ({
+    language,
+    view: composeEdition(shared, sources, language, lenient),
+    facts: factsOf(shared, sources.get(language) ?? new Map()),
+  });
+  return {
+    issue,
+    sources,
+    check: languages => checkEditions(issue, languages, sources, shared),
+    edition: language => made(language, false),
+    preview: language => made(language, true),
+  };
+}
+
+/**
+ * @param on the day to tell things as of, normally the issue's own date
+ * @param going the editions wanted: all of them or none
  */
 export async function compose(
   context: ComposeContext,
   issue: IssueRow,
-  languages: readonly Language[],
   on: string,
+  going: Going,
 ): Promise<Composed> {
-  const sources = readSources(await textsOf(context.db, 'newsletter', [issue.id]));
-  const shared = await readShared(context, issue, sources, on);
-  const { problems, notes } = checkEditions(issue, languages, sources, shared.facts);
-  if (problems.length > 0) return { editions: [], problems, notes };
-  return { editions: languages.map(language => composeEdition(shared, sources, language)), problems, notes };
-}
-
-/** What all editions share: everything is asked of the database once. */
-interface Shared extends CardSource {
-  readonly issue: IssueRow;
-  readonly on: string;
-  readonly site: string;
-  readonly project: {
-    readonly slug: string;
-    readonly acronym: string;
-    readonly website: string;
-    readonly programme: string;
-  };
-  readonly titles: ReadonlyMap<string, string>;
-  readonly funding: ReadonlyMap<string, string>;
-  readonly languages: readonly Language[];
+  const material = await readMaterial(context, issue, on, going);
+  const checked = material.check(going.languages);
+  if (checked.problems.length > 0) return { editions: [], ...checked };
+  return { editions: going.languages.map(material.edition), ...checked };
 }
 
 async function readShared(
@@ -78,6 +112,7 @@ async function readShared(
   issue: IssueRow,
   sources: Sources,
   on: string,
+  going: Going,
 ): Promise<Shared> {
   const { db, registry } = context;
   const project = await projectRow(db);
@@ -92,6 +127,7 @@ async function readShared(
   const facts = await registry.resolveFacts(db, refs, on);
   const field = (name: string) =>
     new Map(projectTexts.filter(text => text.field === name).map(text => [text.language, text.body]));
+  const out = await publishedLanguages(db, issue.id);
   return {
     issue,
     on,
@@ -99,91 +135,21 @@ async function readShared(
     project,
     titles: field('title'),
     funding: field('funding'),
-    languages: [...sources.keys()].filter((code): code is Language => code in LANGUAGE).sort(),
+    languages: [...new Set([...out, ...going.languages])].sort(),
+    corrections: await issueCorrections(db, issue.id),
+    notes: going.notes,
+    correctedOn: going.on,
     facts,
     indicators,
     partners: inCountryOrder(partners),
+    inSight: await sightedSubjects(db, issue.blocks),
+    pictures: await readPictures(db, issue.blocks),
   };
 }
 
 /** The lead partner's country first, then as the consortium lists itself. */
 const inCountryOrder = (partners: readonly OrganisationView[]): OrganisationView[] =>
   [...partners].sort((a, b) => a.position - b.position);
-
-function composeEdition(shared: Shared, sources: Sources, language: Language): Edition {
-  const { issue, site, project } = shared;
-  const t = translator(language);
-  const own = sources.get(language) ?? new Map<string, SourceBlock>();
-  const blocks = issue.blocks.map((block): BlockView => {
-    const source = own.get(block.id);
-    const doc = source
-      ? resolveDoc(source.doc, language, shared.facts)
-      : { type: 'doc' as const, content: [] };
-    const { heading, body } = splitHeading(doc);
-    return {
-      id: block.id,
-      type: block.type,
-      heading,
-      body,
-      data: cardData(shared, block, language, issue.published ?? shared.on),
-    };
-  });
-  const headline = blocks.find(block => block.type === 'headline') ?? blocks[0];
-  const address = (code: Language) => `${site}/${code}/newsletters/${issue.slug}`;
-  const published = issue.published ?? shared.on;
-  const view: EditionView = {
-    language,
-    issue: `newsletter:${issue.slug}`,
-    number: issue.number,
-    masthead: t('newsletters.masthead', { acronym: project.acronym, number: String(issue.number) }),
-    title: plainInline(headline?.heading ?? []),
-    summary: summaryOf(blocks),
-    published: { value: published, text: renderFact({ kind: 'date', value: published }, language) },
-    project: {
-      acronym: project.acronym,
-      title: shared.titles.get(language) ?? shared.titles.get('en') ?? project.acronym,
-      programme: project.programme,
-      website: project.website,
-    },
-    addresses: {
-      page: address(language),
-      pdf: `${address(language)}/issue.pdf`,
-      site: `${site}/${language}`,
-    },
-    editions: shared.languages.map(code => ({
-      language: code,
-      name: LANGUAGE[code].name,
-      href: address(code),
-    })),
-    blocks,
-    funding: shared.funding.get(language) ?? '',
-    words: {
-      readOnline: t('newsletters.readOnline'),
-      otherLanguages: t('newsletters.otherLanguages'),
-      publishedOn: t('newsletters.publishedOn'),
-      emblemAlt: t('newsletters.emblemAlt'),
-      contents: t('newsletters.contents'),
-      download: t('newsletters.download'),
-      page: t('newsletters.page'),
-    },
-  };
-  return { language, view, facts: factsOf(shared, own) };
-}
-
-/** A block's text opens with its heading. */
-function splitHeading(doc: Doc): { heading: readonly Inline[] | null; body: readonly Node[] } {
-  const [first, ...rest] = doc.content;
-  return first?.type === 'heading'
-    ? { heading: first.content ?? [], body: rest }
-    : { heading: null, body: doc.content };
-}
-
-/** The lead below the headline, or the first words there are. */
-function summaryOf(blocks: readonly BlockView[]): string {
-  const lead = blocks.find(block => block.body.length > 0);
-  const [first] = lead?.body ?? [];
-  return first ? plainText({ type: 'doc', content: [first] }) : '';
-}
 
 function factsOf(shared: Shared, own: ReadonlyMap<string, SourceBlock>): Record<string, string> {
   const refs = shared.issue.blocks.flatMap(block => [

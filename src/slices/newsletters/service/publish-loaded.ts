@@ -6,8 +6,9 @@ import { isLanguage } from '../../../platform/languages.ts';
 import type { LoadContext } from '../../../platform/registry.ts';
 import { textsOf } from '../../texts/index.ts';
 import { compose } from '../compose/compose.ts';
+import { problemWords } from '../compose/problem-words.ts';
 import { editions, issues } from '../schema.ts';
-import { storeEditions } from './publish.ts';
+import { storeEditions } from './store-editions.ts';
 
 /**
  * A load stores what it is given: an issue that cannot go out is loaded all the same, and the reason is noted.
@@ -26,20 +27,16 @@ export async function publishLoadedIssues(tx: Db, context: LoadContext): Promise
       .filter(code => !there.some(edition => edition.language === code));
     if (wanted.length === 0 || issue.published === null) continue;
     const site = publicUrl(context.services.config);
-    const composed = await compose(
-      { db: tx, registry: context.registry, site },
-      issue,
-      wanted,
-      issue.published,
-    );
+    const composed = await compose({ db: tx, registry: context.registry, site }, issue, issue.published, {
+      languages: wanted,
+      notes: {},
+      on: issue.published,
+    });
     const [problem] = composed.problems;
     if (problem) {
-      const { language, block, reason } = problem;
-      context.note?.(
-        `newsletter ${issue.number} has no editions yet: edition ${language}, block ${block}: ${reason}`,
-      );
+      context.note?.(`newsletter ${issue.number} has no editions yet: ${problemWords(problem)}`);
       continue;
     }
-    await storeEditions(tx, context.actor, issue, composed.editions);
+    await storeEditions(tx, context.actor, issue, composed.editions, context.services.clock.now());
   }
 }
