@@ -24,11 +24,11 @@ export const CellLink = memo(
     <Link className="board-cell" href={deskAddress(kind, id, language)} data-state={cell.state}>
       <span className="visually-hidden">{about}</span>
       <StateMark shape={STATE_SHAPES[cell.state]} label={`${words}, ${progress}`} />
-      <span aria-hidden="true" className="board-cell-words">
-        {words}
-      </span>
       <span aria-hidden="true" className="board-cell-count">
         {cell.done}/{cell.of}
+      </span>
+      <span aria-hidden="true" className="board-cell-words">
+        {words}
       </span>
     </Link>
   ),
