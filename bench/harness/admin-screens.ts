@@ -58,9 +58,12 @@ export function adminStates(records: ReadonlyMap<string, string>, person: string
       ...(id === undefined ? [] : [`/${kind}/${id}`, `/${kind}/${id}/revisions`]),
     ];
   });
+  const issue = records.get('newsletters');
+  const issues =
+    issue === undefined ? [] : ['preview', 'check', 'publish'].map(part => `/newsletters/${issue}/${part}`);
   const open = ['/sign-in', '/password', '/password#wrong', '/invitation#wrong', '/sign-in/link#wrong'];
   return [
-    ...[...plain, ...kinds].map(path => ({ name: path || '/', path: `/admin${path}` })),
+    ...[...plain, ...kinds, ...issues].map(path => ({ name: path || '/', path: `/admin${path}` })),
     ...open.map(path => ({ name: path, path: `/admin${path}`, stranger: true as const })),
     { name: '/events that fail', path: '/admin/events', prepare: failing },
     { name: '/events that are loading', path: '/admin/events', prepare: waiting },

@@ -35,6 +35,8 @@ const SHAPES: Readonly<Record<LanguageState, StateShape>> = {
 
 interface LanguageStatesProps {
   readonly id: string;
+  /** Something is typed and not saved: what would be approved is not what is seen. */
+  readonly unsaved?: boolean;
   readonly query: UseQueryResult<IssueCheck>;
 }
 
@@ -66,10 +68,11 @@ function Left({ id, one }: { readonly id: string; readonly one: IssueLanguage })
 interface ApproveProps {
   readonly id: string;
   readonly one: IssueLanguage;
+  readonly unsaved: boolean;
 }
 
 /** Approves what was seen: texts that were changed meanwhile are approved by nobody. */
-function Approve({ id, one }: ApproveProps): ReactElement {
+function Approve({ id, one, unsaved }: ApproveProps): ReactElement {
   const t = useT();
   const formats = useFormats();
   const client = useQueryClient();
@@ -101,7 +104,7 @@ function Approve({ id, one }: ApproveProps): ReactElement {
       <Button
         small
         look={isApproved ? 'quiet' : 'secondary'}
-        disabled={!isApproved && one.problems > 0}
+        disabled={!isApproved && (unsaved || one.problems > 0)}
         aria-label={t(`newsletters.${key}Language`, { language })}
         onPress={() => setAsking(true)}
       >
@@ -124,7 +127,7 @@ function Approve({ id, one }: ApproveProps): ReactElement {
   );
 }
 
-function Row({ id, one }: ApproveProps): ReactElement {
+function Row({ id, one, unsaved }: ApproveProps): ReactElement {
   const t = useT();
   const { mayI } = useRights();
   const mayApprove =
@@ -148,21 +151,24 @@ function Row({ id, one }: ApproveProps): ReactElement {
         </p>
         <Left id={id} one={one} />
       </div>
-      {mayApprove && isOpen && <Approve id={id} one={one} />}
+      {mayApprove && isOpen && <Approve id={id} one={one} unsaved={unsaved} />}
     </li>
   );
 }
 
-export function LanguageStates({ id, query }: LanguageStatesProps): ReactElement {
+export function LanguageStates({ id, query, unsaved = false }: LanguageStatesProps): ReactElement {
   const t = useT();
   const { data, error } = query;
   if (data === undefined && error !== null) return <p>{errorWords(t, error)}</p>;
   if (data === undefined) return <Skeleton lines={4} />;
   return (
-    <ul className="issue-states">
-      {data.languages.map(one => (
-        <Row key={one.language} id={id} one={one} />
-      ))}
-    </ul>
+    <>
+      {unsaved && <p className="k-description">{t('newsletters.saveFirst')}</p>}
+      <ul className="issue-states">
+        {data.languages.map(one => (
+          <Row key={one.language} id={id} one={one} unsaved={unsaved} />
+        ))}
+      </ul>
+    </>
   );
 }

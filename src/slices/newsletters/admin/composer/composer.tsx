@@ -1,7 +1,7 @@
 // The composer: the issue as a column, the language it is written in above it, and beside it what helps to fill it.
 import { type ReactElement, useState } from 'react';
 import { useFormats, useT } from '../../../../admin/i18n/index.ts';
-import { LinkButton, Select } from '../../../../admin/kit/index.ts';
+import { LinkButton, Notice, Select } from '../../../../admin/kit/index.ts';
 import { useSearch } from '../../../../admin/router/index.ts';
 import { isLanguage, LANGUAGE, LANGUAGES } from '../../../../platform/languages.ts';
 import type { BodyProps } from '../../../records/admin/index.ts';
@@ -53,6 +53,32 @@ function LanguageBar({ state, language, onLanguage }: LanguageBarProps): ReactEl
   );
 }
 
+/** What somebody may do who does not edit the issue: translate it, approve it in their own language, read it. */
+function ReadOnly({ state, frame }: BodyProps): ReactElement {
+  const t = useT();
+  const formats = useFormats();
+  const { texts, approve } = frame.rights;
+  const [first] = texts;
+  const names = (languages: readonly string[]): string => formats.list(languages.map(formats.language));
+  return (
+    <Notice
+      title={t('newsletters.readOnly')}
+      actions={
+        first !== undefined &&
+        state.view !== null && (
+          <LinkButton small href={`/admin/desk/newsletters/${encodeURIComponent(state.view.id)}/${first}`}>
+            {t('newsletters.toDesk', { language: formats.language(first) })}
+          </LinkButton>
+        )
+      }
+    >
+      {texts.length > 0 && <p>{t('newsletters.readOnlyTranslate', { names: names(texts) })}</p>}
+      {approve.length > 0 && <p>{t('newsletters.readOnlyApprove', { names: names(approve) })}</p>}
+      {texts.length + approve.length === 0 && <p>{t('newsletters.readOnlyNothing')}</p>}
+    </Notice>
+  );
+}
+
 export function ComposerBody(props: BodyProps): ReactElement {
   const t = useT();
   const hand = useIssue(props);
@@ -63,6 +89,7 @@ export function ComposerBody(props: BodyProps): ReactElement {
       <Panels {...props} hand={hand} language={language} isNarrow={isNarrow} />
       <section className="issue-column" aria-label={t('newsletters.theIssue')}>
         <h2 className="visually-hidden">{t('newsletters.theIssue')}</h2>
+        {!props.frame.rights.edit && <ReadOnly {...props} />}
         <LanguageBar {...props} language={language} onLanguage={onLanguage} />
         <Column {...props} language={language} hand={hand} />
       </section>

@@ -35,12 +35,12 @@ function Proposals({ state, hand, isNarrow, id }: PanelsProps & { readonly id: s
   );
 }
 
-function Languages({ id, isNarrow }: { readonly id: string; readonly isNarrow: boolean }): ReactElement {
+function Languages({ id, isNarrow, state }: PanelsProps & { readonly id: string }): ReactElement {
   const { t } = useLanguage();
   const query = useQuery(checkQuery(id));
   return (
     <Disclosure level={2} title={t('newsletters.languages')} defaultOpen={!isNarrow}>
-      <LanguageStates id={id} query={query} />
+      <LanguageStates id={id} query={query} unsaved={state.isChanged} />
     </Disclosure>
   );
 }
@@ -68,7 +68,7 @@ export function Panels(props: PanelsProps): ReactElement {
         </Disclosure>
       )}
       {view !== null && frame.rights.edit && <Proposals {...props} id={view.id} />}
-      {view !== null && <Languages id={view.id} isNarrow={isNarrow} />}
+      {view !== null && <Languages {...props} id={view.id} />}
       <Disclosure level={2} title={t('newsletters.settings')} defaultOpen={view === null}>
         <IssueSettings state={state} frame={frame} />
       </Disclosure>

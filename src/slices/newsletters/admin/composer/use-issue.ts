@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useT } from '../../../../admin/i18n/index.ts';
 import { toast } from '../../../../admin/kit/index.ts';
 import { announce } from '../../../../admin/notices/index.ts';
+import { useFragment } from '../../../../admin/router/index.ts';
 import type { BlockType } from '../../../../document/model.ts';
 import type { BodyProps, Content, EditingSession, Texts } from '../../../records/admin/index.ts';
 import type { IssueBlock } from '../../model.ts';
@@ -81,9 +82,16 @@ const isBare = (words: Texts[string] | undefined, language: string): boolean =>
     ([code, { body }]) => body.trim() === '' || (code === language && /^[#\s]*\/\S*$/.test(body.trim())),
   );
 
+/** The block that the address names, as the check's links do: `#block-text-2`. */
+function useAskedBlock(session: EditingSession): WantedFocus | null {
+  const [fragment] = useFragment();
+  const id = fragment.replace(/^block-/, '');
+  return nowBlocks(session).some(block => block.id === id) ? { id, part: 'text' } : null;
+}
+
 export function useIssue({ session }: Pick<BodyProps, 'session'>): IssueHand {
   const t = useT();
-  const [wanted, setWanted] = useState<WantedFocus | null>(null);
+  const [wanted, setWanted] = useState<WantedFocus | null>(useAskedBlock(session));
   const deeds = useMemo(() => {
     const undo = (words: string, onAction: () => void): void => {
       toast(words, { tone: 'info', action: { label: t('admin.kit.undo'), onAction } });

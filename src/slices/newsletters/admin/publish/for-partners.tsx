@@ -13,6 +13,8 @@ export function ForPartners({ view, editions }: PublishProps): ReactElement | nu
   const [language, setLanguage] = useState<string | null>(published[0] ?? null);
   const [blocks, setBlocks] = useState<readonly string[]>([]);
   if (language === null) return null;
+  // Whose view it is, the issue itself says; other sites have their own.
+  const shared = blocksOf(view.fields).filter(({ type }) => type !== 'headline' && type !== 'disclaimer');
   const page = `${location.origin}/${language}/newsletters/${view.id}`;
   const embed = `${page}/embed${blocks.length === 0 ? '' : `?blocks=${blocks.join(',')}`}`;
   const title = t('newsletters.issue', { number: String(view.fields.number) });
@@ -30,16 +32,17 @@ export function ForPartners({ view, editions }: PublishProps): ReactElement | nu
         <CheckboxGroup
           label={t('newsletters.embedBlocks')}
           description={t('newsletters.embedBlocksHelp')}
-          choices={blocksOf(view.fields).map(({ id }) => ({ id, label: blockName(t, id) }))}
+          choices={shared.map(({ id }) => ({ id, label: blockName(t, id) }))}
           value={blocks}
           onChange={setBlocks}
         />
         <CopyField label={t('newsletters.embedCode')} value={code} />
         <CopyField
           label={t('newsletters.feed')}
-          value={`${page}/feed.xml`}
+          value={`${page}/blocks.atom`}
           description={t('newsletters.feedHelp')}
         />
+        <CopyField label={t('newsletters.feedJson')} value={`${page}/blocks.json`} />
       </div>
     </Disclosure>
   );
