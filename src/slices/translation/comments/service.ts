@@ -182,8 +182,9 @@ async function heldComment(tx: Db, { actor, registry }: RecordsContext, id: stri
   if (!row || !kind)
     throw new SeconError('missing', 'translation.no-comment', { id }, 'there is no such comment');
   authorise(actor, `${kind.name}.read`);
-  const slugs = await registry.directory(kind.record).slugsOf(tx, [row.ownerId]);
-  return { row, subject: `${kind.record}:${slugs.get(row.ownerId) ?? row.ownerId}` };
+  const { table } = kind;
+  const [record] = await tx.select({ slug: table.slug }).from(table).where(eq(table.id, row.ownerId));
+  return { row, subject: `${kind.record}:${record?.slug ?? row.ownerId}` };
 }
 
 /**
