@@ -65,6 +65,8 @@ export interface ReadText {
   readonly reference: TextReference;
   readonly line: number | null;
   readonly units: readonly ReadUnit[];
+  /** Its languages by the file's own word, where the format has one. */
+  readonly tags?: { readonly source: string | undefined; readonly target: string | undefined };
 }
 
 export interface ReadExchange {

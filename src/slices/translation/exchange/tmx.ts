@@ -104,7 +104,20 @@ const readPieces = (node: XmlElement): Piece[] =>
 const isState = (text: string | undefined): text is TextState =>
   (TEXT_STATES as readonly (string | undefined)[]).includes(text);
 
-function readUnit(tu: XmlElement): { reference: TextReference; unit: ReadUnit } {
+interface ReadTu {
+  readonly reference: TextReference;
+  readonly unit: ReadUnit;
+  readonly tags: NonNullable<ReadText['tags']>;
+}
+
+/** The languages of the variants, the target's being the other one. */
+function tagsOf(tu: XmlElement, source: string): ReadTu['tags'] {
+  const found = elementsIn(tu, 'tuv').map(tuv => attributeOf(tuv, 'lang'));
+  const isSource = (tag: string | undefined): boolean => sameLanguage(tag, source);
+  return { source: found.find(isSource) ?? found[0], target: found.find(tag => !isSource(tag)) };
+}
+
+function readUnit(tu: XmlElement): ReadTu {
   const property = (type: string): string | undefined => {
     const found = elementsIn(tu, 'prop').find(node => attributeOf(node, 'type') === type);
     return found && textIn(found).trim();
@@ -119,6 +132,7 @@ function readUnit(tu: XmlElement): { reference: TextReference; unit: ReadUnit } 
   const state = property(STATE);
   return {
     reference,
+    tags: tagsOf(tu, reference.source),
     unit: {
       number: property(UNIT) ?? '',
       line: tu.line,
@@ -138,8 +152,8 @@ export function readTmx(root: XmlElement): ReadExchange {
   return {
     format: 'tmx',
     texts: texts.map((units): ReadText => {
-      const [{ reference, unit }] = units as [(typeof units)[0]];
-      return { reference, line: unit.line, units: units.map(({ unit: own }) => own) };
+      const [{ reference, unit, tags }] = units as [(typeof units)[0]];
+      return { reference, line: unit.line, tags, units: units.map(({ unit: own }) => own) };
     }),
   };
 }

@@ -173,7 +173,11 @@ export function readXliff12(root: XmlElement): ReadExchange {
   const texts = elementsIn(root, 'file').map((file): ReadText => {
     const reference = readReference(attributeOf(file, 'original'));
     if (!reference) throw refusedFile('not-ours', file.line);
-    return { reference, line: file.line, units: elementsBelow(file, ['trans-unit']).map(readUnit) };
+    const tags = {
+      source: attributeOf(file, 'source-language'),
+      target: attributeOf(file, 'target-language'),
+    };
+    return { reference, line: file.line, tags, units: elementsBelow(file, ['trans-unit']).map(readUnit) };
   });
   return { format: 'xliff12', texts };
 }

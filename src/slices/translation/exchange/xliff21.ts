@@ -204,10 +204,11 @@ function readUnit(unit: XmlElement): ReadUnit {
 export function readXliff21(root: XmlElement): ReadExchange {
   if (root.name !== 'xliff' || !attributeOf(root, 'version')?.startsWith('2'))
     throw refusedFile('not-the-format', root.line);
+  const tags = { source: attributeOf(root, 'srcLang'), target: attributeOf(root, 'trgLang') };
   const texts = elementsIn(root, 'file').map((file): ReadText => {
     const reference = readReference(attributeOf(file, 'original'));
     if (!reference) throw refusedFile('not-ours', file.line);
-    return { reference, line: file.line, units: elementsBelow(file, ['unit']).map(readUnit) };
+    return { reference, line: file.line, tags, units: elementsBelow(file, ['unit']).map(readUnit) };
   });
   return { format: 'xliff21', texts };
 }
