@@ -75,3 +75,9 @@ export function plainWords(body: string, facts: FactShelf): string {
   const doc = readText(body);
   return doc === null ? body : doc.content.flatMap(node => blockWords(node, facts)).join('\n');
 }
+
+/** The words of the heading that a text opens with; null where it opens otherwise. */
+export function headingOf(body: string, facts: FactShelf): string | null {
+  const [first] = readText(body)?.content ?? [];
+  return first?.type === 'heading' ? inlineWords(first.content, facts) : null;
+}

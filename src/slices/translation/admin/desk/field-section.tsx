@@ -6,7 +6,7 @@ import type { FactForm } from '../../../../facts/model.ts';
 import { ReadText, TextEditor, type TextEditorHandle } from '../../../texts/admin/index.ts';
 import { Both } from './both.tsx';
 import { useChecked } from './checking.ts';
-import { factsOf, formAbroad, type NamedFact } from './facts-of.ts';
+import { factsOf, formAbroad, headingOf, type NamedFact } from './facts-of.ts';
 import { FactsToPlace, NUMBERED } from './facts-to-place.tsx';
 import { Findings } from './findings.tsx';
 import { sectionId, useDesk, useWork } from './frame.ts';
@@ -136,15 +136,18 @@ function Target({ work, isReady }: FieldSectionProps): ReactElement {
 }
 
 function Section({ work, isReady }: FieldSectionProps): ReactElement {
-  const { formOf } = useDesk();
+  const { formOf, view: desk, sourceFacts } = useDesk();
   const { view } = useWork(work);
   const { label } = formOf(view);
+  // Blocks of a newsletter are many of a kind: their own headings tell them apart.
+  const heading = view.label === undefined ? null : headingOf(view.source?.body ?? '', sourceFacts);
   const id = sectionId(work.field);
   return (
     <section className="desk-section" id={id} aria-labelledby={`${id}-head`}>
       <div className="desk-section-head">
         <h2 id={`${id}-head`} tabIndex={-1}>
           {label}
+          {heading !== null && <span lang={desk.source}> · {heading}</span>}
         </h2>
         <TextStatePart work={work} label={label} />
       </div>
