@@ -1,9 +1,8 @@
 // trial:axe: every public page and every screen of the admin, in every language, through axe at the rules of WCAG 2.2 AA,
 // in Debian's Chromium. Languages may be named: `npm run trial:axe -- en el bg`. CI takes those three.
-import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { isLanguage, LANGUAGES } from '../src/platform/languages.ts';
-import { AXE_TAGS } from '../tests/browser/accessible.ts';
+import { violations } from '../tests/browser/accessible.ts';
 import { CHROMIUM } from '../tests/browser/chromium.ts';
 import { join, signedIn } from '../tests/browser/signed-in.ts';
 import { type AdminState, adminStates, oneOfEach, showState, speak } from './harness/admin-screens.ts';
@@ -24,14 +23,13 @@ const env = { SECON_DATA: folder };
 const server = await serve('start', env);
 const browser = await chromium.launch(CHROMIUM);
 let seen = 0;
-let violations = 0;
+let faults = 0;
 
 async function look(page: Page, what: string): Promise<void> {
-  const found = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+  const found = await violations(page);
   seen++;
-  violations += found.violations.length;
-  for (const { id, nodes } of found.violations)
-    console.log(`${what}: ${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  faults += found.length;
+  for (const fault of found) console.log(`${what}: ${fault.slice(0, 200)}`);
 }
 
 async function publicPaths(): Promise<string[]> {
@@ -85,5 +83,5 @@ await Promise.all(LOOKS.map(lookAtScreens));
 await browser.close();
 await server.stop();
 remove();
-if (violations > 0 || seen === 0) process.exitCode = 1;
-result('axe', { pages: seen, languages: languages.length, violations });
+if (faults > 0 || seen === 0) process.exitCode = 1;
+result('axe', { pages: seen, languages: languages.length, violations: faults });

@@ -382,8 +382,6 @@ const SCREENS: readonly (readonly [path: string, heading: string, settled: strin
 
 const WAYS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['light', { viewport: { width: 1440, height: 900 } }],
-  ['dark', { colorScheme: 'dark', viewport: { width: 1440, height: 900 } }],
-  ['on a phone', { viewport: { width: 390, height: 800 }, hasTouch: true }],
   ['in the dark on a phone', { colorScheme: 'dark', viewport: { width: 390, height: 800 }, hasTouch: true }],
 ];
 

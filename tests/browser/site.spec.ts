@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { type Server, secon, serve } from '../../bench/harness/secon.ts';
+import { violations } from './accessible.ts';
 import { afterFirstStart } from './first-start.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'secon-site-'));
@@ -20,13 +20,6 @@ test.afterAll(async () => {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-const violations = async (page: Page): Promise<string[]> =>
-  (
-    await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-  ).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 test('the reader’s language is met at the door', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'bg-BG' });
