@@ -1,7 +1,9 @@
 // The blocks of an issue as a list that is worked on: what there can be, how each is called, adding, moving, removing.
 import { BLOCK_TYPES, type BlockType } from '../../../document/model.ts';
+import type { Texts } from '../../records/admin/index.ts';
 import type { RecordKindName } from '../../records/model.ts';
 import type { IssueBlock } from '../model.ts';
+import { plainLine } from './headline.ts';
 
 /** In the order in which they are offered: what is written most comes first. */
 export const OFFERED_TYPES: readonly BlockType[] = [
@@ -109,6 +111,29 @@ export function blockName(t: (key: string) => string, id: string): string {
   if (type === null) return id.replaceAll('-', ' ');
   const rest = id.slice(type.length + 1).replaceAll('-', ' ');
   return [t(`newsletters.block.${type}`), rest].filter(part => part !== '').join(' · ');
+}
+
+/** By what is written in it: "Event: Making enterprises visible"; by its name while nothing is. */
+export function calledBlock(
+  t: (key: string) => string,
+  { id, type }: IssueBlock,
+  words: string | undefined,
+): string {
+  const line = plainLine(words);
+  return line === '' ? blockName(t, id) : `${t(`newsletters.block.${type}`)}: ${line}`;
+}
+
+/** A block of an issue by what is written in it, in the reader's language, else in the issue's own. */
+export function blockTitle(
+  t: (key: string) => string,
+  { fields, texts }: { readonly fields: Readonly<Record<string, unknown>>; readonly texts: Texts },
+  id: string,
+  language: string,
+): string {
+  const block = blocksOf(fields).find(one => one.id === id);
+  const own = texts[id] ?? {};
+  const words = own[language]?.body ?? own[String(fields.source ?? 'en')]?.body;
+  return block === undefined ? blockName(t, id) : calledBlock(t, block, words);
 }
 
 /** Facts that a block's card shows. */

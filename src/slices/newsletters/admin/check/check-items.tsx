@@ -1,10 +1,12 @@
 // What the check found: the gravest first, language by language, in plain words, each leading to where it is mended.
 import type { ReactElement } from 'react';
-import { useFormats, useT } from '../../../../admin/i18n/index.ts';
+import { useFormats, useLanguage, useT } from '../../../../admin/i18n/index.ts';
 import { Badge, Icon, type IconName } from '../../../../admin/kit/index.ts';
 import { Link } from '../../../../admin/router/index.ts';
+import type { RecordView } from '../../../records/admin/index.ts';
 import { type CheckItem, issueScreen, type Severity } from '../asked-newsletters.ts';
-import { blockName } from '../blocks.ts';
+import { blockTitle } from '../blocks.ts';
+import { useItemWords } from './item-words.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review'];
 const ICONS: Readonly<Record<Severity, IconName>> = { error: 'error', warning: 'warning', review: 'info' };
@@ -12,15 +14,21 @@ const TONES = { error: 'danger', warning: 'warning', review: 'info' } as const;
 
 interface CheckItemsProps {
   readonly items: readonly CheckItem[];
-  readonly id: string;
+  readonly view: RecordView;
 }
 
-function Item({ item, id }: { readonly item: CheckItem; readonly id: string }): ReactElement {
+interface ItemProps {
+  readonly item: CheckItem;
+  readonly id: string;
+  readonly words: string;
+  /** What a block is called. */
+  readonly called: (block: string) => string;
+}
+
+function Item({ item, id, words, called }: ItemProps): ReactElement {
   const t = useT();
-  const { code, params = {}, block, language, link } = item;
-  const key = `newsletters.problem.${code}`;
-  const words = t.has(key) ? t(key, params) : code;
-  const name = block === null ? null : blockName(t, block);
+  const { block, language, link } = item;
+  const name = block === null ? null : called(block);
   const toBlock =
     block === null
       ? null
@@ -46,8 +54,10 @@ function Item({ item, id }: { readonly item: CheckItem; readonly id: string }): 
   );
 }
 
-export function CheckItems({ items, id }: CheckItemsProps): ReactElement {
-  const t = useT();
+export function CheckItems({ items, view }: CheckItemsProps): ReactElement {
+  const { t, language: own } = useLanguage();
+  const wordsOf = useItemWords(items);
+  const called = (block: string): string => blockTitle(t, view, block, own);
   const formats = useFormats();
   const groups = SEVERITIES.map(severity => ({
     severity,
@@ -73,7 +83,7 @@ export function CheckItems({ items, id }: CheckItemsProps): ReactElement {
               <ul>
                 {own.map((item, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn anew as a whole
-                  <Item key={index} item={item} id={id} />
+                  <Item key={index} item={item} id={view.id} words={wordsOf(item)} called={called} />
                 ))}
               </ul>
             </div>

@@ -5,6 +5,7 @@ import { ask, errorWords } from '../../../../admin/api/index.ts';
 import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Button, EmptyState, LinkButton, Notice, Select, Skeleton } from '../../../../admin/kit/index.ts';
 import { useParam, useSearch } from '../../../../admin/router/index.ts';
+import type { RecordView } from '../../../records/admin/index.ts';
 import { type CheckItem, checkQuery, issuePath, issueQuery, issueScreen } from '../asked-newsletters.ts';
 import { languageChoices } from '../composer/settings.tsx';
 import { LanguageStates } from '../language-states.tsx';
@@ -12,15 +13,15 @@ import { IssueHead } from '../ways.tsx';
 import { CheckItems } from './check-items.tsx';
 
 interface LinksProps {
-  readonly id: string;
+  readonly view: RecordView;
   readonly language: string | null;
 }
 
 /** Asks the servers of all addresses whether they answer: only when somebody wants it, for it takes a while. */
-function Links({ id, language }: LinksProps): ReactElement {
+function Links({ view, language }: LinksProps): ReactElement {
   const t = useT();
   const asking = useMutation({
-    mutationFn: () => ask<{ items: readonly CheckItem[] }>('POST', `${issuePath(id)}/links`, {}),
+    mutationFn: () => ask<{ items: readonly CheckItem[] }>('POST', `${issuePath(view.id)}/links`, {}),
   });
   const { data, error, isPending } = asking;
   const items = (data?.items ?? []).filter(
@@ -43,7 +44,7 @@ function Links({ id, language }: LinksProps): ReactElement {
       {data !== undefined && items.length === 0 && (
         <Notice tone="success" announce title={t('newsletters.linksWell')} />
       )}
-      <CheckItems items={items} id={id} />
+      <CheckItems items={items} view={view} />
     </section>
   );
 }
@@ -105,9 +106,9 @@ export function Screen(): ReactElement {
           {data !== undefined && items.length === 0 ? (
             <EmptyState title={t('newsletters.nothingFound')}>{t('newsletters.nothingFoundHelp')}</EmptyState>
           ) : (
-            <CheckItems items={items} id={id} />
+            <CheckItems items={items} view={view} />
           )}
-          <Links id={id} language={language} />
+          <Links view={view} language={language} />
         </div>
         <aside className="issue-side" aria-labelledby="states-title">
           <h2 id="states-title">{t('newsletters.languages')}</h2>

@@ -3,7 +3,7 @@ import { type ReactElement, useMemo } from 'react';
 import { useT } from '../../../../admin/i18n/index.ts';
 import { Menu, type MenuEntry } from '../../../../admin/kit/index.ts';
 import type { BlockType } from '../../../../document/model.ts';
-import { blockName, OFFERED_TYPES } from '../blocks.ts';
+import { OFFERED_TYPES } from '../blocks.ts';
 
 /** No issue has two of these. */
 const ONCE: readonly BlockType[] = ['headline', 'disclaimer'];
@@ -26,8 +26,8 @@ export function useBlockTypes(
 }
 
 interface AddBlockProps {
-  /** The block that will follow; null: at the end. */
-  readonly before: string | null;
+  /** The block that will follow, and what it is called; null: at the end. */
+  readonly before: { readonly id: string; readonly name: string } | null;
   readonly taken: readonly BlockType[];
   readonly onAdd: (type: BlockType, before: string | null) => void;
 }
@@ -36,8 +36,8 @@ export function AddBlock({ before, taken, onAdd }: AddBlockProps): ReactElement 
   const t = useT();
   const entries = useBlockTypes(taken);
   const label =
-    before === null ? t('newsletters.addAtEnd') : t('newsletters.addBefore', { block: blockName(t, before) });
-  const add = (id: string): void => onAdd(id as BlockType, before);
+    before === null ? t('newsletters.addAtEnd') : t('newsletters.addBefore', { block: before.name });
+  const add = (id: string): void => onAdd(id as BlockType, before?.id ?? null);
   return (
     <div className={before === null ? 'issue-add issue-add-end' : 'issue-add'}>
       {before === null ? (

@@ -5,7 +5,7 @@ import { Badge, Menu, type MenuEntry } from '../../../../admin/kit/index.ts';
 import type { BlockType } from '../../../../document/model.ts';
 import type { FormFrame } from '../../../records/admin/index.ts';
 import type { IssueBlock } from '../../model.ts';
-import { blockName, SUBJECT_KINDS } from '../blocks.ts';
+import { calledBlock, SUBJECT_KINDS } from '../blocks.ts';
 import { BlockText } from './block-text.tsx';
 import { GrabHandle } from './grab-handle.tsx';
 import { RecordCard } from './record-card.tsx';
@@ -75,7 +75,7 @@ function stepByKey(event: KeyboardEvent, step: (by: number) => void): void {
 function Head(props: BlockProps & { readonly onExchange: () => void }): ReactElement {
   const { block, place, of, state, mayEdit, wanted, hand, onPress, hint, onExchange } = props;
   const t = useT();
-  const name = blockName(t, block.id);
+  const name = calledBlock(t, block, props.body);
   const entries = useEntries(props);
   const step = (by: number): void => hand.move(block.id, place + by, 'grab');
   const act = (id: string): void => {

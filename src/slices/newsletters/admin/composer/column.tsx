@@ -3,7 +3,7 @@ import { type ReactElement, useCallback, useId, useMemo, useRef } from 'react';
 import { issueWords } from '../../../../admin/api/index.ts';
 import { useT } from '../../../../admin/i18n/index.ts';
 import type { BodyProps } from '../../../records/admin/index.ts';
-import { blocksOf } from '../blocks.ts';
+import { blocksOf, calledBlock } from '../blocks.ts';
 import { AddBlock } from './add-block.tsx';
 import { Block } from './block.tsx';
 import { type Drag, useDragging } from './dragging.ts';
@@ -67,7 +67,14 @@ export function Column(props: ColumnProps): ReactElement {
           ...(mayEdit
             ? [
                 <li key={`add-${block.id}`} className="issue-between">
-                  <AddBlock before={block.id} taken={taken} onAdd={hand.add} />
+                  <AddBlock
+                    before={{
+                      id: block.id,
+                      name: calledBlock(t, block, content.texts[block.id]?.[language]?.body),
+                    }}
+                    taken={taken}
+                    onAdd={hand.add}
+                  />
                 </li>,
               ]
             : []),

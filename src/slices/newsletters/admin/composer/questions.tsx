@@ -1,11 +1,11 @@
 // Questions of an imported issue: what each edition says, the way to the block, and what the editor made of it.
 import { type ReactElement, useState } from 'react';
-import { useFormats, useT } from '../../../../admin/i18n/index.ts';
+import { useFormats, useLanguage, useT } from '../../../../admin/i18n/index.ts';
 import { Badge, Button, Dialog, RadioGroup, TextArea } from '../../../../admin/kit/index.ts';
 import { announce } from '../../../../admin/notices/index.ts';
 import type { EditingSession } from '../../../records/admin/index.ts';
 import type { OpenQuestion } from '../../model.ts';
-import { blockName } from '../blocks.ts';
+import { blockTitle } from '../blocks.ts';
 import { openCount, questionsOf, withSettled } from './question-list.ts';
 
 interface QuestionsProps {
@@ -96,9 +96,11 @@ interface ItemProps {
   readonly mayEdit: boolean;
   readonly onAsk: () => void;
   readonly onReopen: () => void;
+  /** What a block is called. */
+  readonly called: (block: string) => string;
 }
 
-function Item({ question, mayEdit, onAsk, onReopen }: ItemProps): ReactElement {
+function Item({ question, mayEdit, onAsk, onReopen, called }: ItemProps): ReactElement {
   const t = useT();
   const formats = useFormats();
   const { block, settled, kind, language } = question;
@@ -130,7 +132,7 @@ function Item({ question, mayEdit, onAsk, onReopen }: ItemProps): ReactElement {
           <Button
             small
             look="quiet"
-            aria-label={t('newsletters.toBlock', { block: blockName(t, block) })}
+            aria-label={t('newsletters.toBlock', { block: called(block) })}
             onPress={() => goTo(block)}
           >
             {t('newsletters.goToBlock')}
@@ -142,7 +144,7 @@ function Item({ question, mayEdit, onAsk, onReopen }: ItemProps): ReactElement {
 }
 
 export function Questions({ questions, session, mayEdit }: QuestionsProps): ReactElement {
-  const t = useT();
+  const { t, language } = useLanguage();
   const [asked, setAsked] = useState<number | null>(null);
   const settle = (index: number, settled: Settled | undefined): void => {
     const { content } = session.state;
@@ -164,6 +166,7 @@ export function Questions({ questions, session, mayEdit }: QuestionsProps): Reac
             mayEdit={mayEdit}
             onAsk={() => setAsked(index)}
             onReopen={() => settle(index, undefined)}
+            called={block => blockTitle(t, session.state.content, block, language)}
           />
         ))}
       </ol>

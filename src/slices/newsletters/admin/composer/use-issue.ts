@@ -1,6 +1,6 @@
 // What the composer does to an issue: every deed goes to what stands in the session now, and can be taken back.
 import { useMemo, useState } from 'react';
-import { useT } from '../../../../admin/i18n/index.ts';
+import { useLanguage } from '../../../../admin/i18n/index.ts';
 import { toast } from '../../../../admin/kit/index.ts';
 import { announce } from '../../../../admin/notices/index.ts';
 import { useFragment } from '../../../../admin/router/index.ts';
@@ -9,8 +9,8 @@ import type { BodyProps, Content, EditingSession, Texts } from '../../../records
 import type { IssueBlock } from '../../model.ts';
 import type { Proposal } from '../asked-newsletters.ts';
 import {
-  blockName,
   blocksOf,
+  blockTitle,
   freshId,
   moved,
   placeForNews,
@@ -90,12 +90,13 @@ function useAskedBlock(session: EditingSession): WantedFocus | null {
 }
 
 export function useIssue({ session }: Pick<BodyProps, 'session'>): IssueHand {
-  const t = useT();
+  const { t, language: own } = useLanguage();
   const [wanted, setWanted] = useState<WantedFocus | null>(useAskedBlock(session));
   const deeds = useMemo(() => {
     const undo = (words: string, onAction: () => void): void => {
       toast(words, { tone: 'info', action: { label: t('admin.kit.undo'), onAction } });
     };
+    const called = (id: string): string => blockTitle(t, session.state.content, id, own);
     const begin = (block: IssueBlock): void =>
       setWanted({ id: block.id, part: SUBJECT_KINDS[block.type] ? 'subject' : 'text' });
     return {
@@ -123,16 +124,17 @@ export function useIssue({ session }: Pick<BodyProps, 'session'>): IssueHand {
         const blocks = nowBlocks(session);
         const place = blocks.findIndex(block => block.id === id);
         const neighbour = blocks[place + 1] ?? blocks[place - 1];
+        const words = t('newsletters.removed', { block: called(id) });
         const putBack = takeOut(session, id);
         if (neighbour) setWanted({ id: neighbour.id, part: 'grab' });
-        undo(t('newsletters.removed', { block: blockName(t, id) }), putBack);
+        undo(words, putBack);
       },
       move: (id: string, to: number, focus: 'grab' | 'stay') => {
         const before = nowBlocks(session);
         const blocks = moved(before, id, to);
         if (blocks !== before) setBlocks(session, blocks);
         const place = blocks.findIndex(block => block.id === id) + 1;
-        announce(t('newsletters.movedTo', { block: blockName(t, id), place, of: blocks.length }));
+        announce(t('newsletters.movedTo', { block: called(id), place, of: blocks.length }));
         if (focus === 'grab') setWanted({ id, part: 'grab' });
       },
       choose: (id: string, subject: string | undefined) => {
@@ -148,6 +150,6 @@ export function useIssue({ session }: Pick<BodyProps, 'session'>): IssueHand {
         undo(t('newsletters.taken', { title }), () => void takeOut(session, id));
       },
     };
-  }, [session, t]);
+  }, [session, t, own]);
   return useMemo(() => ({ wanted, arrived: () => setWanted(null), ...deeds }), [wanted, deeds]);
 }

@@ -1,14 +1,14 @@
 // What a partner takes into its own site: the issue or some of its blocks by embed, and the feed.
 import { type ReactElement, useState } from 'react';
-import { useT } from '../../../../admin/i18n/index.ts';
+import { useLanguage } from '../../../../admin/i18n/index.ts';
 import { CheckboxGroup, CopyField, Disclosure, Select } from '../../../../admin/kit/index.ts';
 import { LANGUAGE } from '../../../../platform/languages.ts';
-import { blockName, blocksOf } from '../blocks.ts';
+import { blocksOf, blockTitle } from '../blocks.ts';
 import type { PublishProps } from './publish-screen.tsx';
 import { publishedIn } from './published-in.ts';
 
 export function ForPartners({ view, editions }: PublishProps): ReactElement | null {
-  const t = useT();
+  const { t, language: own } = useLanguage();
   const published = publishedIn(editions);
   const [language, setLanguage] = useState<string | null>(published[0] ?? null);
   const [blocks, setBlocks] = useState<readonly string[]>([]);
@@ -32,7 +32,7 @@ export function ForPartners({ view, editions }: PublishProps): ReactElement | nu
         <CheckboxGroup
           label={t('newsletters.embedBlocks')}
           description={t('newsletters.embedBlocksHelp')}
-          choices={shared.map(({ id }) => ({ id, label: blockName(t, id) }))}
+          choices={shared.map(({ id }) => ({ id, label: blockTitle(t, view, id, own) }))}
           value={blocks}
           onChange={setBlocks}
         />

@@ -1,0 +1,40 @@
+// A finding of the check in the reader's words: facts, languages and days by what they are called.
+import { type Formats, type Translate, useFormats, useLanguage } from '../../../../admin/i18n/index.ts';
+import { isLanguage } from '../../../../platform/languages.ts';
+import { factTitle, useFactShelf } from '../../../texts/admin/index.ts';
+import type { CheckItem } from '../asked-newsletters.ts';
+
+const REF = /^[a-z]+:[\w-]+\.[a-zA-Z]+$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** "event:haskovo-2023.dates" as it is called; a language by its name; a day as it is written. */
+function said(formats: Formats, nameOf: (ref: string) => string, key: string, value: string): string {
+  if (REF.test(value)) return nameOf(value);
+  if (DAY.test(value)) return formats.day(value);
+  return (key === 'source' || key === 'language') && isLanguage(value) ? formats.language(value) : value;
+}
+
+const words = (t: Translate, code: string, params: CheckItem['params']): string => {
+  const key = [`newsletters.finding.${code}`, `newsletters.problem.${code}`].find(one => t.has(one));
+  return key === undefined ? code : t(key, params ?? {});
+};
+
+/** Says items; asks once for all facts that they name. */
+export function useItemWords(items: readonly CheckItem[]): (item: CheckItem) => string {
+  const { t, language } = useLanguage();
+  const formats = useFormats();
+  const named = items.flatMap(({ params }) =>
+    Object.values(params ?? {}).filter(
+      (value): value is string => typeof value === 'string' && REF.test(value),
+    ),
+  );
+  const shelf = useFactShelf(language, named);
+  const nameOf = (ref: string): string => factTitle(t, ref, shelf.view(ref));
+  return ({ code, params }) => {
+    const entries = Object.entries(params ?? {}).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? said(formats, nameOf, key, value) : value,
+    ]);
+    return words(t, code, Object.fromEntries(entries));
+  };
+}
