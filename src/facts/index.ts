@@ -1,6 +1,6 @@
 // The facts of a text: found, compared and written, in eleven languages by tables and thirteen by CLDR. Pure: no database, no network, no files.
 
-export { compareEditions, compareSegment } from './compare/index.ts';
+export { type BlockSide, compareBlocks, compareEditions, compareSegment, isMixed } from './compare/index.ts';
 export { equalFacts, normaliseUrl } from './equal.ts';
 export { type ExtractOptions, extract } from './extract.ts';
 export { fold, latin } from './fold.ts';

@@ -21,7 +21,8 @@ import { untranslated } from './untranslated.ts';
 export * from './edition.ts';
 export { deadReason, linkTargets } from './link-places.ts';
 export { type Difference, matchFacts } from './match.ts';
-export { compareSegment } from './segment.ts';
+export { isMixed } from './mixed-scripts.ts';
+export { type BlockSide, compareBlocks, compareSegment } from './segment.ts';
 
 export interface Comparison {
   /** Language of the edition the others were held against. */

@@ -3,6 +3,7 @@
 import { factFindings } from './differences.ts';
 import type { ComparedEdition, Finding, Passage } from './edition.ts';
 import { readEdition } from './passages.ts';
+import { ownDateContradictions } from './timeline.ts';
 
 export interface SegmentSide {
   readonly language: string;
@@ -53,3 +54,49 @@ export const compareSegment = (sides: readonly SegmentSide[], reference?: string
     })),
   };
 };
+
+/** A text in the blocks that a reader sees. */
+export interface BlockSide {
+  readonly language: string;
+  readonly blocks: readonly { readonly isHeading: boolean; readonly text: string }[];
+}
+
+const fromBlocks = ({ language, blocks }: BlockSide): ComparedEdition => {
+  const passages = blocks.map(
+    ({ isHeading, text }, at): Passage => ({
+      kind: isHeading ? 'heading' : 'text',
+      text,
+      line: at + 1,
+      lines: [],
+    }),
+  );
+  const section = { id: 's1', heading: '', line: 1, headings: [], body: passages };
+  return { language, published: null, sections: [section], links: [] };
+};
+
+/**
+ * Findings of a text against the one it was translated from: values that differ, and days told in another tense than the
+ * day asks for. A finding's `line` is the place of its block in its own text, from 1; of what is missing that of
+ * `expected` is the place in the reference.
+ * @param own the text that is looked at
+ * @param reference null: it is looked at by itself
+ * @param on the day it is read, `2024-04-24`
+ */
+export const compareBlocks = (
+  own: BlockSide,
+  reference: BlockSide | null,
+  on: string,
+): readonly Finding[] => {
+  const read = readEdition(fromBlocks(own), []);
+  const [section] = read.sections;
+  const dated = { ...read, edition: { ...read.edition, published: on } };
+  const { findings } = ownDateContradictions([dated]);
+  const first = reference && readEdition(fromBlocks(reference), []);
+  const expected = first?.sections[0];
+  if (!first || !expected || !section) return findings.map(withoutSection);
+  const group = { pivot: 0, reference: expected, others: [{ edition: 1, sections: [section] }] };
+  const differing = factFindings([group], [first, read], { addresses: true });
+  return [...differing, ...findings].map(withoutSection);
+};
+
+const withoutSection = (finding: Finding): Finding => ({ ...finding, section: null });
