@@ -110,7 +110,7 @@ async function taken(tx: Db, context: DeskContext, read: ReadExchange): Promise<
   }
   for (const own of Map.groupBy(wanted, ({ asked }) => asked.record.row.id).values())
     refused.push(...(await saved(tx, context, own)));
-  return reportOf(read, await changedTexts(tx, context, wanted), refused);
+  return reportOf(read, refused.length > 0 ? [] : await changedTexts(tx, context, wanted), refused);
 }
 
 function* twice(read: ReadExchange): Generator<Refusal> {
