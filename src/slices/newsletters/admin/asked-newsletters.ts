@@ -27,6 +27,8 @@ export interface IssueLanguage {
   readonly state: LanguageState;
   readonly problems: number;
   readonly notes: number;
+  /** It is out, and would say something else now. */
+  readonly changed?: boolean;
   /** Who approved it, and whether nobody else was there to do so. */
   readonly approved?: { readonly by: string | null; readonly at: string; readonly alone: boolean } | null;
   /** I may approve it. */

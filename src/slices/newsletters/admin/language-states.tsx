@@ -33,6 +33,10 @@ const SHAPES: Readonly<Record<LanguageState, StateShape>> = {
   published: 'done',
 };
 
+/** What is out is approved once more when it was changed: for a correction. */
+const isApproved = ({ state, changed, approved }: IssueLanguage): boolean =>
+  state === 'approved' || (state === 'published' && changed === true && approved != null);
+
 interface LanguageStatesProps {
   readonly id: string;
   /** Something is typed and not saved: what would be approved is not what is seen. */
@@ -44,7 +48,9 @@ interface LanguageStatesProps {
 function Left({ id, one }: { readonly id: string; readonly one: IssueLanguage }): ReactElement {
   const t = useT();
   const formats = useFormats();
-  if (one.state === 'approved' && one.approved)
+  if (one.state === 'published' && one.changed && !one.approved)
+    return <p className="k-description">{t('newsletters.language.changedHelp')}</p>;
+  if (isApproved(one) && one.approved)
     return (
       <p className="k-description">
         {t('newsletters.approvedBy', {
@@ -78,12 +84,12 @@ function Approve({ id, one, unsaved }: ApproveProps): ReactElement {
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const isApproved = one.state === 'approved';
+  const approved = isApproved(one);
   const language = formats.language(one.language);
   const done = async (): Promise<void> => {
     try {
       setError(null);
-      if (isApproved) await ask('POST', `${issuePath(id)}/withdraw`, { language: one.language });
+      if (approved) await ask('POST', `${issuePath(id)}/withdraw`, { language: one.language });
       else {
         const view = await client.ensureQueryData(issueQuery(id));
         await ask('POST', `${issuePath(id)}/approve`, {
@@ -92,19 +98,19 @@ function Approve({ id, one, unsaved }: ApproveProps): ReactElement {
         });
       }
       await client.invalidateQueries({ queryKey: NEWSLETTERS });
-      toast(t(isApproved ? 'newsletters.withdrawnToast' : 'newsletters.approvedToast', { language }));
+      toast(t(approved ? 'newsletters.withdrawnToast' : 'newsletters.approvedToast', { language }));
     } catch (refused) {
       setError(errorWords(t, refused));
       throw refused;
     }
   };
-  const key = isApproved ? 'withdraw' : 'approve';
+  const key = approved ? 'withdraw' : 'approve';
   return (
     <>
       <Button
         small
-        look={isApproved ? 'quiet' : 'secondary'}
-        disabled={!isApproved && (unsaved || one.problems > 0)}
+        look={approved ? 'quiet' : 'secondary'}
+        disabled={!approved && (unsaved || one.problems > 0)}
         aria-label={t(`newsletters.${key}Language`, { language })}
         onPress={() => setAsking(true)}
       >
@@ -113,7 +119,7 @@ function Approve({ id, one, unsaved }: ApproveProps): ReactElement {
       {asking && (
         <ConfirmDialog
           open
-          danger={isApproved}
+          danger={approved}
           title={t(`newsletters.${key}Title`, { language })}
           confirmLabel={t(`newsletters.${key}`)}
           onClose={() => setAsking(false)}
@@ -132,7 +138,7 @@ function Row({ id, one, unsaved }: ApproveProps): ReactElement {
   const { mayI } = useRights();
   const mayApprove =
     one.approvable ?? (mayI('newsletters.approve') || mayI('texts.approve', { language: one.language }));
-  const isOpen = one.state === 'draft' || one.state === 'ready' || one.state === 'approved';
+  const isOpen = one.state !== 'missing' && (one.state !== 'published' || one.changed === true);
   return (
     <li className="issue-state">
       <div className="issue-state-words">

@@ -24,9 +24,12 @@ export function GrabHandle(props: GrabHandleProps): ReactElement {
   const handle = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (!wanted) return;
-    handle.current?.focus();
+    const focus = (): void => handle.current?.focus();
+    focus();
     handle.current?.scrollIntoView({ block: 'nearest' });
     onArrived();
+    // A menu that closes gives its focus back to a button that may be gone.
+    setTimeout(() => document.activeElement === document.body && focus(), 80);
   }, [wanted, onArrived]);
   const press = (event: KeyboardEvent): void => {
     const by = STEPS[event.key];

@@ -1,7 +1,7 @@
 // Which languages go out, and when; what will happen is said before it does.
 import { type ReactElement, useState } from 'react';
 import { ask, errorWords } from '../../../../admin/api/index.ts';
-import { type Formats, useFormats, useT } from '../../../../admin/i18n/index.ts';
+import { type Formats, useFormats, useLanguage, useT } from '../../../../admin/i18n/index.ts';
 import {
   Button,
   ConfirmDialog,
@@ -11,11 +11,11 @@ import {
   toast,
 } from '../../../../admin/kit/index.ts';
 import { Link } from '../../../../admin/router/index.ts';
-import type { Language } from '../../../../platform/languages.ts';
+import { LANGUAGE, type Language } from '../../../../platform/languages.ts';
 import { type IssueLanguage, issuePath, issueScreen } from '../asked-newsletters.ts';
 import type { PublishProps } from './publish-screen.tsx';
 import { useAfterwards } from './use-afterwards.ts';
-import { momentAt } from './zoned.ts';
+import { momentAt, saidInProject } from './zoned.ts';
 
 type Which = 'approved' | 'all';
 
@@ -119,7 +119,7 @@ function useChoice({ check }: PublishProps) {
 
 export function GoOut(props: PublishProps): ReactElement {
   const { view } = props;
-  const t = useT();
+  const { t, language: own } = useLanguage();
   const formats = useFormats();
   const choice = useChoice(props);
   const { open, approved, going, behind, moment, which } = choice;
@@ -188,7 +188,7 @@ export function GoOut(props: PublishProps): ReactElement {
             <li>
               {moment === null
                 ? t('newsletters.willGo', { names })
-                : t('newsletters.willGoAt', { names, moment: formats.moment(moment.toISOString()) })}
+                : t('newsletters.willGoAt', { names, moment: saidInProject(moment, LANGUAGE[own].locale) })}
             </li>
             {behind.length > 0 && <li>{t('newsletters.willNot', { names: namesOf(formats, behind) })}</li>}
             <li>{t('newsletters.willStay')}</li>

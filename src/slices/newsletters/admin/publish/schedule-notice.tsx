@@ -1,17 +1,19 @@
 // An issue that goes out by itself: when, in which languages, and taking that back.
 import { type ReactElement, useState } from 'react';
 import { ask, errorWords, useRights } from '../../../../admin/api/index.ts';
-import { useFormats, useT } from '../../../../admin/i18n/index.ts';
+import { useFormats, useLanguage } from '../../../../admin/i18n/index.ts';
 import { Button, Notice, toast } from '../../../../admin/kit/index.ts';
+import { LANGUAGE } from '../../../../platform/languages.ts';
 import { issuePath, type Schedule } from '../asked-newsletters.ts';
 import type { PublishProps } from './publish-screen.tsx';
 import { useAfterwards } from './use-afterwards.ts';
+import { saidInProject } from './zoned.ts';
 
 export function ScheduleNotice({
   view,
   schedule,
 }: PublishProps & { readonly schedule: Schedule }): ReactElement {
-  const t = useT();
+  const { t, language } = useLanguage();
   const formats = useFormats();
   const { mayI } = useRights();
   const afterwards = useAfterwards();
@@ -36,7 +38,7 @@ export function ScheduleNotice({
     <Notice
       tone={schedule.problem === null ? 'info' : 'error'}
       title={t(schedule.problem === null ? 'newsletters.scheduled' : 'newsletters.didNotGoOut', {
-        moment: formats.moment(schedule.at),
+        moment: saidInProject(new Date(schedule.at), LANGUAGE[language].locale),
       })}
       actions={
         mayI('newsletters.publish') && (

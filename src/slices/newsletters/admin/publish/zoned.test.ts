@@ -1,6 +1,7 @@
 // Moments by the project's clocks.
 import { describe, expect, test } from 'vitest';
-import { momentAt } from './zoned.ts';
+import { PROJECT_ZONE as OF_SERVER } from '../../../../platform/clock.ts';
+import { momentAt, PROJECT_ZONE } from './zoned.ts';
 
 describe('what is no time', () => {
   test.each([
@@ -10,6 +11,8 @@ describe('what is no time', () => {
     ['2026-13-01', '09:00'],
   ])('%s %s gives no moment', (day, time) => expect(momentAt(day, time, 'Europe/Athens')).toBeNull());
 });
+
+test('the zone is the server’s', () => expect(PROJECT_ZONE).toBe(OF_SERVER));
 
 test.each([
   ['2026-01-15', '09:00', '2026-01-15T07:00:00.000Z'],

@@ -1,6 +1,6 @@
 // A day and a time as the project's clocks show it, and the moment that is.
 
-/** Clocks of the project: where its lead partner works. */
+/** The zone of the project's clocks: the server's own, platform/clock.ts. */
 export const PROJECT_ZONE = 'Europe/Athens';
 
 const partsIn = (moment: Date, zone: string): string => {
@@ -29,3 +29,9 @@ export function momentAt(day: string, time: string, zone = PROJECT_ZONE): Date |
   }
   return guess;
 }
+
+/** A moment in words, as the project's clocks show it: "Monday, 5 May 2025 at 09:00". */
+export const saidInProject = (moment: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: PROJECT_ZONE, dateStyle: 'full', timeStyle: 'short' }).format(
+    moment,
+  );
