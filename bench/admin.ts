@@ -1,13 +1,14 @@
 // bench:admin: how long it takes from a click in the navigation of the admin to the first row of each list, with 10,000
 // events, good practices and organisations on PostgreSQL, in Debian's Chromium; and how large the scripts of a first load are.
-import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { RECORD_KINDS } from '../src/slices/records/model.ts';
 import { CHROMIUM } from '../tests/browser/chromium.ts';
 import { join, signedIn } from '../tests/browser/signed-in.ts';
 import { loadMany } from './harness/many-records.ts';
+import { PAINTED, paintedAfter } from './harness/painted.ts';
 import { loadedOnPostgres } from './harness/record.ts';
 import { expectBars, median, result, round, table } from './harness/report.ts';
+import { scriptBytes } from './harness/scripts.ts';
 import { type Server, serve } from './harness/secon.ts';
 
 const RECORDS = 10_000;
@@ -18,27 +19,8 @@ const LIMIT_KB = 250;
 // The project's own settings are one record: there is no list of them.
 const KINDS = RECORD_KINDS.filter(kind => kind !== 'project');
 
-/**
- * Runs in the page: resolves with the milliseconds from the click to the frame that shows a row of the list. The browser
- * has drawn once the frame after the row's arrival has been answered.
- */
-const WATCH = `(() => {
-  window.firstRow = new Promise(done => {
-    addEventListener('click', ({ timeStamp }) => {
-      const painted = () => requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done(performance.now() - timeStamp);
-        port2.postMessage(null);
-      });
-      const watch = new MutationObserver(() => {
-        if (!document.querySelector('.records-list tbody tr:not(.k-skeleton-row) th a, .records-list .k-empty')) return;
-        watch.disconnect();
-        painted();
-      });
-      watch.observe(document.body, { childList: true, subtree: true });
-    }, { capture: true, once: true });
-  });
-})()`;
+const FIRST_ROW =
+  "document.querySelector('.records-list tbody tr:not(.k-skeleton-row) th a, .records-list .k-empty') !== null";
 
 /** A browser without anything kept: the screen's own script is fetched, too. */
 async function openedHome(browser: Browser, server: Server, email: string): Promise<[BrowserContext, Page]> {
@@ -51,24 +33,11 @@ async function openedHome(browser: Browser, server: Server, email: string): Prom
 
 async function firstRowMs(browser: Browser, server: Server, email: string, kind: string): Promise<number> {
   const [context, page] = await openedHome(browser, server, email);
-  await page.evaluate(WATCH);
+  await page.evaluate(paintedAfter('click', FIRST_ROW));
   await page.locator(`nav.side a[href="/admin/${kind}"]`).click();
-  const took = await page.evaluate<number>('window.firstRow');
+  const took = await page.evaluate<number>(PAINTED);
   await context.close();
   return took;
-}
-
-/** Bytes after gzip of all scripts that a first load of an address fetched. */
-async function scriptBytes(context: BrowserContext, path: string): Promise<number> {
-  const page = await context.newPage();
-  const bodies: Promise<Buffer>[] = [];
-  page.on('response', response => {
-    const type = response.headers()['content-type'] ?? '';
-    if (type.startsWith('text/javascript')) bodies.push(response.body());
-  });
-  await page.goto(path, { waitUntil: 'networkidle' });
-  await page.locator('main h1').waitFor();
-  return (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
 }
 
 const record = await loadedOnPostgres('bench-admin');

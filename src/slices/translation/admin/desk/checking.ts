@@ -3,9 +3,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useEffect, useState } from 'react';
 import type { TextPlace } from '../../model.ts';
 import { type Checked, checkKey, checkQuery, decide, type Finding } from './desk-api.ts';
-
-/** After the last key. */
-const PAUSE_MS = 400;
+import { PAUSE_MS } from './pause.ts';
 
 /** A value that has stayed the same for a while; at once the first time. */
 function useSettled(value: string): string {
