@@ -2,33 +2,16 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/index.ts';
 import { InvalidParts, SeconError } from '../../../platform/errors.ts';
-import { titledRecords } from '../../../platform/record-titles.ts';
 import { othersMay } from '../../people/index.ts';
 import { ownersOf, type RecordsContext, saveTexts } from '../../records/index.ts';
-import { authorships, type LocalText, type TextState, textRevisions, texts } from '../../texts/index.ts';
+import { authorships, type TextState, textRevisions, texts } from '../../texts/index.ts';
 import type { DeskContext } from '../desk/view.ts';
-import type { TextPlace } from '../model.ts';
 import { textRights } from '../places.ts';
+import { type ChangedText, changedTexts, type Settled } from './changed.ts';
 import { projectName } from './export.ts';
 import { ExchangeError, type ReadExchange, type Refusal, unitName } from './file.ts';
 import { readExchange } from './formats.ts';
 import { type AskedText, askedText, isAbove, RefusedText } from './read-text.ts';
-
-/** A text that is other than it was. */
-export interface ChangedText extends TextPlace {
-  readonly title: LocalText;
-  /** Markdown of the content format; null: there was none. */
-  readonly before: string | null;
-  readonly after: string;
-  readonly was: TextState | null;
-  readonly state: TextState;
-  /** What the file asked for, where the rights of whoever brings it do not go so far. */
-  readonly lowered: TextState | null;
-  /** Its source has changed since the file was made. */
-  readonly stale: boolean;
-  /** Some of its blocks have no words. */
-  readonly incomplete: boolean;
-}
 
 export interface ExchangeReport {
   readonly format: string;
@@ -134,13 +117,6 @@ async function holdRecords(tx: Db, { registry }: RecordsContext, read: ReadExcha
       .orderBy(kind.table.id)
       .for('update');
   }
-}
-
-/** A text with the state it is to have, by the rights of whoever brings it. */
-interface Settled {
-  readonly asked: AskedText;
-  readonly state: TextState;
-  readonly lowered: TextState | null;
 }
 
 const refusedAs = (asked: AskedText, code: string): RefusedText =>
@@ -251,33 +227,4 @@ async function keepBasis(tx: Db, { record, reference, language, outdatedSource }
     .limit(1);
   if (latest)
     await tx.update(textRevisions).set({ basedOn: outdatedSource }).where(eq(textRevisions.id, latest.id));
-}
-
-async function changedTexts(
-  tx: Db,
-  { registry, language: reader }: DeskContext,
-  settled: readonly Settled[],
-): Promise<ChangedText[]> {
-  const titles = new Map<string, LocalText>();
-  for (const [record, own] of Map.groupBy(settled, ({ asked }) => asked.record.kind.record)) {
-    const ids = own.map(({ asked }) => asked.record.row.id);
-    for (const { id, title } of await titledRecords(tx, registry, record, ids, reader)) titles.set(id, title);
-  }
-  return settled.map(({ asked, state, lowered }) => {
-    const { record, reference, target } = asked;
-    return {
-      kind: record.kind.name,
-      id: record.row.slug,
-      field: reference.field,
-      language: asked.language,
-      title: titles.get(record.row.id) ?? { text: record.row.slug, language: reader, own: true },
-      before: target?.body ?? null,
-      after: asked.body,
-      was: target?.state ?? null,
-      state,
-      lowered,
-      stale: asked.outdatedSource !== null,
-      incomplete: asked.incomplete,
-    };
-  });
 }

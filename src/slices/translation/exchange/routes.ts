@@ -120,6 +120,9 @@ const reportShape = z
         title: localTextShape,
         before: z.string().nullable(),
         after: z.string(),
+        words: z
+          .object({ before: z.string(), after: z.string() })
+          .openapi({ description: 'Both in plain words, facts written out' }),
         was: stateShape.nullable(),
         state: stateShape,
         lowered: stateShape
