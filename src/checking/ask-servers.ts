@@ -9,7 +9,14 @@ const PATIENCE = 10_000;
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** What a server answered: fine, gone, or nothing that can be relied on. */
-type Answer = { readonly state: 'fine' } | { readonly state: 'gone' | 'unsure'; readonly reason: string };
+export type Answer =
+  | { readonly state: 'fine' }
+  | {
+      readonly state: 'gone' | 'unsure';
+      readonly reason: string;
+      /** The status, or the code of what went wrong, in no language: `404`, `ENOTFOUND`. */
+      readonly answer: string;
+    };
 
 const GONE = new Set([404, 410]);
 const NOBODY = new Set(['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN']);
@@ -42,13 +49,31 @@ const ask = async (url: string, fetcher: Fetch): Promise<Answer> => {
     return {
       state: GONE.has(response.status) ? 'gone' : 'unsure',
       reason: `the server answers ${response.status}`,
+      answer: String(response.status),
     };
   } catch (error) {
     const cause = causeOf(error);
     return NOBODY.has(cause)
-      ? { state: 'gone', reason: `no server answers (${cause})` }
-      : { state: 'unsure', reason: `the server could not be asked (${cause})` };
+      ? { state: 'gone', reason: `no server answers (${cause})`, answer: cause }
+      : { state: 'unsure', reason: `the server could not be asked (${cause})`, answer: cause };
   }
+};
+
+/** What the servers of some addresses answer, a few at a time. */
+export const askAddresses = async (
+  urls: Iterable<string>,
+  fetcher: Fetch = fetch,
+): Promise<ReadonlyMap<string, Answer>> => {
+  const answers = new Map<string, Answer>();
+  const wanted = [...new Set(urls)];
+  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+    await Promise.all(
+      wanted.slice(at, at + AT_ONCE).map(async url => {
+        answers.set(url, await ask(url, fetcher));
+      }),
+    );
+  }
+  return answers;
 };
 
 const absolute = (target: string): string => (/^https?:/i.test(target) ? target : `https://${target}`);
@@ -59,15 +84,10 @@ export const askServers = async (
   fetcher: Fetch = fetch,
 ): Promise<Finding[]> => {
   const links = editions.flatMap(edition => linkTargets(edition).map(link => ({ edition, link })));
-  const answers = new Map<string, Answer>();
-  const urls = [...new Set(links.map(({ link }) => absolute(link.target)))];
-  for (let at = 0; at < urls.length; at += AT_ONCE) {
-    await Promise.all(
-      urls.slice(at, at + AT_ONCE).map(async url => {
-        answers.set(url, await ask(url, fetcher));
-      }),
-    );
-  }
+  const answers = await askAddresses(
+    links.map(({ link }) => absolute(link.target)),
+    fetcher,
+  );
   return links.flatMap(({ edition, link }) => {
     const answer = answers.get(absolute(link.target));
     if (answer === undefined || answer.state === 'fine') return [];

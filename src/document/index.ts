@@ -25,3 +25,6 @@ export const renderEmail = async (view: EditionView): Promise<string> =>
 /** The edition as a mail file: see `eml.ts`. */
 export const renderEml = async (view: EditionView, html: string): Promise<Uint8Array> =>
   (await import('./eml.ts')).renderEml(view, html);
+
+/** The emblem as `renderEmail` writes it into the markup. */
+export const emblemAddress = async (): Promise<string> => (await import('./email/index.tsx')).emblemAddress();

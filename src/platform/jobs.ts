@@ -16,6 +16,7 @@ export interface Worker {
 
 const ROUND_MS = 2000;
 const PRUNE_MS = 3_600_000;
+const DUE_MS = 30_000;
 
 /** pg-boss speaks SQL through this; the raw side takes several statements at once on both engines. */
 const bossDatabase = (raw: RawSql) => ({
@@ -56,9 +57,15 @@ export async function startWorker(services: Services, registry: Registry): Promi
   const relay = startRelay(services, registry, (tx, name, payload) =>
     boss.send(name, payload as object, { db: transactionDatabase(tx) as never }).then(() => undefined),
   );
+  const timetable = startTimetable(services, registry, async (name, payload) => {
+    // Asked again before it is done, it is still one job.
+    const once = { singletonKey: JSON.stringify(payload), singletonSeconds: 60 };
+    await boss.send(name, payload as object, once);
+  });
   return {
     wake: relay.wake,
     stop: async () => {
+      await timetable.stop();
       await relay.stop();
       await boss.stop({ graceful: true, timeout: 20_000 });
     },
@@ -74,6 +81,36 @@ async function runJob(services: Services, registry: Registry, handler: JobHandle
     services.log.warn('job.failed', { job: handler.name, reason: messageOf(error) });
     throw error;
   }
+}
+
+/** Queues what is due by the hour. A worker that was off asks as soon as it begins. */
+function startTimetable(
+  services: Services,
+  registry: Registry,
+  send: (job: string, payload: OutboxPayload) => Promise<void>,
+): { stop(): Promise<void> } {
+  const { log } = services;
+  let running: Promise<void> | null = null;
+  const round = async (): Promise<void> => {
+    for (const { name, due } of registry.all('jobs'))
+      for (const payload of (await due?.(services)) ?? []) await send(name, payload);
+  };
+  const ask = (): void => {
+    if (running) return;
+    running = runOutside(round)
+      .catch(error => log.error('jobs.due', { reason: messageOf(error) }))
+      .finally(() => {
+        running = null;
+      });
+  };
+  const timer = setInterval(ask, DUE_MS);
+  ask();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
 }
 
 function startRelay(

@@ -174,6 +174,8 @@ export interface JobHandler {
   readonly name: string;
   /** Seconds after which a job that says nothing counts as dead and is given to another worker. */
   readonly expireInSeconds: number;
+  /** What is to be done because of the hour: asked every half minute, so it must be one small question. */
+  due?(services: Services): Promise<readonly OutboxPayload[]>;
   run(services: Services, registry: Registry, payload: OutboxPayload): Promise<void>;
 }
 

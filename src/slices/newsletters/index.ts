@@ -3,13 +3,18 @@ import type { Slice } from '../../platform/registry.ts';
 import { editionContent } from './archive/content.ts';
 import { editionFiles } from './archive/files.ts';
 import { renderDownloads } from './archive/jobs.ts';
+import { archiveApi } from './archive/routes.ts';
+import { checkApi } from './check/routes.ts';
 import { issueContent } from './content.ts';
 import { feed } from './feed.ts';
 import { newsletterKind } from './kind.ts';
 import { home, pages } from './pages.tsx';
+import { proposalsApi } from './proposals/routes.ts';
 import { issueFacts } from './queries.ts';
 import { api } from './routes.ts';
 import type * as Importing from './service/import.ts';
+import { outApi } from './service/routes.ts';
+import { publishDue } from './service/schedule.ts';
 import { sharedFiles } from './sharing.ts';
 
 export type { IssueListItem } from './model.ts';
@@ -31,7 +36,13 @@ export const newslettersSlice: Slice = {
   files: [...editionFiles, ...sharedFiles],
   home,
   outbox: [{ topic: 'newsletter.published', job: renderDownloads.name }],
-  jobs: [renderDownloads],
-  api,
+  jobs: [renderDownloads, publishDue],
+  api: app => {
+    api(app);
+    archiveApi(app);
+    checkApi(app);
+    outApi(app);
+    proposalsApi(app);
+  },
   feed,
 };

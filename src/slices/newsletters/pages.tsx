@@ -217,12 +217,12 @@ async function issuePage(context: PageContext): Promise<Page | null> {
       {
         type: 'application/atom+xml',
         title: feedTitle,
-        href: `/${language}/newsletters/${slug}/blocks.atom`,
+        href: `/${language}/newsletters/${slug}/feed.xml`,
       },
       {
         type: 'application/feed+json',
         title: feedTitle,
-        href: `/${language}/newsletters/${slug}/blocks.json`,
+        href: `/${language}/newsletters/${slug}/feed.json`,
       },
     ],
     body: (

@@ -65,7 +65,7 @@ function jsonFeed(view: EditionView, from: string): string {
       title: `${view.masthead}: ${view.title}`,
       description: view.summary,
       home_page_url: view.addresses.page,
-      feed_url: `${view.addresses.page}/blocks.json`,
+      feed_url: `${view.addresses.page}/feed.json`,
       language: view.language,
       authors: [{ name: view.project.acronym, url: view.project.website }],
       items: itemsOf(view, from).map(({ address, title, html, text }) => ({
@@ -94,7 +94,7 @@ function atomFeed(view: EditionView, from: string): string {
       `<published>${instant(view)}</published><updated>${instant(view)}</updated>` +
       `<content type="html">${xml(html)}</content></entry>`,
   );
-  const self = xml(`${view.addresses.page}/blocks.atom`);
+  const self = xml(`${view.addresses.page}/feed.xml`);
   return (
     `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${view.language}">` +
     `<id>${self}</id><title>${xml(`${view.masthead}: ${view.title}`)}</title><updated>${instant(view)}</updated>` +
@@ -121,19 +121,19 @@ export const sharedFiles: readonly FileRoute[] = [
     paths: paths('embed'),
   },
   {
-    path: '/newsletters/:slug/blocks.json',
+    path: '/newsletters/:slug/feed.json',
     type: 'application/feed+json; charset=utf-8',
     keep: false,
     headers: FOR_PROGRAMS,
     load: shared(jsonFeed),
-    paths: paths('blocks.json'),
+    paths: paths('feed.json'),
   },
   {
-    path: '/newsletters/:slug/blocks.atom',
+    path: '/newsletters/:slug/feed.xml',
     type: 'application/atom+xml; charset=utf-8',
     keep: false,
     headers: FOR_PROGRAMS,
     load: shared(atomFeed),
-    paths: paths('blocks.atom'),
+    paths: paths('feed.xml'),
   },
 ];

@@ -6,6 +6,7 @@ import { api } from './routes.ts';
 import { identifier } from './sign-in/identify.ts';
 
 export { personActor } from './actor.ts';
+export { actorById } from './actor-by-id.ts';
 export { renderLetter } from './letter.tsx';
 export { ROLES, type Role, usualLanguages } from './model.ts';
 export { othersMay } from './others.ts';

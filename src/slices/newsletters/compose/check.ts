@@ -118,8 +118,9 @@ function textReasons(
   facts: Facts,
 ): Reason[] {
   if (!text) return [reason('no-text')];
-  if (text.row.state !== 'approved') return [reason('not-approved', { state: text.row.state })];
+  const { state } = text.row;
   const found = [
+    ...(state === 'approved' ? [] : [reason('not-approved', { state })]),
     ...unknownFacts(text, facts),
     ...staleSpans(text, facts),
     ...untrueSpans(text, language, facts),

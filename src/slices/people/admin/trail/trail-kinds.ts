@@ -17,6 +17,8 @@ const kept = (record: string, place: string): TrailKind => ({
   verbs: RECORD_ACTS.map(act => `${place}.${act}`),
 });
 
+const ISSUE_ACTS = ['import', 'publish', 'correct', 'schedule', 'unschedule'];
+
 const PERSON_ACTS = [
   'accept',
   'edit',
@@ -42,7 +44,10 @@ export const TRAIL_KINDS: readonly TrailKind[] = [
   kept('library', 'library'),
   kept('project', 'project'),
   kept('term', 'glossary'),
-  { record: 'newsletter', verbs: ['newsletters.import', 'newsletters.publish'] },
+  {
+    ...kept('newsletter', 'newsletters'),
+    verbs: [...ISSUE_ACTS, ...RECORD_ACTS].map(act => `newsletters.${act}`),
+  },
   { record: 'person', place: 'people', verbs: PERSON_ACTS.map(act => `people.${act}`) },
   { record: 'invitation', verbs: INVITATION_ACTS.map(act => `people.${act}`) },
 ];
