@@ -11,9 +11,9 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/gallery.css"></head>
 <body><div id="gallery"></div><script type="module" src="/gallery.js"></script></body></html>`;
 
-async function script(): Promise<string> {
+async function script(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['src/admin/kit/gallery/main.tsx'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'esm',
@@ -23,18 +23,23 @@ async function script(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-const sheet = (): string =>
+const sheet = (sheets: readonly string[]): string =>
   tokensCss() +
-  [...globSync('src/admin/style/*.css').sort(), 'src/admin/kit/gallery/gallery.css']
-    .map(file => readFileSync(file, 'utf8'))
-    .join('\n');
+  [...globSync('src/admin/style/*.css').sort(), ...sheets].map(file => readFileSync(file, 'utf8')).join('\n');
 
-/** @returns its address on the loopback, and what ends it */
-export async function serveGallery(): Promise<{ url: string; stop(): void }> {
+/**
+ * @param entry what is shown; the kit unless told
+ * @param sheets its own styles, after the admin's
+ * @returns its address on the loopback, and what ends it
+ */
+export async function serveGallery(
+  entry = 'src/admin/kit/gallery/main.tsx',
+  sheets: readonly string[] = ['src/admin/kit/gallery/gallery.css'],
+): Promise<{ url: string; stop(): void }> {
   const files = new Map([
     ['/', { type: 'text/html', body: PAGE }],
-    ['/gallery.js', { type: 'text/javascript', body: await script() }],
-    ['/gallery.css', { type: 'text/css', body: sheet() }],
+    ['/gallery.js', { type: 'text/javascript', body: await script(entry) }],
+    ['/gallery.css', { type: 'text/css', body: sheet(sheets) }],
   ]);
   const answer = (path: string, response: ServerResponse): void => {
     const file = files.get(path);

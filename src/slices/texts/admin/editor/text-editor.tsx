@@ -1,19 +1,142 @@
-// The text editor: for now its words as Markdown.
-import { type ReactElement, useImperativeHandle, useRef } from 'react';
-import { TextArea, TextField } from '../../../../admin/kit/index.ts';
+// The text editor as a field: label, description and error around it. Before the editor is loaded, and where nobody may
+// write, the text is there to be read.
+import {
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { useT } from '../../../../admin/i18n/index.ts';
+import { Counter, ErrorWords, Notice, TextArea } from '../../../../admin/kit/index.ts';
+import { parseMarkdown, parseMarkdownLine } from '../../../../document/markdown/parse.ts';
+import { ReadText } from '../read-text.tsx';
+import type { BoxProps } from './editor-box.tsx';
 import type { TextEditorProps } from './props.ts';
 
-export function TextEditor(props: TextEditorProps): ReactElement {
-  const { value, onChange, language, single, onBlur, handle, facts: _, ...rest } = props;
-  const latest = useRef({ value, onChange });
-  latest.current = { value, onChange };
-  useImperativeHandle(handle, () => ({
-    insertFact: (ref, form) =>
-      latest.current.onChange(`${latest.current.value}{${ref}${form ? `|${form}` : ''}}`),
-    bind: () => false,
-    replaceBlock: () => undefined,
-    focus: () => undefined,
-  }));
+/** Where the editor cannot be fetched, the text is written in its source. */
+function Lost({ onUnreadable }: BoxProps): null {
+  useEffect(onUnreadable, [onUnreadable]);
+  return null;
+}
+
+const EditorBox = lazy(async (): Promise<{ default: (props: BoxProps) => ReactElement | null }> => {
+  try {
+    return { default: (await import('./editor-box.tsx')).EditorBox };
+  } catch {
+    return { default: Lost };
+  }
+});
+
+const isReadable = (value: string, single: boolean): boolean => {
+  try {
+    if (single) parseMarkdownLine(value);
+    else parseMarkdown(value);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Whether it has come near to what is in sight: before that it need not be loaded. */
+function useNear(isNear: boolean): {
+  readonly near: boolean;
+  readonly ref: (element: Element | null) => void;
+} {
+  const [near, setNear] = useState(isNear);
+  const watched = useRef<IntersectionObserver | null>(null);
+  const ref = useCallback((element: Element | null) => {
+    watched.current?.disconnect();
+    if (!element) return;
+    const observer = new IntersectionObserver(
+      entries => {
+        if (!entries.some(entry => entry.isIntersecting)) return;
+        setNear(true);
+        observer.disconnect();
+      },
+      { rootMargin: '300px' },
+    );
+    observer.observe(element);
+    watched.current = observer;
+  }, []);
+  return { near, ref };
+}
+
+interface HeadProps {
+  readonly id: string;
+  readonly props: TextEditorProps;
+  readonly onLabel?: () => void;
+}
+
+function Head({ id, props, onLabel }: HeadProps): ReactElement {
+  const t = useT();
+  const { label, hiddenLabel, aside, required, description, error, most } = props;
+  return (
+    <>
+      <div className={hiddenLabel ? 'visually-hidden' : 'k-field-head'}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: as a label does; keys go to the field itself */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
+        <span className="k-label" id={`${id}-label`} onClick={onLabel}>
+          {label}
+          {required && (
+            <span className="k-required" aria-hidden="true">
+              {' '}
+              {t('admin.kit.required')}
+            </span>
+          )}
+        </span>
+        {aside}
+      </div>
+      {(description !== undefined || most !== undefined) && (
+        <div className="k-description" id={`${id}-description`}>
+          {description}
+          {most !== undefined && (
+            <span className="visually-hidden"> {t('admin.kit.at-most', { count: most })}</span>
+          )}
+        </div>
+      )}
+      {error !== undefined && (
+        <div className="k-error" id={`${id}-error`}>
+          <ErrorWords>{error}</ErrorWords>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The text to be read, in the frame it will be written in. */
+const Reading = ({
+  props,
+  children,
+}: {
+  readonly props: TextEditorProps;
+  readonly children?: ReactNode;
+}): ReactElement => (
+  <div
+    className="text-box"
+    data-single={props.single || undefined}
+    data-readonly={props.readOnly || undefined}
+  >
+    {children}
+    <div className="text-area" data-field={props.name}>
+      <ReadText value={props.value} language={props.language} facts={props.facts} />
+    </div>
+  </div>
+);
+
+/** A text that cannot be shown as one is mended in its source. */
+function Source({
+  props,
+  onMended,
+}: {
+  readonly props: TextEditorProps;
+  readonly onMended: () => void;
+}): ReactElement {
+  const t = useT();
   const {
     label,
     hiddenLabel,
@@ -21,27 +144,65 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     description,
     error,
     required,
-    readOnly,
     aside,
     most,
-    placeholder,
-    autoFocus,
-  } = rest;
-  const field = {
-    label,
-    hiddenLabel,
-    name,
-    description,
-    error,
-    required,
-    readOnly,
-    aside,
-    most,
-    autoFocus,
     value,
     onChange,
     onBlur,
-    lang: language,
+    language,
+  } = props;
+  return (
+    <div className="text-editor">
+      {!isReadable(value, props.single === true) && (
+        <Notice tone="warning">{t('texts.editor.unreadable')}</Notice>
+      )}
+      <TextArea
+        {...{ label, hiddenLabel, name, description, error, required, aside, most, value, onChange }}
+        lang={language}
+        rows={4}
+        onBlur={() => {
+          onBlur?.();
+          if (isReadable(value, props.single === true)) onMended();
+        }}
+      />
+    </div>
+  );
+}
+
+/** One text in one language, with its facts. */
+export function TextEditor(props: TextEditorProps): ReactElement {
+  const { value, error, description, most, readOnly = false, autoFocus = false, single = false } = props;
+  const id = useId();
+  const { near, ref } = useNear(autoFocus);
+  const [isSource, setSource] = useState(() => !readOnly && !isReadable(value, single));
+  const unreadable = useCallback(() => setSource(true), []);
+  if (isSource && !readOnly) return <Source props={props} onMended={() => setSource(false)} />;
+  const described = [
+    (description !== undefined || most !== undefined) && `${id}-description`,
+    error !== undefined && `${id}-error`,
+  ].filter(Boolean);
+  const ids = {
+    input: `${id}-input`,
+    label: `${id}-label`,
+    described: described.length > 0 ? described.join(' ') : undefined,
   };
-  return single ? <TextField {...field} placeholder={placeholder} /> : <TextArea {...field} />;
+  const isWritten = near && !readOnly;
+  return (
+    <div
+      ref={ref}
+      className="k-field text-editor"
+      data-invalid={error !== undefined || undefined}
+      {...(readOnly && { role: 'group', 'aria-labelledby': ids.label })}
+    >
+      <Head id={id} props={props} onLabel={() => document.getElementById(ids.input)?.focus()} />
+      {isWritten ? (
+        <Suspense fallback={<Reading props={props}>{<div className="text-toolbar" />}</Reading>}>
+          <EditorBox {...props} ids={ids} onUnreadable={unreadable} />
+        </Suspense>
+      ) : (
+        <Reading props={props}>{!readOnly && <div className="text-toolbar" />}</Reading>
+      )}
+      {most !== undefined && !readOnly && <Counter length={value.length} most={most} />}
+    </div>
+  );
 }
