@@ -4,7 +4,7 @@ import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import type { BlockType } from '../../../../document/model.ts';
 import { TextEditor, type TextEditorHandle, useFactShelf } from '../../../texts/admin/index.ts';
 import type { IssueBlock } from '../../model.ts';
-import { blockName } from '../blocks.ts';
+import { blockLabel } from '../blocks.ts';
 import { useBlockTypes } from './add-block.tsx';
 
 interface BlockTextProps {
@@ -33,7 +33,7 @@ export function BlockText(props: BlockTextProps): ReactElement {
     [types, onSlash],
   );
   const label = t('newsletters.textOf', {
-    block: blockName(t, block.id),
+    block: blockLabel(t, block),
     language: useFormats().language(language),
   });
   useEffect(() => {
