@@ -86,6 +86,12 @@ const RECORDS: readonly ScreenEntry[] = [
     load: async () => (await import('../slices/translation/admin/desk/desk-screen.tsx')).deskScreen(FORMS),
     verb: 'texts.read',
   },
+  {
+    path: '/admin/exchange',
+    load: () => import('../slices/translation/admin/exchange/exchange-screen.tsx'),
+    verb: 'texts.read',
+    nav: { group: 'texts', label: 'admin.nav.exchange' },
+  },
   listOf(glossaryList, 'texts'),
   ...recordScreens(glossaryList),
   // There is one project: its editor stands where others have their list.
