@@ -108,21 +108,22 @@ function Head({ id, props, onLabel }: HeadProps): ReactElement {
   );
 }
 
-/** The text to be read, in the frame it will be written in. */
-const Reading = ({
-  props,
-  children,
-}: {
+interface ReadingProps {
   readonly props: TextEditorProps;
+  /** Somebody wants to write before the editor is there. */
+  readonly onWanted?: () => void;
   readonly children?: ReactNode;
-}): ReactElement => (
+}
+
+/** The text to be read, in the frame it will be written in. */
+const Reading = ({ props, onWanted, children }: ReadingProps): ReactElement => (
   <div
     className="text-box"
     data-single={props.single || undefined}
     data-readonly={props.readOnly || undefined}
   >
     {children}
-    <div className="text-area" data-field={props.name}>
+    <div className="text-area" data-field={props.name} {...(onWanted && { tabIndex: 0, onFocus: onWanted })}>
       <ReadText value={props.value} language={props.language} facts={props.facts} />
     </div>
   </div>
@@ -174,6 +175,8 @@ export function TextEditor(props: TextEditorProps): ReactElement {
   const { value, error, description, most, readOnly = false, autoFocus = false, single = false } = props;
   const id = useId();
   const { near, ref } = useNear(autoFocus);
+  const [isWanted, setWanted] = useState(autoFocus);
+  const want = useCallback(() => setWanted(true), []);
   const [isSource, setSource] = useState(() => !readOnly && !isReadable(value, single));
   const unreadable = useCallback(() => setSource(true), []);
   if (isSource && !readOnly) return <Source props={props} onMended={() => setSource(false)} />;
@@ -186,7 +189,7 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     label: `${id}-label`,
     described: described.length > 0 ? described.join(' ') : undefined,
   };
-  const isWritten = near && !readOnly;
+  const isWritten = (near || isWanted) && !readOnly;
   return (
     <div
       ref={ref}
@@ -196,11 +199,19 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     >
       <Head id={id} props={props} onLabel={() => document.getElementById(ids.input)?.focus()} />
       {isWritten ? (
-        <Suspense fallback={<Reading props={props}>{<div className="text-toolbar" />}</Reading>}>
-          <EditorBox {...props} ids={ids} onUnreadable={unreadable} />
+        <Suspense
+          fallback={
+            <Reading props={props} onWanted={want}>
+              <div className="text-toolbar" />
+            </Reading>
+          }
+        >
+          <EditorBox {...props} autoFocus={isWanted} ids={ids} onUnreadable={unreadable} />
         </Suspense>
       ) : (
-        <Reading props={props}>{!readOnly && <div className="text-toolbar" />}</Reading>
+        <Reading props={props} {...(!readOnly && { onWanted: want })}>
+          {!readOnly && <div className="text-toolbar" />}
+        </Reading>
       )}
       {most !== undefined && !readOnly && <Counter length={value.length} most={most} />}
     </div>

@@ -1,7 +1,15 @@
 // One text in one language: what is written, how far it is, and what it was translated from.
 import { memo, type ReactElement } from 'react';
 import { useFormats, useT } from '../../../../../admin/i18n/index.ts';
-import { Badge, Disclosure, Menu, TextArea, TextField } from '../../../../../admin/kit/index.ts';
+import { Badge, Disclosure, Menu, TextField } from '../../../../../admin/kit/index.ts';
+import {
+  factShelf,
+  ReadText,
+  TextEditor,
+  type TextEditorProps,
+  useFactShelf,
+} from '../../../../texts/admin/index.ts';
+import type { RecordKindName } from '../../../model.ts';
 import { hasWords } from '../../content.ts';
 import type { FormText, Text } from '../../form-model.ts';
 import { useFrame } from '../form-context.ts';
@@ -56,11 +64,33 @@ function Source({ text, source, words }: SourceProps): ReactElement {
     );
   return (
     <Disclosure title={title}>
-      <p className="record-source record-source-long" lang={source}>
-        {words}
-      </p>
+      <div className="record-source record-source-long">
+        <ReadText value={words} language={source} facts={factShelf(source)} />
+      </div>
     </Disclosure>
   );
+}
+
+/** Words before the name of a record in facts, for kinds that have facts. */
+const FACTS_OF: Readonly<Partial<Record<RecordKindName, string>>> = {
+  organisations: 'organisation',
+  events: 'event',
+  practices: 'practice',
+  policies: 'policy',
+  indicators: 'indicator',
+  reports: 'report',
+  newsletters: 'newsletter',
+  project: 'project',
+};
+
+/** A text of paragraphs, its facts as chips. */
+function RichInput(props: Omit<TextEditorProps, 'facts'>): ReactElement {
+  const { base, form } = useFrame();
+  const facts = useFactShelf(props.language);
+  const word = FACTS_OF[form.kind];
+  const { id } = base.fields;
+  const record = word !== undefined && typeof id === 'string' && id !== '' ? `${word}:${id}` : undefined;
+  return <TextEditor {...props} facts={facts} record={record} />;
 }
 
 interface TextInputProps {
@@ -97,7 +127,6 @@ function TextView({ text, language, source, typed, original, error, stale }: Tex
       ),
     onBlur: () => onLeave(path),
     readOnly,
-    lang: language,
     ...(help !== undefined && language === source && !readOnly && { description: t(help) }),
     error,
     required: required === true && language === source,
@@ -116,7 +145,11 @@ function TextView({ text, language, source, typed, original, error, stale }: Tex
   };
   return (
     <div className="record-text">
-      {lines === 'one' ? <TextField {...props} /> : <TextArea {...props} rows={4} />}
+      {lines === 'one' ? (
+        <TextField {...props} lang={language} />
+      ) : (
+        <RichInput {...props} language={language} />
+      )}
       {original !== undefined && <Source text={text} source={source} words={original} />}
     </div>
   );
