@@ -114,6 +114,10 @@ export const handleOf = (editor: Editor, host: EditorHost): TextEditorHandle => 
     insertAt(editor, editor.state.selection.to, editor.state.selection.to, { ref, form });
     editor.view.focus();
   },
+  insertText: words => {
+    editor.view.dispatch(editor.state.tr.insertText(words).scrollIntoView());
+    editor.view.focus();
+  },
   bind: (ref, words, block, occurrence) => {
     const range = findWords(editor.state.doc, block, words, occurrence);
     if (range) bindRange(editor, host, range.from, range.to, ref);

@@ -211,6 +211,7 @@ export function EditorBox(props: BoxProps): ReactElement {
         ? handleOf(editor, host)
         : {
             insertFact: () => undefined,
+            insertText: () => undefined,
             bind: () => false,
             replaceBlock: () => undefined,
             focus: () => undefined,

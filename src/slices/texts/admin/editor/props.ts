@@ -26,6 +26,8 @@ export interface Offer {
 export interface TextEditorHandle {
   /** At the caret; at the end where nothing was written yet. */
   insertFact(ref: string, form?: FactForm): void;
+  /** Plain words, at the caret. */
+  insertText(words: string): void;
   /** Binds words to a fact. @returns whether they were found */
   bind(ref: string, words: string, block: number, occurrence: number): boolean;
   /** Other words for one top-level block; after the last one they are added. */
