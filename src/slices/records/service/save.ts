@@ -4,6 +4,7 @@ import { audit } from '../../../platform/audit.ts';
 import { actorId, authoriseSomewhere, may } from '../../../platform/auth.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { InvalidParts, type Issue, SeconError } from '../../../platform/errors.ts';
+import { isLanguage } from '../../../platform/languages.ts';
 import { dropDraft } from '../drafts/service.ts';
 import { checkedFields } from '../issues.ts';
 import {
@@ -67,6 +68,7 @@ async function planned(
   // Of fields that cannot be read nobody knows which texts they name: the texts are asked about when the fields are right.
   const named = after || Array.isArray(kind.texts) ? textFields(kind, after) : Object.keys(texts);
   const { changes, issues: misplaced } = textChanges(named, texts, before?.texts ?? []);
+  if (before && after) changes.push(...unnamedTexts(kind, before, after, changes));
   issues.push(...misplaced, ...(await textIssues(tx, context, changes, limits)));
   if (!after) throw new InvalidParts('records.invalid', issues);
   issues.push(...tooLong(data, before?.row ?? null, kind, limits));
@@ -74,6 +76,24 @@ async function planned(
   issues.push(...((await kind.broken?.(tx, after)) ?? []));
   if (issues.length > 0) throw new InvalidParts('records.invalid', issues);
   return { values, changes };
+}
+
+/** Texts that the record itself named and names no more go with their names: the words of a block that is taken out. */
+function unnamedTexts(
+  kind: RecordKind,
+  before: RecordState,
+  after: Row,
+  changes: readonly TextChange[],
+): TextChange[] {
+  if (!kind.fieldsOf) return [];
+  const named = kind.fieldsOf(after);
+  const gone = kind.fieldsOf(before.row).filter(field => !named.includes(field));
+  return before.texts.flatMap((text): TextChange[] => {
+    const { field, language } = text;
+    const isTold = changes.some(change => change.field === field && change.language === language);
+    if (!gone.includes(field) || isTold || !isLanguage(language)) return [];
+    return [{ field, language, body: '', state: 'draft', before: text }];
+  });
 }
 
 /** The programme's limits bind what is typed now; what was on record before them stays. */
