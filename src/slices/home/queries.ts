@@ -201,8 +201,10 @@ export interface ChangeRow {
 export async function latestChanges(db: Db, records: readonly string[], most: number): Promise<ChangeRow[]> {
   if (records.length === 0) return [];
   const { at, actor, verb, subject } = auditTrail;
+  // An edition is a change of its issue: `newsletter:2/el` of `newsletter:2`.
+  const record = sql<string>`split_part(${subject}, '/', 1)`;
   return db
-    .select({ at, actor, verb, subject })
+    .select({ at, actor, verb, subject: record })
     .from(auditTrail)
     .where(and(inArray(sql`split_part(${subject}, ':', 1)`, [...records]), notLike(verb, 'comments.%')))
     .orderBy(desc(auditTrail.id))
