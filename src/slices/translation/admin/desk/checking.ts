@@ -17,10 +17,13 @@ function useSettled(value: string): string {
 
 const NOTHING: Checked = { findings: [], offers: [] };
 
-/** @returns nothing while there are no words; what was said of the words before until these are looked at */
-export function useChecked(place: TextPlace, source: string, body: string): Checked {
+/**
+ * @param isReady its turn has come: the texts of a long record are not checked all at once
+ * @returns nothing while there are no words; what was said of the words before until these are looked at
+ */
+export function useChecked(place: TextPlace, source: string, body: string, isReady: boolean): Checked {
   const settled = useSettled(body);
-  const isAsked = settled.trim() !== '';
+  const isAsked = isReady && settled.trim() !== '';
   const { data } = useQuery({
     ...checkQuery(place, source, settled),
     enabled: isAsked,

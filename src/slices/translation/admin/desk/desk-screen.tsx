@@ -36,7 +36,7 @@ const textsOf = (form: FormModel | null): Map<string, { label: string; single: b
       .map(({ name, label, lines }) => [name, { label, single: lines === 'one' }]),
   );
 
-/** Editors are made one after the other, those that are in sight first: a long record is there at once. */
+/** Texts are checked one after the other, those that are in sight first: a long record is there at once. */
 const AT_ONCE = 2;
 
 function useGradually(total: number): number {
@@ -113,7 +113,7 @@ function Desk({ opened, form }: DeskProps): ReactElement {
   const sourceFacts = useFactShelf(source, [], view.facts);
   const facts = useFactShelf(language, [], view.facts);
   const handles = useRef(new Map<string, TextEditorHandle>());
-  const [active, onActive] = useState<string | null>(null);
+  const [active, onActive] = useState<string | null>(opened.fields[0]?.field ?? null);
   const forms = useMemo(() => textsOf(form), [form]);
   const formOf = useCallback(
     ({ field, label }: FieldView): TextForm => {

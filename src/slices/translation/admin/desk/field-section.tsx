@@ -10,6 +10,7 @@ import { factsOf, formAbroad, headingOf, type NamedFact } from './facts-of.ts';
 import { FactsToPlace, NUMBERED } from './facts-to-place.tsx';
 import { Findings } from './findings.tsx';
 import { sectionId, useDesk, useWork } from './frame.ts';
+import { Helps } from './helps.tsx';
 import { SourcePane } from './source-pane.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { TextStatePart } from './text-state.tsx';
@@ -18,7 +19,7 @@ import type { TextWork } from './work/text-work.ts';
 
 interface FieldSectionProps {
   readonly work: TextWork;
-  /** Its editor is there; the first ones are there sooner. */
+  /** Its turn to be checked has come: the first ones are in sight. */
   readonly isReady: boolean;
 }
 
@@ -59,7 +60,7 @@ function Target({ work, isReady }: FieldSectionProps): ReactElement {
   const original = isSource ? null : source;
   const inSource = useMemo(() => factsOf(original?.body ?? ''), [original?.body]);
   const placed = useMemo(() => new Set(factsOf(body).map(({ ref }) => ref)), [body]);
-  const { findings, offers } = useChecked(place, original?.body ?? '', body);
+  const { findings, offers } = useChecked(place, original?.body ?? '', body, isReady);
   const { isWritable } = work;
   const keep = useCallback(
     (handle: TextEditorHandle | null) => {
@@ -100,7 +101,7 @@ function Target({ work, isReady }: FieldSectionProps): ReactElement {
       )}
       <div className="desk-target">
         <p className="desk-side-name">{named(desk.language)}</p>
-        {isWritable && isReady ? (
+        {isWritable ? (
           <TextEditor
             handle={keep}
             name={field}
@@ -129,8 +130,15 @@ function Target({ work, isReady }: FieldSectionProps): ReactElement {
         <WhereItIs work={work} />
         {theirs !== null && <Both work={work} />}
         {isWritable && <FactsToPlace named={inSource} placed={placed} onInsert={insert} />}
-        <Findings place={place} findings={findings} offers={offers} isWritable={isWritable} />
+        <Findings
+          place={place}
+          findings={findings}
+          offers={offers}
+          named={inSource}
+          isWritable={isWritable}
+        />
       </div>
+      <Helps work={work} block={block} />
     </div>
   );
 }

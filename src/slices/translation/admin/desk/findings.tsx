@@ -1,12 +1,14 @@
 // What the checker found in a text, the gravest first: each leads to its place, and can be let stand.
 import type { ReactElement } from 'react';
 import { errorWords } from '../../../../admin/api/index.ts';
-import { useT } from '../../../../admin/i18n/index.ts';
+import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Button, Disclosure, Icon, type IconName, toast } from '../../../../admin/kit/index.ts';
 import type { TextPlace } from '../../model.ts';
 import { useDecision } from './checking.ts';
 import type { BoundOffer, Finding, Severity } from './desk-api.ts';
+import type { NamedFact } from './facts-of.ts';
 import { useDesk } from './frame.ts';
+import { valueWords } from './value-words.ts';
 
 const ICONS: Readonly<Record<Severity, IconName>> = { error: 'error', warning: 'warning', review: 'info' };
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'review'];
@@ -15,7 +17,26 @@ interface FindingsProps {
   readonly place: TextPlace;
   readonly findings: readonly Finding[];
   readonly offers: readonly BoundOffer[];
+  /** Facts of the source: those that the target lacks stand above, to be placed. */
+  readonly named: readonly NamedFact[];
   readonly isWritable: boolean;
+}
+
+/** What a finding says, its facts and values as readers write them. */
+function useSaid(): (finding: Finding) => string {
+  const t = useT();
+  const formats = useFormats();
+  const { facts } = useDesk();
+  return ({ code, params, ref }) => {
+    const key = `translation.finding.${code}`;
+    if (!t.has(key)) return code;
+    const words = Object.entries(params).map(([name, value]) => {
+      if (name === 'fact' && ref !== null) return [name, facts.text(ref)] as const;
+      const isValue = ['was', 'now', 'value'].includes(name);
+      return [name, isValue ? valueWords(String(value), formats) : value] as const;
+    });
+    return t(key, Object.fromEntries(words));
+  };
 }
 
 interface OneProps {
@@ -29,9 +50,8 @@ interface OneProps {
 function One({ finding, isWritable, isBusy, onGo, onDecide }: OneProps): ReactElement {
   const t = useT();
   const { view } = useDesk();
-  const { severity, code, params, block, words, decided } = finding;
-  const key = `translation.finding.${code}`;
-  const said = t.has(key) ? t(key, params) : code;
+  const { severity, block, words, decided } = finding;
+  const said = useSaid()(finding);
   return (
     <li className="desk-finding" data-severity={severity} data-decided={decided || undefined}>
       <Icon name={ICONS[severity]} />
@@ -102,16 +122,24 @@ function Offers({ offers, onAccept }: OffersProps): ReactElement {
   );
 }
 
-export function Findings({ place, findings, offers, isWritable }: FindingsProps): ReactElement | null {
+export function Findings({ place, findings, offers, named, isWritable }: FindingsProps): ReactElement | null {
   const t = useT();
   const { handles } = useDesk();
   const decision = useDecision(place);
   const editor = () => handles.current.get(place.field);
   const onDecide = (finding: Finding): void =>
     decision.mutate(finding, { onError: error => void toast(errorWords(t, error), { tone: 'error' }) });
+  const isToPlace = ({ code, ref }: Finding): boolean =>
+    isWritable && code === 'fact-missing' && named.some(fact => fact.ref === ref);
+  const isOffered = ({ code, ref, block, words }: Finding): boolean =>
+    isWritable &&
+    code === 'fact-unbound' &&
+    offers.some(offer => offer.ref === ref && offer.block === block && offer.words === words);
   const open = GRAVEST_FIRST.flatMap(severity =>
     findings.filter(finding => finding.severity === severity && !finding.decided),
   );
+  const leftOut = open.filter(isToPlace);
+  const shown = open.filter(finding => !isToPlace(finding) && !isOffered(finding));
   const decided = findings.filter(finding => finding.decided);
   const list = (shown: readonly Finding[]): ReactElement => (
     <ul className="desk-findings-list">
@@ -130,7 +158,7 @@ export function Findings({ place, findings, offers, isWritable }: FindingsProps)
   return (
     <div className="desk-findings">
       <p className="visually-hidden" role="status">
-        {t('translation.desk.findings', { count: open.length })}
+        {t('translation.desk.findings', { count: shown.length })}
       </p>
       {isWritable && offers.length > 0 && (
         <Offers
@@ -138,7 +166,12 @@ export function Findings({ place, findings, offers, isWritable }: FindingsProps)
           onAccept={({ ref, words, block, occurrence }) => editor()?.bind(ref, words, block, occurrence)}
         />
       )}
-      {open.length > 0 && list(open)}
+      {shown.length > 0 && list(shown)}
+      {leftOut.length > 0 && (
+        <Disclosure title={t('translation.desk.leftOut')} level={3}>
+          {list(leftOut)}
+        </Disclosure>
+      )}
       {decided.length > 0 && (
         <Disclosure title={t('translation.desk.standing', { count: decided.length })} level={3}>
           {list(decided)}

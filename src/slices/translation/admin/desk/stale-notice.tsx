@@ -1,21 +1,13 @@
 // Why a translation is out of date: what changed in the source, which fact moved, what has been held since.
 import type { ReactElement } from 'react';
-import { type Formats, useFormats, useT } from '../../../../admin/i18n/index.ts';
+import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Button, Disclosure, Notice, WordDifference } from '../../../../admin/kit/index.ts';
 import { factTitle } from '../../../texts/admin/index.ts';
 import type { Staleness } from './desk-api.ts';
 import { plainWords } from './facts-of.ts';
 import { useDesk, useWork } from './frame.ts';
+import { valueWords } from './value-words.ts';
 import type { TextWork } from './work/text-work.ts';
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-/** A value of then as readers write it: days in words, all else as it stands. */
-const valueWords = (value: string, { day }: Formats): string =>
-  value
-    .split('/')
-    .map(part => (DAY.test(part) ? day(part) : part))
-    .join(' – ');
 
 function Reason({ mark }: { readonly mark: Staleness }): ReactElement {
   const t = useT();
