@@ -9,7 +9,8 @@
 export const paintedAfter = (event: 'click' | 'input', shown: string): string => `(() => {
   let began = 0;
   addEventListener('${event}', ({ timeStamp }) => { began = timeStamp; }, true);
-  window.painted = new Promise(done => {
+  window.painted = new Promise((done, failed) => {
+    setTimeout(() => failed(new Error('not seen within a minute')), 60_000);
     const drawn = () => requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => done(performance.now() - began);
