@@ -2,11 +2,24 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { errorWords } from '../../../../admin/api/index.ts';
-import { useFormats, useT } from '../../../../admin/i18n/index.ts';
+import { useFormats, useLanguage, useT } from '../../../../admin/i18n/index.ts';
 import { Button, Icon, Skeleton } from '../../../../admin/kit/index.ts';
+import { LANGUAGE } from '../../../../platform/languages.ts';
 import type { Fields } from '../../../records/admin/index.ts';
 import type { Proposal, Proposals } from '../asked-newsletters.ts';
 import { blocksOf } from '../blocks.ts';
+
+const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** `2023-11-13/2023-11-14` -> "13–14 November 2023"; what is no day stays as it is. */
+function daysSaid(date: string, locale: string): string {
+  const [first = '', last = first] = date.split('/');
+  if (![first, last].every(day => /^\d{4}-\d\d-\d\d$/.test(day))) return date;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+    dayOf(first),
+    dayOf(last),
+  );
+}
 
 interface ProposalListProps {
   readonly query: UseQueryResult<Proposals>;
@@ -19,8 +32,7 @@ function Item({
   proposal,
   onTake,
 }: Pick<ProposalListProps, 'onTake'> & { readonly proposal: Proposal }): ReactElement {
-  const t = useT();
-  const formats = useFormats();
+  const { t, language } = useLanguage();
   const { title, why, date, block } = proposal;
   const key = `newsletters.why.${why}`;
   return (
@@ -31,7 +43,7 @@ function Item({
         </p>
         <p className="k-description">
           {t.has(key) ? t(key) : t('newsletters.why.other')}
-          {date !== null && <> · {/^\d{4}-\d\d-\d\d$/.test(date) ? formats.day(date) : date}</>}
+          {date !== null && <> · {daysSaid(date, LANGUAGE[language].locale)}</>}
         </p>
       </div>
       <Button

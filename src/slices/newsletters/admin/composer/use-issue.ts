@@ -68,13 +68,11 @@ function takeOut(session: EditingSession, id: string): () => void {
   };
 }
 
-/** Suggested words become drafts, in every language they were suggested in. */
-const suggested = (text: Proposal['text']): Texts[string] =>
-  Object.fromEntries(
-    Object.entries(text ?? {}).flatMap(([language, body]) =>
-      body ? [[language, { body, state: 'draft' as const }]] : [],
-    ),
-  );
+/** Suggested words become a draft in the issue's own language: translators begin from what is made of them. */
+function suggested(text: Proposal['text'], source: string): Texts[string] {
+  const body = text?.[source] ?? '';
+  return body === '' ? {} : { [source]: { body, state: 'draft' } };
+}
 
 /** Nothing is written but, perhaps, the sign that opened the menu. */
 const isBare = (words: Texts[string] | undefined, language: string): boolean =>
@@ -145,7 +143,8 @@ export function useIssue({ session }: Pick<BodyProps, 'session'>): IssueHand {
         const blocks = nowBlocks(session);
         const id = freshId(blocks, type, subject);
         const block = { id, type, ...(subject !== undefined && { subject }) };
-        const texts = { ...session.state.content.texts, [id]: suggested(text) };
+        const source = String(session.state.content.fields.source ?? 'en');
+        const texts = { ...session.state.content.texts, [id]: suggested(text, source) };
         setBlocks(session, withBlock(blocks, block, placeForNews(blocks)), texts);
         undo(t('newsletters.taken', { title }), () => void takeOut(session, id));
       },
