@@ -66,14 +66,17 @@ const hintsOf = (code: Code, free: boolean) =>
     ? { canCopy: 'no', canDelete: free ? 'yes' : 'no' }
     : {};
 
-function writePieces(unit: ExchangeUnit, pieces: readonly Piece[], free: boolean): string {
+function writePieces(unit: ExchangeUnit, pieces: readonly Piece[]): string {
+  // Where the translation says a fact in words of its own, the placeholder is not needed.
+  const isFree = (id: string): boolean =>
+    unit.target?.every(piece => piece.type === 'text' || piece.id !== id) ?? false;
   return pieces
     .map(piece => {
       if (piece.type === 'text') return escaped(piece.text);
       if (piece.type === 'close') return '</pc>';
       const code = unit.codes.get(piece.id) as Code;
       const { type, subType } = natureOf(code);
-      const common = { id: piece.id, ...hintsOf(code, free), type, subType };
+      const common = { id: piece.id, ...hintsOf(code, isFree(piece.id)), type, subType };
       const shown = unit.shown.get(piece.id) ?? '';
       if (piece.type === 'code')
         return element('ph', { ...common, equiv: shown, disp: shown, dataRef: `d${piece.id}` });
@@ -95,12 +98,10 @@ const dataOf = ({ codes }: ExchangeUnit): string => {
 
 function writeUnit(text: ExchangeText, unit: ExchangeUnit): string {
   const said = unit.target === null ? null : text.state;
-  // Where the translation says a fact in words of its own, the placeholder is not needed.
-  const free = unit.target !== null;
   const state = said === null ? { state: 'initial' } : { state: STATE[said] };
   const segment = [
-    element('source', {}, writePieces(unit, unit.source, free)),
-    unit.target === null ? '' : element('target', {}, writePieces(unit, unit.target, free)),
+    element('source', {}, writePieces(unit, unit.source)),
+    unit.target === null ? '' : element('target', {}, writePieces(unit, unit.target)),
   ];
   return block(
     'unit',
