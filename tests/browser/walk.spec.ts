@@ -1,20 +1,25 @@
 // A project's first day, from the first start to the first restored version: a coordinator lets themselves in and invites
 // a partner's editor, who enters an organisation, an event and a practice with a picture, corrects it, and brings an older
 // version back. In three languages, at a desk and on a phone, by mouse and by keyboard alone.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { freePort, launch } from '../../bench/harness/secon.ts';
-import { translator } from '../../src/platform/i18n/index.ts';
-import type { Language } from '../../src/platform/languages.ts';
-import { type Hands, type How, hands } from './hands.ts';
+import {
+  button,
+  field,
+  firstStart,
+  go,
+  heading,
+  PASSWORD,
+  type Step as StepOf,
+  stepIn,
+  type Way,
+  walksOf,
+} from './steps.ts';
 
-interface Walk {
-  readonly language: Language;
-  readonly width: number;
-  readonly how: How;
+interface Walk extends Way {
   /** Of a partner, as its own language writes it, and a country in the reader's. */
   readonly partner: string;
   readonly country: string;
@@ -25,7 +30,6 @@ const EL = {
   language: 'el',
   partner: 'Περιφέρεια Πελοποννήσου',
   country: 'Ελλάδα',
-  tongue: 'Ελληνικά',
 } as const;
 const BG = { language: 'bg', partner: 'Община Хасково', country: 'България' } as const;
 
@@ -41,24 +45,9 @@ const MORE: readonly Walk[] = [
   { ...BG, width: 390, how: 'mouse' },
 ];
 
-/** The others by `SECON_WALKS=all`: each takes the better part of a minute. */
-const WALKS = process.env.SECON_WALKS === 'all' ? [...SOME, ...MORE] : SOME;
+type Step = StepOf<Walk>;
 
-/** Where pictures of every step are left to be looked at; nowhere unless it is said. */
-const PICTURES = process.env.SECON_WALK_PICTURES;
-
-const PASSWORD = 'correct horse battery';
-
-interface Step {
-  readonly page: Page;
-  readonly by: Hands;
-  readonly t: (key: string, params?: Record<string, string | number>) => string;
-  readonly walk: Walk;
-  /** Leaves a picture. */
-  shot(name: string): Promise<void>;
-}
-
-for (const walk of WALKS)
+for (const walk of walksOf(SOME, MORE))
   test(`${walk.language} at ${walk.width} by ${walk.how}`, async ({ browser }) => {
     test.setTimeout(400_000);
     const folder = mkdtempSync(join(tmpdir(), 'secon-walk-'));
@@ -78,59 +67,6 @@ for (const walk of WALKS)
       rmSync(folder, { recursive: true, force: true });
     }
   });
-
-/** As `npm start` on a new machine: it says its link. */
-async function firstStart(data: string): Promise<{ url: string; link: string; stop(): Promise<void> }> {
-  const port = await freePort();
-  const { process: running, ended } = launch(['start'], { SECON_DATA: data, PORT: String(port) });
-  let said = '';
-  running.stdout?.on('data', chunk => (said += chunk));
-  const link = () => /http\S+\/admin\/invitation#\S+/.exec(said)?.[0];
-  await expect.poll(link, { timeout: 150_000 }).toBeTruthy();
-  const stop = async () => {
-    running.kill('SIGTERM');
-    await ended;
-  };
-  return { url: `http://127.0.0.1:${port}`, link: link() ?? '', stop };
-}
-
-async function stepIn(browser: Browser, walk: Walk, baseURL: string): Promise<Step> {
-  const { language, width, how } = walk;
-  const options: BrowserContextOptions = { baseURL, locale: language, reducedMotion: 'reduce' };
-  const context = await browser.newContext({
-    ...options,
-    viewport: { width, height: width < 600 ? 844 : 900 },
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  page.on('pageerror', error => {
-    throw error;
-  });
-  let number = 0;
-  return {
-    page,
-    by: hands(page, how),
-    t: translator(language),
-    walk,
-    async shot(name) {
-      if (PICTURES === undefined) return;
-      mkdirSync(PICTURES, { recursive: true });
-      const file = `${language}-${width}-${how}-${name}-${++number}.png`;
-      await page.screenshot({ path: join(PICTURES, file), fullPage: true });
-    },
-  };
-}
-
-const heading = ({ page }: Step, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-const button = ({ page }: Step, name: string) => page.getByRole('button', { name, exact: true });
-const field = ({ page }: Step, name: string) => page.getByRole('textbox', { name, exact: true });
-
-/** One of the navigation's links, behind the menu where the window is narrow. */
-async function go(step: Step, label: string): Promise<void> {
-  const { page, by, t, walk } = step;
-  if (walk.width < 900) await by.press(page.getByRole('button', { name: t('admin.nav.open') }));
-  await by.press(page.getByRole('navigation').getByRole('link', { name: t(label), exact: true }));
-}
 
 async function inTheBeginning(step: Step, link: string): Promise<string> {
   const { page, by, t, walk, shot } = step;
