@@ -12,7 +12,7 @@ import {
 } from 'react';
 import { useFormats, useLanguage, useT } from '../../../../admin/i18n/index.ts';
 import { EmptyState, LinkButton } from '../../../../admin/kit/index.ts';
-import { ScreenHead, useParam } from '../../../../admin/router/index.ts';
+import { ScreenHead, useFragment, useParam } from '../../../../admin/router/index.ts';
 import type { FormModel } from '../../../records/admin/index.ts';
 import { type TextEditorHandle, useFactShelf } from '../../../texts/admin/index.ts';
 import { kindWords } from '../board/kinds.ts';
@@ -113,7 +113,10 @@ function Desk({ opened, form }: DeskProps): ReactElement {
   const sourceFacts = useFactShelf(source, [], view.facts);
   const facts = useFactShelf(language, [], view.facts);
   const handles = useRef(new Map<string, TextEditorHandle>());
-  const [active, onActive] = useState<string | null>(opened.fields[0]?.field ?? null);
+  const [fragment] = useFragment();
+  const [active, onActive] = useState<string | null>(
+    () => (opened.fields.find(({ field }) => field === fragment) ?? opened.fields[0])?.field ?? null,
+  );
   const forms = useMemo(() => textsOf(form), [form]);
   const formOf = useCallback(
     ({ field, label }: FieldView): TextForm => {

@@ -77,8 +77,7 @@ function Target({ work, isReady }: FieldSectionProps): ReactElement {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of the editor inside are heard here
     <div
-      className="desk-sides"
-      data-alone={original === null || undefined}
+      className="desk-work"
       onFocus={() => onActive(field)}
       onKeyDown={event => {
         const fact = factOfKey(event, inSource);
@@ -87,56 +86,58 @@ function Target({ work, isReady }: FieldSectionProps): ReactElement {
         insert(fact);
       }}
     >
-      {original !== null && (
-        <SourcePane
-          body={original.body}
-          label={label}
-          block={block}
-          onFact={
-            isWritable
-              ? (ref: string, form: FactForm | null) => insert({ ref, form: formAbroad(form) })
-              : undefined
-          }
-        />
-      )}
-      <div className="desk-target">
-        <p className="desk-side-name">{named(desk.language)}</p>
-        {isWritable ? (
-          <TextEditor
-            handle={keep}
-            name={field}
-            label={name}
-            hiddenLabel
-            value={body}
-            onChange={words => work.type(words)}
-            language={desk.language}
-            facts={facts}
-            single={single}
-            heading={desk.kind === 'newsletters'}
-            offers={offers}
-            onBlock={setBlock}
-            {...(most !== null && { most })}
+      <div className="desk-sides" data-alone={original === null || undefined}>
+        {original !== null && (
+          <SourcePane
+            body={original.body}
+            label={label}
+            block={block}
+            onFact={
+              isWritable
+                ? (ref: string, form: FactForm | null) => insert({ ref, form: formAbroad(form) })
+                : undefined
+            }
           />
-        ) : (
-          <div className="desk-reading">
-            {body.trim() === '' ? (
-              <p className="desk-fine">{t('translation.desk.noWords')}</p>
-            ) : (
-              <ReadText value={body} language={desk.language} facts={facts} />
-            )}
-            {!isWritable && <p className="desk-fine">{t('translation.desk.readOnly', { name })}</p>}
-          </div>
         )}
-        <WhereItIs work={work} />
-        {theirs !== null && <Both work={work} />}
-        {isWritable && <FactsToPlace named={inSource} placed={placed} onInsert={insert} />}
-        <Findings
-          place={place}
-          findings={findings}
-          offers={offers}
-          named={inSource}
-          isWritable={isWritable}
-        />
+        <div className="desk-target">
+          <p className="desk-side-name">{named(desk.language)}</p>
+          {isWritable ? (
+            <TextEditor
+              handle={keep}
+              name={field}
+              label={name}
+              hiddenLabel
+              value={body}
+              onChange={words => work.type(words)}
+              language={desk.language}
+              facts={facts}
+              single={single}
+              heading={desk.kind === 'newsletters'}
+              offers={offers}
+              onBlock={setBlock}
+              {...(most !== null && { most })}
+            />
+          ) : (
+            <div className="desk-reading">
+              {body.trim() === '' ? (
+                <p className="desk-fine">{t('translation.desk.noWords')}</p>
+              ) : (
+                <ReadText value={body} language={desk.language} facts={facts} />
+              )}
+              {!isWritable && <p className="desk-fine">{t('translation.desk.readOnly', { name })}</p>}
+            </div>
+          )}
+          <WhereItIs work={work} />
+          {theirs !== null && <Both work={work} />}
+          {isWritable && <FactsToPlace named={inSource} placed={placed} onInsert={insert} />}
+          <Findings
+            place={place}
+            findings={findings}
+            offers={offers}
+            named={inSource}
+            isWritable={isWritable}
+          />
+        </div>
       </div>
       <Helps work={work} block={block} />
     </div>

@@ -8,9 +8,24 @@ import { useFragment, useGo, usePath } from '../../../../admin/router/index.ts';
 import { deskAddress, nextQuery } from '../board/board-api.ts';
 import { sectionId, useDesk } from './frame.ts';
 
-/** An editor may still be on its way. */
-const TRIES = 40;
+/** An editor may still be on its way; so long it is waited for. */
+const PATIENCE_MS = 10_000;
 const TRY_MS = 50;
+
+/** Tries until it is done, somebody does something else, or it has taken too long. */
+function untilDone(attempt: () => boolean): void {
+  const end = Date.now() + PATIENCE_MS;
+  const stop = new AbortController();
+  const { signal } = stop;
+  for (const act of ['keydown', 'pointerdown'])
+    addEventListener(act, () => stop.abort(), { signal, capture: true });
+  const again = (): void => {
+    if (signal.aborted) return;
+    if (attempt() || Date.now() > end) stop.abort();
+    else setTimeout(again, TRY_MS);
+  };
+  again();
+}
 
 /** Puts the caret into a text; its heading takes the focus where there is nothing to write. */
 export function useFocusText(): (field: string) => void {
@@ -23,13 +38,11 @@ export function useFocusText(): (field: string) => void {
         section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
         return;
       }
-      const attempt = (left: number): void => {
+      untilDone(() => {
         handles.current.get(field)?.focus();
         const target = section?.querySelector('.desk-target');
-        if (left > 0 && target?.contains(document.activeElement) !== true)
-          setTimeout(() => attempt(left - 1), TRY_MS);
-      };
-      attempt(TRIES);
+        return target?.contains(document.activeElement) === true;
+      });
     },
     [handles, session],
   );
