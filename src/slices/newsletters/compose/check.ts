@@ -1,9 +1,8 @@
 // What must hold before editions go out: every block there in every language, all naming the same facts,
 // every bound span true to the record of today, every card with something on it.
-import { saysFact } from '../../../facts/index.ts';
 import type { RecordFact } from '../../../facts/model.ts';
 import type { Language } from '../../../platform/languages.ts';
-import { boundSpans } from '../../texts/index.ts';
+import { textProblems } from '../../translation/index.ts';
 import type { IssueBlock, OpenQuestion } from '../model.ts';
 import type { issues } from '../schema.ts';
 import { type CardSource, cardLacks } from './cards.ts';
@@ -118,50 +117,14 @@ function textReasons(
   facts: Facts,
 ): Reason[] {
   if (!text) return [reason('no-text')];
-  const { state } = text.row;
+  const { state, bound } = text.row;
+  const translated = reference && language !== source ? { doc: reference.doc, language: source } : null;
   const found = [
     ...(state === 'approved' ? [] : [reason('not-approved', { state })]),
-    ...unknownFacts(text, facts),
-    ...staleSpans(text, facts),
-    ...untrueSpans(text, language, facts),
+    ...textProblems({ doc: text.doc, language, bound }, translated, facts).map(bare),
   ];
-  if (reference && language !== source) found.push(...differingFacts(text, reference, source));
   if (block.type === 'headline' && text.doc.content[0]?.type !== 'heading') found.push(reason('no-heading'));
   return found;
-}
-
-const unknownFacts = (text: SourceBlock, facts: Facts): Reason[] =>
-  text.refs.filter(ref => !facts.has(ref)).map(fact => reason('unknown-fact', { fact }));
-
-/** Words bound to an address are its label: they stay true wherever it leads. */
-const isAddress = (fact: RecordFact): boolean => fact.kind === 'url' || fact.kind === 'email';
-
-/** The record has moved on since the words were bound. */
-const staleSpans = (text: SourceBlock, facts: Facts): Reason[] =>
-  Object.entries(text.row.bound).flatMap(([fact, was]) => {
-    const now = facts.get(fact);
-    return now === undefined || now.value === was || isAddress(now)
-      ? []
-      : [reason('words-stale', { fact, was, now: now.value })];
-  });
-
-const untrueSpans = (text: SourceBlock, language: Language, facts: Facts): Reason[] =>
-  boundSpans(text.doc).flatMap(({ ref, words }) => {
-    const fact = facts.get(ref);
-    // Names bend by grammar; a figure or a date must say its value.
-    if (!fact || isAddress(fact) || fact.kind === 'name') return [];
-    return saysFact(words, language, fact)
-      ? []
-      : [reason('words-untrue', { words, fact: ref, value: fact.value })];
-  });
-
-function differingFacts(text: SourceBlock, reference: SourceBlock, source: string): Reason[] {
-  const missing = reference.refs.filter(ref => !text.refs.includes(ref));
-  const added = text.refs.filter(ref => !reference.refs.includes(ref));
-  return [
-    ...missing.map(fact => reason('fact-missing', { fact, source })),
-    ...added.map(fact => reason('fact-added', { fact, source })),
-  ];
 }
 
 /** Translated from words that have changed since: for an editor to judge, since a comma changes words too. */
