@@ -17,15 +17,17 @@ export function UseField({
   const t = useT();
   const choices = USE_CHOICES.map(choice => ({ id: choice.value, label: t(choice.label) }));
   return (
-    <Select
-      name={path}
-      label={label}
-      description={help}
-      error={error}
-      disabled={disabled}
-      choices={choices}
-      value={typeof value === 'string' && value !== '' ? value : 'preferred'}
-      onChange={onChange}
-    />
+    <div className="glossary-use">
+      <Select
+        name={path}
+        label={label}
+        description={help}
+        error={error}
+        disabled={disabled}
+        choices={choices}
+        value={typeof value === 'string' && value !== '' ? value : 'preferred'}
+        onChange={onChange}
+      />
+    </div>
   );
 }

@@ -22,6 +22,8 @@ export interface CommentsPanelProps {
 }
 
 const LONGEST = 4000;
+/** Enough of a comment to know it by. */
+const LONGEST_EXCERPT = 60;
 
 /** How many comments of a record's texts are open, by field; undefined until it is known. */
 export function useOpenComments(place: RecordPlace): ReadonlyMap<string, number> | undefined {
@@ -97,7 +99,12 @@ function One({ comment, place, isWriting }: OneProps): ReactElement {
             {act}
           </Button>
           {mine && (
-            <Button small look="quiet" onPress={() => setAsked(true)}>
+            <Button
+              small
+              look="quiet"
+              aria-label={`${t('translation.comments.delete')}: ${body.slice(0, LONGEST_EXCERPT)}`}
+              onPress={() => setAsked(true)}
+            >
               {t('translation.comments.delete')}
             </Button>
           )}
@@ -157,7 +164,8 @@ function NewComment({ place, field }: CommentsPanelProps): ReactElement {
         value={body}
         onChange={setBody}
         rows={2}
-        most={LONGEST}
+        // Nobody counts letters before there are many.
+        {...(body.length > LONGEST / 2 && { most: LONGEST })}
         error={isMissing && isEmpty ? t('translation.comments.noWords') : undefined}
       />
       {(people.data?.length ?? 0) > 0 && (
