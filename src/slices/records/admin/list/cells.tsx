@@ -1,5 +1,5 @@
 // What stands in the cells of a list: each value said as its column wants it.
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, Suspense } from 'react';
 import { type Formats, type Translate, useFormats, useLanguage } from '../../../../admin/i18n/index.ts';
 import { Badge } from '../../../../admin/kit/index.ts';
 import type { LocalText } from '../../../texts/model.ts';
@@ -42,6 +42,11 @@ export const Ago = ({
 
 type Details = Readonly<Record<string, unknown>>;
 
+interface Cells {
+  readonly id: string;
+  readonly details: Details;
+}
+
 const unknown = (t: Translate, otherwise: string | undefined): ReactNode =>
   otherwise === undefined ? null : <span className="records-unknown">{t(otherwise)}</span>;
 
@@ -70,8 +75,14 @@ function organisation(value: string, { partners }: Sayings): ReactNode {
 }
 
 /** One value of a record in words; nothing where there is none. */
-export function cellOf(column: ListColumn, details: Details, sayings: Sayings): ReactNode {
+export function cellOf(column: ListColumn, { id, details }: Cells, sayings: Sayings): ReactNode {
   const { t, formats, written } = sayings;
+  if (column.as === 'own')
+    return (
+      <Suspense fallback={<span className="k-bar" />}>
+        <column.Cell id={id} />
+      </Suspense>
+    );
   if (column.as === 'choice' || column.as === 'badge') return chosen(column, details, t);
   const value = detail(details, column.key);
   if (value === '') return null;

@@ -1,4 +1,5 @@
 // What a list of one kind of record shows. Each slice describes its own in `admin/list.ts`: data alone, the screen is one.
+import type { ComponentType } from 'react';
 import type { RecordKindName } from '../../model.ts';
 import type { FormModel } from '../form-model.ts';
 
@@ -21,7 +22,9 @@ interface ColumnHead {
 
 /** How the value of a column is said. */
 export type ListColumn = ColumnHead &
+  /** Drawn by its own slice, and fetched when the list is: languages of a newsletter. */
   (
+    | { readonly as: 'own'; readonly Cell: ComponentType<{ readonly id: string }> }
     | { readonly as: 'words' | 'number' | 'country' | 'language' | 'month-or-day' | 'organisation' }
     /** First to last day; `until` is the key of the last. */
     | { readonly as: 'days'; readonly until: string }

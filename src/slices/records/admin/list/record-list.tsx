@@ -78,7 +78,7 @@ function columnsOf(kind: ListKind, sayings: Sayings, archived: boolean): readonl
       label: t(column.label),
       sortable: column.sortable,
       numeric: column.as === 'number',
-      cell: record => cellOf(column, record.details, sayings),
+      cell: record => cellOf(column, record, sayings),
     }),
   );
   const last: Column<Listed> = archived
