@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { DataTable, TextLink } from '../../../../admin/kit/index.ts';
 import type { EditionVersion } from '../asked-newsletters.ts';
-import type { PublishProps } from './publish-screen.tsx';
+import type { PublishProps } from './publish-props.ts';
 
 export function Archive({ editions }: PublishProps): ReactElement {
   const t = useT();

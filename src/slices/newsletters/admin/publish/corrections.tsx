@@ -5,7 +5,7 @@ import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Button, CheckboxGroup, Disclosure, Notice, TextArea, toast } from '../../../../admin/kit/index.ts';
 import { LANGUAGE, type Language } from '../../../../platform/languages.ts';
 import { issuePath } from '../asked-newsletters.ts';
-import type { PublishProps } from './publish-screen.tsx';
+import type { PublishProps } from './publish-props.ts';
 import { publishedIn } from './published-in.ts';
 import { useAfterwards } from './use-afterwards.ts';
 

@@ -4,7 +4,7 @@ import { useLanguage } from '../../../../admin/i18n/index.ts';
 import { CheckboxGroup, CopyField, Disclosure, Select } from '../../../../admin/kit/index.ts';
 import { LANGUAGE } from '../../../../platform/languages.ts';
 import { blocksOf, blockTitle } from '../blocks.ts';
-import type { PublishProps } from './publish-screen.tsx';
+import type { PublishProps } from './publish-props.ts';
 import { publishedIn } from './published-in.ts';
 
 export function ForPartners({ view, editions }: PublishProps): ReactElement | null {

@@ -13,7 +13,7 @@ import {
 import { Link } from '../../../../admin/router/index.ts';
 import { LANGUAGE, type Language } from '../../../../platform/languages.ts';
 import { type IssueLanguage, issuePath, issueScreen } from '../asked-newsletters.ts';
-import type { PublishProps } from './publish-screen.tsx';
+import type { PublishProps } from './publish-props.ts';
 import { useAfterwards } from './use-afterwards.ts';
 import { momentAt, saidInProject } from './zoned.ts';
 

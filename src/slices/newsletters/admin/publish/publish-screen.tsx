@@ -5,28 +5,15 @@ import { useRights } from '../../../../admin/api/index.ts';
 import { useT } from '../../../../admin/i18n/index.ts';
 import { LinkButton, Notice } from '../../../../admin/kit/index.ts';
 import { useParam } from '../../../../admin/router/index.ts';
-import type { RecordView } from '../../../records/admin/index.ts';
-import {
-  checkQuery,
-  type Editions,
-  editionsQuery,
-  type IssueCheck,
-  issueQuery,
-  issueScreen,
-} from '../asked-newsletters.ts';
+import { checkQuery, editionsQuery, issueQuery, issueScreen } from '../asked-newsletters.ts';
 import { IssueHead } from '../ways.tsx';
 import { Archive } from './archive.tsx';
 import { Corrections } from './corrections.tsx';
 import { ForPartners } from './for-partners.tsx';
 import { GoOut } from './go-out.tsx';
+import type { PublishProps } from './publish-props.ts';
 import { Published } from './published.tsx';
 import { ScheduleNotice } from './schedule-notice.tsx';
-
-export interface PublishProps {
-  readonly view: RecordView;
-  readonly check: IssueCheck;
-  readonly editions: Editions;
-}
 
 /** What is not published yet, or will be by itself. */
 function ToCome(props: PublishProps): ReactElement {

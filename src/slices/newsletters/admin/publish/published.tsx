@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useT } from '../../../../admin/i18n/index.ts';
 import { TextLink } from '../../../../admin/kit/index.ts';
 import { LANGUAGE } from '../../../../platform/languages.ts';
-import type { PublishProps } from './publish-screen.tsx';
+import type { PublishProps } from './publish-props.ts';
 import { publishedIn } from './published-in.ts';
 
 export function Published({ view, editions }: PublishProps): ReactElement {

@@ -5,7 +5,7 @@ import { useFormats, useLanguage } from '../../../../admin/i18n/index.ts';
 import { Button, Notice, toast } from '../../../../admin/kit/index.ts';
 import { LANGUAGE } from '../../../../platform/languages.ts';
 import { issuePath, type Schedule } from '../asked-newsletters.ts';
-import type { PublishProps } from './publish-screen.tsx';
+import type { PublishProps } from './publish-props.ts';
 import { useAfterwards } from './use-afterwards.ts';
 import { saidInProject } from './zoned.ts';
 
