@@ -8,10 +8,11 @@ import type { Registry } from '../../../platform/registry.ts';
 import type { LocalText } from '../../texts/index.ts';
 import type { DeskContext } from '../desk/view.ts';
 import { CELL_STATES, type CellState, leastOf, type TextPlace } from '../model.ts';
-import { projectLanguages, readableKinds } from '../places.ts';
-import { type Need, type NeedReason, needsOf, rightsBook, wantedFields } from './needs.ts';
-import { type BoardEntry, boardEntries } from './records.ts';
-import { type BoardTexts, boardTexts, stateOf } from './states.ts';
+import { projectLanguages, readableKinds, type TextRights } from '../places.ts';
+import { allStates, type BoardLine, boardLines, statesAt } from './lines.ts';
+import { type Need, type NeedReason, needsOf, rightsBook } from './needs.ts';
+import { boardEntries } from './records.ts';
+import { boardTexts } from './states.ts';
 
 /** Texts by state. */
 export type Counts = Record<CellState, number>;
@@ -61,12 +62,6 @@ export interface BoardQuery {
   readonly offset: number;
 }
 
-/** A record and its texts, in the languages that are looked at. */
-interface Line {
-  readonly entry: BoardEntry;
-  readonly states: Readonly<Partial<Record<Language, readonly CellState[]>>>;
-}
-
 /**
  * Counts are of texts, over all records that the filters let through; archived records are in none.
  * @throws SeconError unauthenticated, forbidden
@@ -74,30 +69,26 @@ interface Line {
 export async function languageBoard(context: DeskContext, query: BoardQuery): Promise<Board> {
   const { actor, services, registry } = context;
   const { db } = services.database;
-  const looked = await lookedAt(context, query);
-  const { languages, texts } = looked;
+  const { lines: all, languages } = await lookedAt(context, query);
   const partner = query.partner === undefined ? null : await organisationId(db, registry, query.partner);
-  const ofPartner =
-    partner === null ? looked.entries : looked.entries.filter(({ owners }) => owners.includes(partner));
-  const needs = await needsOf(db, actor, ofPartner, texts, languages);
+  const ofPartner = partner === null ? all : all.filter(({ entry }) => entry.owners.includes(partner));
+  const needs = await needsOf(db, actor, ofPartner, languages);
   const needing = new Set(needs.map(({ entry }) => entry));
-  const rows = ofPartner
-    .filter(entry => !query.mine || needing.has(entry))
-    .map(entry => ({ entry, states: statesIn(entry, texts, languages) }))
-    .filter(({ states }) => isAsked(Object.values(states).flat(), query.need));
-  const shown = rows.slice(query.offset, query.offset + query.limit);
-  const kept = new Set(rows.map(({ entry }) => entry));
+  const lines = ofPartner.filter(
+    line => (!query.mine || needing.has(line.entry)) && isAsked(allStates(line), query.need),
+  );
+  const kept = new Set(lines.map(({ entry }) => entry));
   const [partners, records] = await Promise.all([
-    partnerCounts(context, rows),
-    shownRecords(context, shown, languages),
+    partnerCounts(context, lines),
+    shownRecords(context, lines.slice(query.offset, query.offset + query.limit), languages),
   ]);
   return {
-    languages: languages.map(language => ({
+    languages: languages.map((language, at) => ({
       language,
-      counts: counted(rows.flatMap(({ states }) => states[language] ?? [])),
+      counts: counted(lines, line => statesAt(line, at)),
     })),
     partners,
-    total: rows.length,
+    total: lines.length,
     records,
     next: placeOf(needs.find(({ entry }) => kept.has(entry))),
   };
@@ -116,9 +107,9 @@ export interface NextText {
 export async function nextText(context: DeskContext, after: TextPlace | null): Promise<NextText> {
   const { actor, services } = context;
   const { db } = services.database;
-  const { entries, texts, languages } = await lookedAt(context, {});
-  const needs = await needsOf(db, actor, entries, texts, languages);
-  const rank = rankOf(entries, languages);
+  const { lines, languages } = await lookedAt(context, {});
+  const needs = await needsOf(db, actor, lines, languages);
+  const rank = rankOf(lines, languages);
   const at = after === null ? -1 : rank(after);
   const others = needs.filter(need => rank(placeIn(need)) !== at);
   const found = others.find(need => rank(placeIn(need)) > at) ?? others[0];
@@ -134,43 +125,29 @@ async function lookedAt(context: DeskContext, { kind, languages, search }: Parti
     projectLanguages(db, registry),
   ]);
   const texts = await boardTexts({ db, registry, today: dayOf(services.clock) }, entries);
-  return {
-    // A record without any words has nothing to translate.
-    entries: entries.filter(({ row }) => texts.has(row.id)),
-    texts,
-    languages: languages ? all.filter(language => languages.includes(language)) : all,
-  };
+  const looked = languages ? all.filter(language => languages.includes(language)) : all;
+  return { lines: boardLines(entries, texts, looked), languages: looked };
 }
 
 /** @returns an id that no record has for a name that no organisation bears */
 const organisationId = async (db: Db, registry: Registry, slug: string): Promise<string> =>
   (await registry.directory('organisation').idsOf(db, [slug])).get(slug) ?? '';
 
-const statesIn = (entry: BoardEntry, texts: BoardTexts, languages: readonly Language[]): Line['states'] => {
-  const own = texts.get(entry.row.id);
-  return Object.fromEntries(
-    languages.map(language => [
-      language,
-      wantedFields(entry, own, language, languages).map(field => stateOf(own, field, language)),
-    ]),
-  );
-};
-
 const isAsked = (states: readonly CellState[], need: CellState | undefined): boolean =>
   states.length > 0 && (need === undefined || states.includes(need));
 
-function counted(states: readonly CellState[]): Counts {
+function counted(lines: readonly BoardLine[], of: (line: BoardLine) => readonly CellState[]): Counts {
   const counts = Object.fromEntries(CELL_STATES.map(state => [state, 0])) as Counts;
-  for (const state of states) counts[state]++;
+  for (const line of lines) for (const state of of(line)) counts[state]++;
   return counts;
 }
 
 /** By the organisation that a record belongs to first. */
 async function partnerCounts(
   { services, registry, language }: DeskContext,
-  rows: readonly Line[],
+  lines: readonly BoardLine[],
 ): Promise<Board['partners']> {
-  const own = Map.groupBy(rows, ({ entry }) => entry.owners[0] ?? '');
+  const own = Map.groupBy(lines, ({ entry }) => entry.owners[0] ?? '');
   own.delete('');
   const named = await titledRecords(
     services.database.db,
@@ -182,50 +159,48 @@ async function partnerCounts(
   return named
     .map(({ id, slug, title }) => ({
       organisation: { id: slug, name: title },
-      counts: counted((own.get(id) ?? []).flatMap(({ states }) => Object.values(states).flat())),
+      counts: counted(own.get(id) ?? [], allStates),
     }))
     .sort((a, b) => a.organisation.name.text.localeCompare(b.organisation.name.text, language));
 }
 
 async function shownRecords(
   { actor, services, registry, language: reader }: DeskContext,
-  rows: readonly Line[],
+  lines: readonly BoardLine[],
   languages: readonly Language[],
 ): Promise<BoardRecord[]> {
   const { db } = services.database;
   const titles = new Map<string, LocalText>();
-  for (const [record, own] of Map.groupBy(rows, ({ entry }) => entry.kind.record)) {
+  for (const [record, own] of Map.groupBy(lines, ({ entry }) => entry.kind.record)) {
     const ids = own.map(({ entry }) => entry.row.id);
     for (const { id, title } of await titledRecords(db, registry, record, ids, reader)) titles.set(id, title);
   }
   const owners = await registry.directory('organisation').slugsOf(
     db,
-    rows.flatMap(({ entry }) => entry.owners.slice(0, 1)),
+    lines.flatMap(({ entry }) => entry.owners.slice(0, 1)),
   );
-  const rights = rightsBook(actor);
-  return rows.map(({ entry, states }) => ({
-    kind: entry.kind.name,
-    id: entry.row.slug,
-    title: titles.get(entry.row.id) ?? { text: entry.row.slug, language: reader, own: true },
-    source: entry.row.source,
-    organisation: owners.get(entry.owners[0] ?? '') ?? null,
-    cells: Object.fromEntries(
-      languages.map(language => {
-        const own = states[language] ?? [];
-        const { edit, review, approve } = rights(entry, language);
-        return [
-          language,
-          {
-            state: leastOf(own),
-            done: own.filter(state => state === 'approved').length,
-            of: own.length,
-            rights: approve ? 'approve' : edit || review ? 'edit' : null,
-          },
-        ];
-      }),
-    ),
-  }));
+  const rights = rightsBook(actor, languages);
+  return lines.map(line => {
+    const { entry } = line;
+    const own = rights(entry);
+    const cells = languages.map((language, at) => [language, cell(statesAt(line, at), own[at])] as const);
+    return {
+      kind: entry.kind.name,
+      id: entry.row.slug,
+      title: titles.get(entry.row.id) ?? { text: entry.row.slug, language: reader, own: true },
+      source: entry.row.source,
+      organisation: owners.get(entry.owners[0] ?? '') ?? null,
+      cells: Object.fromEntries(cells),
+    };
+  });
 }
+
+const cell = (states: readonly CellState[], rights: TextRights | undefined): BoardCell => ({
+  state: leastOf(states),
+  done: states.filter(state => state === 'approved').length,
+  of: states.length,
+  rights: rights?.approve ? 'approve' : rights?.edit || rights?.review ? 'edit' : null,
+});
 
 const placeIn = ({ entry, field, language }: Need): TextPlace => ({
   kind: entry.kind.name,
@@ -237,20 +212,18 @@ const placeIn = ({ entry, field, language }: Need): TextPlace => ({
 const placeOf = (need: Need | undefined): TextPlace | null => (need ? placeIn(need) : null);
 
 /** Where a text comes in the order of the board; before all for one that is not on it. */
-function rankOf(
-  entries: readonly BoardEntry[],
-  languages: readonly Language[],
-): (place: TextPlace) => number {
+function rankOf(lines: readonly BoardLine[], languages: readonly Language[]): (place: TextPlace) => number {
   const first = new Map<string, { readonly at: number; readonly fields: readonly string[] }>();
   let at = 0;
-  for (const { kind, row, fields } of entries) {
+  for (const { entry } of lines) {
+    const { kind, row, fields } = entry;
     first.set(`${kind.name}/${row.slug}`, { at, fields });
     at += fields.length * languages.length;
   }
   return ({ kind, id, field, language }) => {
-    const entry = first.get(`${kind}/${id}`);
-    if (!entry) return -1;
-    const place = Math.max(0, entry.fields.indexOf(field)) * languages.length;
-    return entry.at + place + Math.max(0, (languages as readonly string[]).indexOf(language));
+    const line = first.get(`${kind}/${id}`);
+    if (!line) return -1;
+    const place = Math.max(0, line.fields.indexOf(field)) * languages.length;
+    return line.at + place + Math.max(0, (languages as readonly string[]).indexOf(language));
   };
 }

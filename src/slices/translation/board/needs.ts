@@ -5,9 +5,11 @@ import type { Db } from '../../../platform/db/index.ts';
 import type { Language } from '../../../platform/languages.ts';
 import { othersMay } from '../../people/index.ts';
 import { textRevisions, texts } from '../../texts/index.ts';
+import type { CellState } from '../model.ts';
 import { type TextRights, textRights } from '../places.ts';
+import type { BoardLine } from './lines.ts';
 import type { BoardEntry } from './records.ts';
-import { type BoardTexts, placeKey, stateOf } from './states.ts';
+import { textKey } from './states.ts';
 
 export const NEED_REASONS = ['missing', 'stale', 'machine', 'review', 'approve'] as const;
 export type NeedReason = (typeof NEED_REASONS)[number];
@@ -19,70 +21,55 @@ export interface Need {
   readonly why: NeedReason;
 }
 
-/** Rights are asked for once for each owner and language. */
-export function rightsBook(actor: Actor): (entry: BoardEntry, language: Language) => TextRights {
-  const known = new Map<string, TextRights>();
-  return ({ kind, owners, row }, language) => {
-    const key = `${kind.name} ${owners.join(' ')} ${language} ${row.source === language}`;
-    const rights = known.get(key) ?? textRights(actor, kind, owners, row.source, language);
+/** Rights in each of the languages, in their order; asked for once for all records of one owner. */
+export function rightsBook(
+  actor: Actor,
+  languages: readonly Language[],
+): (entry: BoardEntry) => readonly TextRights[] {
+  const known = new Map<string, readonly TextRights[]>();
+  return ({ kind, owners, row }) => {
+    const key = `${kind.name} ${row.source} ${owners.join(' ')}`;
+    const rights =
+      known.get(key) ?? languages.map(language => textRights(actor, kind, owners, row.source, language));
     known.set(key, rights);
     return rights;
   };
 }
 
-/** The fields that a record is to have in a language: those that its source has, and those that are there. */
-export const wantedFields = (
-  { fields, row }: BoardEntry,
-  own: ReadonlyMap<string, unknown> | undefined,
-  language: Language,
-  languages: readonly Language[],
-): readonly string[] =>
-  fields.filter(field => {
-    const has = (code: string): boolean => own?.has(placeKey(field, code)) ?? false;
-    return has(row.source) || has(language) || (language === row.source && languages.some(has));
-  });
-
 /**
- * @param entries in the order in which they are worked through
+ * @param lines in the order in which they are worked through
  * @param languages those that are looked at
  * @returns in that order, then by field and language
  */
 export async function needsOf(
   db: Db,
   actor: Actor,
-  entries: readonly BoardEntry[],
-  states: BoardTexts,
+  lines: readonly BoardLine[],
   languages: readonly Language[],
 ): Promise<Need[]> {
-  const rights = rightsBook(actor);
+  const rights = rightsBook(actor, languages);
   const mine = await wordsOf(db, actor);
+  const found = lines.flatMap(({ entry, fields }) => {
+    const own = rights(entry);
+    return fields.flatMap(({ field, states }) =>
+      states.flatMap((state, at): (Need & { isMine: boolean })[] => {
+        const [language, allowed] = [languages[at], own[at]];
+        if (!state || !language || !allowed) return [];
+        const isMine = mine.size > 0 && mine.has(textKey(entry.row.id, field, language));
+        const why = reason(state, allowed, isMine);
+        return why === null ? [] : [{ entry, field, language, why, isMine }];
+      }),
+    );
+  });
   const isAlone = aloneBook(db, actor);
   const needs: Need[] = [];
-  for (const entry of entries)
-    for (const { field, language } of placesIn(entry, states.get(entry.row.id), languages)) {
-      const isMine = mine.has(`${entry.row.id} ${placeKey(field, language)}`);
-      const state = stateOf(states.get(entry.row.id), field, language);
-      const why = reason(state, rights(entry, language), isMine);
-      const isBarred = why === 'approve' && isMine && !(await isAlone(entry, language));
-      if (why !== null && !isBarred) needs.push({ entry, field, language, why });
-    }
+  for (const { isMine, ...need } of found)
+    if (need.why !== 'approve' || !isMine || (await isAlone(need.entry, need.language))) needs.push(need);
   return needs;
 }
 
-/** The texts that a record is to have, field by field. */
-function placesIn(
-  entry: BoardEntry,
-  own: ReadonlyMap<string, unknown> | undefined,
-  languages: readonly Language[],
-): { readonly field: string; readonly language: Language }[] {
-  const wanted = languages.map(language => new Set(wantedFields(entry, own, language, languages)));
-  return entry.fields.flatMap(field =>
-    languages.flatMap((language, at) => (wanted[at]?.has(field) ? [{ field, language }] : [])),
-  );
-}
-
 /** Of words of one's own one awaits the other's eye; only to approve is a thing that some do alone. */
-function reason(state: ReturnType<typeof stateOf>, rights: TextRights, isMine: boolean): NeedReason | null {
+function reason(state: CellState, rights: TextRights, isMine: boolean): NeedReason | null {
   switch (state) {
     case 'missing':
     case 'stale':
@@ -115,7 +102,7 @@ async function wordsOf(db: Db, actor: Actor): Promise<ReadonlySet<string>> {
         sql`not exists (select 1 from text_revisions n where n.text_id = ${textId} and n.id > ${id} and n.body <> ${body})`,
       ),
     );
-  return new Set(rows.map(row => `${row.owner} ${placeKey(row.field, row.language)}`));
+  return new Set(rows.map(row => textKey(row.owner, row.field, row.language)));
 }
 
 /** Whether nobody else could approve, asked for once for each owner and language. */

@@ -6,14 +6,8 @@ import { authorships, dayWritten, isAddress, type TextState, texts, turnsUntil }
 import { type CellState, cellState } from '../model.ts';
 import type { BoardEntry } from './records.ts';
 
-/** What there is of one text. */
-export interface BoardText {
-  readonly state: TextState;
-  readonly stale: boolean;
-}
-
-/** By the record's id, then by `field language`. */
-export type BoardTexts = ReadonlyMap<string, ReadonlyMap<string, BoardText>>;
+/** By the record's id, then by field, then by language. */
+export type BoardTexts = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, CellState>>>;
 
 export interface StatesContext {
   readonly db: Db;
@@ -21,17 +15,15 @@ export interface StatesContext {
   readonly today: string;
 }
 
-export const placeKey = (field: string, language: string): string => `${field} ${language}`;
+/** Names a text among all. */
+export const textKey = (id: string, field: string, language: string): string => `${id} ${field} ${language}`;
 
-/** The state of one of a record's texts as the board shows it. */
+/** The state of one of a record's texts. @param own of the record, as `boardTexts` gives them */
 export const stateOf = (
-  own: ReadonlyMap<string, BoardText> | undefined,
+  own: ReadonlyMap<string, ReadonlyMap<string, CellState>> | undefined,
   field: string,
   language: string,
-): CellState => {
-  const text = own?.get(placeKey(field, language));
-  return cellState(text?.state ?? null, text?.stale ?? false);
-};
+): CellState => own?.get(field)?.get(language) ?? 'missing';
 
 /** All texts of these records. */
 export async function boardTexts(
@@ -54,9 +46,8 @@ export async function boardTexts(
     turnedTexts(context, entries, owners),
   ]);
   const sources = new Map(entries.map(({ row }) => [row.id, row.source]));
-  return new Map(
-    rows.map(({ id, all }) => [id, textsIn(id, all, sources.get(id) ?? '', new Set([...moved, ...held]))]),
-  );
+  const touched = new Set([...moved, ...held]);
+  return new Map(rows.map(({ id, all }) => [id, textsIn(id, all, sources.get(id) ?? '', touched)]));
 }
 
 function textsIn(
@@ -64,25 +55,25 @@ function textsIn(
   all: string,
   source: string,
   touched: ReadonlySet<string>,
-): ReadonlyMap<string, BoardText> {
+): ReadonlyMap<string, ReadonlyMap<string, CellState>> {
   const rows = all.split(',').map(row => row.split(' ') as [string, string, TextState, string, string?]);
-  const prints = new Map(
-    rows.flatMap(([field, language, , print]) => (language === source ? [[field, print] as const] : [])),
-  );
-  return new Map(
-    rows.map(([field, language, state, , basedOn]) => {
-      const print = language === source ? undefined : prints.get(field);
-      const key = placeKey(field, language);
-      const stale = (print !== undefined && print !== basedOn) || touched.has(`${id} ${key}`);
-      return [key, { state, stale }];
-    }),
-  );
+  const prints = new Map<string, string>();
+  for (const [field, language, , print] of rows) if (language === source) prints.set(field, print);
+  const fields = new Map<string, Map<string, CellState>>();
+  for (const [field, language, state, , basedOn] of rows) {
+    const print = language === source ? undefined : prints.get(field);
+    const isBehind = print !== undefined && print !== basedOn;
+    const isTouched = touched.size > 0 && touched.has(textKey(id, field, language));
+    const own = fields.get(field) ?? new Map<string, CellState>();
+    fields.set(field, own.set(language, cellState(state, isBehind || isTouched)));
+  }
+  return fields;
 }
 
 type Touched = readonly string[];
 
-const touched = (row: { id: string; field: string; language: string }): string =>
-  `${row.id} ${placeKey(row.field, row.language)}`;
+const keyOf = (row: { id: string; field: string; language: string }): string =>
+  textKey(row.id, row.field, row.language);
 
 /** Texts with a span bound to a value that the record no longer has. */
 async function movedFacts(
@@ -126,7 +117,7 @@ async function movedFacts(
       sql`moved.id is not distinct from ${apart} and ${texts.bound} @> moved.pair`,
     )
     .where(inArray(texts.owner, [...owners]));
-  return rows.map(touched);
+  return rows.map(keyOf);
 }
 
 /** The record of a fact that is named in Markdown, inline or bound: as texts/stale.ts reads it. */
@@ -150,7 +141,7 @@ async function turnedTexts(
   const written = await authorships(db, [...new Set(unsure.map(({ text }) => text))]);
   return late
     .filter(({ text, changed, record }) => isBefore(written.get(text)?.fresh ?? changed, record))
-    .map(touched);
+    .map(keyOf);
 }
 
 /** Texts that name a record which turned, and were begun before. */
