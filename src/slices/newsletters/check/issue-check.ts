@@ -1,26 +1,22 @@
 // The check of an issue before it is approved: its facts and texts, its tense, links, pictures, and its mail, edition by edition.
-import { emblemAddress, renderEmail, renderPage } from '../../../document/index.ts';
 import type { EditionView } from '../../../document/model.ts';
 import { may } from '../../../platform/auth.ts';
 import { today } from '../../../platform/clock.ts';
 import { publicUrl } from '../../../platform/config.ts';
-import { messageOf } from '../../../platform/errors.ts';
 import { publicFetch } from '../../../platform/http/public-fetch.ts';
 import type { Language } from '../../../platform/languages.ts';
 import { personNames } from '../../people/index.ts';
 import { authorships } from '../../texts/index.ts';
 import type { Problem } from '../compose/check.ts';
 import { type IssueRow, type Material, readMaterial } from '../compose/compose.ts';
-import { changedEditions, isApproved } from '../service/go-out.ts';
+import { editionsThatChanged, isApproved } from '../service/go-out.ts';
 import { composing, issueNamed } from '../service/issue-context.ts';
 import { type PublishContext, projectLanguages } from '../service/publish.ts';
 import { storedEditions } from '../service/store-editions.ts';
 import { askedLinks, malformedLinks } from './addresses.ts';
+import { faceFindings } from './faces.ts';
 import type { CheckItem, EditionState, LanguageCheck } from './model.ts';
 import { tenseItems } from './tense.ts';
-
-/** Beyond this the mail of Google hides the rest behind a link: 102 kB, as measured by those who send much. */
-export const MOST_MAIL = 102 * 1024;
 
 export interface IssueCheck {
   readonly languages: readonly LanguageCheck[];
@@ -36,7 +32,7 @@ export async function checkIssue(context: PublishContext, slug: string): Promise
     ...(await Promise.all(written.map(language => editionItems(context, material, language)))).flat(),
   ];
   const out = await storedEditions(context.services.database.db, issue.id);
-  const changed = await changedEditions(context, issue);
+  const changed = editionsThatChanged(material, out);
   const approvals = await approvalsOf(context, material, languages);
   return {
     items,
@@ -118,22 +114,11 @@ function unapproved(problems: readonly Problem[], language: Language): CheckItem
   return [{ severity: 'review', language, block: null, code: 'unapproved', params: { count }, link: null }];
 }
 
-/** What only the made page and mail can tell. */
 async function faceItems(issue: IssueRow, view: EditionView): Promise<CheckItem[]> {
-  const item = (severity: CheckItem['severity'], code: string, params: CheckItem['params'] = {}): CheckItem =>
-    itemOf(issue, { language: view.language, block: null, code, params }, severity);
-  try {
-    const page = renderPage(view);
-    const mail = await renderEmail(view);
-    // The emblem goes out as a part of its own, not within the markup.
-    const bytes = Buffer.byteLength(mail.replaceAll(await emblemAddress(), ''));
-    return [
-      ...(page.includes('<svg') ? [] : [item('error', 'no-emblem')]),
-      ...(bytes > MOST_MAIL ? [item('warning', 'mail-large', { bytes, most: MOST_MAIL })] : []),
-    ];
-  } catch (error) {
-    return [item('error', 'face', { reason: messageOf(error) })];
-  }
+  const found = await faceFindings(view);
+  return found.map(({ severity, ...told }) =>
+    itemOf(issue, { language: view.language, block: null, ...told }, severity),
+  );
 }
 
 const itemOf = (issue: IssueRow, problem: Problem, severity: CheckItem['severity']): CheckItem => ({

@@ -2,7 +2,7 @@
 import { authorise } from '../../../platform/auth.ts';
 import { today } from '../../../platform/clock.ts';
 import { invalid, SeconError } from '../../../platform/errors.ts';
-import type { Language } from '../../../platform/languages.ts';
+import { isLanguage, type Language } from '../../../platform/languages.ts';
 import { type IssueRow, type Material, readMaterial } from '../compose/compose.ts';
 import { composing, issueAt } from './issue-context.ts';
 import { type PublishContext, type Published, projectLanguages, publishEditions } from './publish.ts';
@@ -28,8 +28,10 @@ export async function publishLanguages(
 ): Promise<Published> {
   authorise(context.actor, 'newsletters.publish');
   const issue = await issueAt(context.services.database.db, slug, version);
-  const changed = await changedEditions(context, issue);
-  const going = languages ?? (await approvedOnes(context, issue));
+  const { material, out } = await asItIs(context, issue);
+  const changed = editionsThatChanged(material, out);
+  const project = await projectLanguages(context.services.database.db);
+  const going = languages ?? project.filter(language => !out.has(language) && isApproved(material, language));
   if (going.length === 0)
     throw invalid('newsletters.nothing-approved', 'no edition that is not out yet is approved');
   const corrected = going.filter(language => changed.has(language));
@@ -43,31 +45,24 @@ export async function publishLanguages(
   return publishEditions(context, issue, going);
 }
 
-async function approvedOnes(context: PublishContext, issue: IssueRow): Promise<Language[]> {
-  const { db } = context.services.database;
-  const material = await readMaterial(composing(context), issue, dayOf(context, issue));
-  const out = await storedEditions(db, issue.id);
-  return (await projectLanguages(db)).filter(
-    language => !out.has(language) && isApproved(material, language),
-  );
+/** What it would say now, and what is out. */
+async function asItIs(context: PublishContext, issue: IssueRow) {
+  const { database, clock } = context.services;
+  const on = issue.published ?? today(clock);
+  const material = await readMaterial(composing(context), issue, on);
+  return { material, out: await storedEditions(database.db, issue.id) };
 }
 
-const dayOf = ({ services }: PublishContext, issue: IssueRow): string =>
-  issue.published ?? today(services.clock);
-
 /** Languages of editions that are out and would say something else now. */
-export async function changedEditions(context: PublishContext, issue: IssueRow): Promise<Set<Language>> {
-  const { db } = context.services.database;
-  const out = await storedEditions(db, issue.id);
-  if (out.size === 0) return new Set();
-  const material = await readMaterial(composing(context), issue, dayOf(context, issue));
-  const languages = (await projectLanguages(db)).filter(language => out.has(language));
-  return new Set(
-    languages.filter(language => {
-      const { problems } = material.check([language]);
-      return problems.length > 0 || !sameEdition(out.get(language), material.edition(language));
-    }),
-  );
+export function editionsThatChanged(
+  material: Material,
+  out: Awaited<ReturnType<typeof storedEditions>>,
+): Set<Language> {
+  const changed = [...out.keys()].filter(isLanguage).filter(language => {
+    const { problems } = material.check([language]);
+    return problems.length > 0 || !sameEdition(out.get(language), material.edition(language));
+  });
+  return new Set(changed);
 }
 
 /**
@@ -86,8 +81,8 @@ export async function correctEditions(
   authorise(context.actor, 'newsletters.publish');
   const { db } = context.services.database;
   const issue = await issueAt(db, slug, version);
-  const out = await storedEditions(db, issue.id);
-  const changed = await changedEditions(context, issue);
+  const { material, out } = await asItIs(context, issue);
+  const changed = editionsThatChanged(material, out);
   const told: Record<string, string> = {};
   for (const language of languages) {
     const note = notes[language]?.trim() ?? '';
