@@ -17,7 +17,9 @@ export function Panel<Data>({ label, query, children }: PanelProps<Data>): React
   const t = useT();
   const { data, error, refetch, isFetching } = query;
   return (
-    <section className="panel" aria-label={label}>
+    // There is one for each text of a record: too many for landmarks.
+    // biome-ignore lint/a11y/useSemanticElements: a group of fields it is not
+    <div className="panel" role="group" aria-label={label}>
       {error !== null && data === undefined && (
         <Notice
           tone="error"
@@ -31,6 +33,6 @@ export function Panel<Data>({ label, query, children }: PanelProps<Data>): React
         </Notice>
       )}
       {data === undefined ? error === null && <Skeleton lines={3} /> : children(data)}
-    </section>
+    </div>
   );
 }
