@@ -6,7 +6,7 @@ import type { ChipAct } from './chip-menu.tsx';
 import { changedChip, putFact, selectedChip, wordedChip } from './chips.ts';
 import { openMarkdown } from './convert.ts';
 import type { EditorHost } from './host.ts';
-import { removeChip } from './keys.ts';
+import { apply, removeChip } from './keys.ts';
 import { binding } from './offers.ts';
 import { blocksAt, findWords } from './places.ts';
 import type { TextEditorHandle } from './props.ts';
@@ -25,7 +25,7 @@ export function bindRange(editor: Editor, host: EditorHost, from: number, to: nu
   const words = editor.state.doc.textBetween(from, to);
   const tr = binding(editor.state, from, to, ref);
   if (!tr) return;
-  editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, to)));
+  apply(editor.view, tr.setSelection(TextSelection.create(tr.doc, to)));
   host.announce(host.t('texts.editor.boundTo', { words, fact: host.titleOf(ref) }));
 }
 
@@ -35,8 +35,7 @@ export function takeFact(editor: Editor, host: EditorHost, { ref, form = null }:
   const { selected, tie } = standingOf(editor);
   const chip = selectedChip(state);
   if (chip) {
-    const tr = changedChip(state, { ref, form });
-    if (tr) editor.view.dispatch(tr);
+    apply(editor.view, changedChip(state, { ref, form }));
   } else if (bindable(selected)) bindRange(editor, host, state.selection.from, state.selection.to, ref);
   else if (tie?.type === 'bound') bindRange(editor, host, tie.from, tie.to, ref);
   else insertAt(editor, state.selection.to, state.selection.to, { ref, form });
@@ -44,13 +43,12 @@ export function takeFact(editor: Editor, host: EditorHost, { ref, form = null }:
 
 /** A chip in place of these words. */
 export function insertAt(editor: Editor, from: number, to: number, { ref, form = null }: Named): void {
-  const tr = putFact(editor.state, from, to, { ref, form });
-  if (tr) editor.view.dispatch(tr);
+  apply(editor.view, putFact(editor.state, from, to, { ref, form }));
 }
 
 export function removeMark(editor: Editor, name: 'bound' | 'link', from: number, to: number): void {
   const mark = editor.schema.marks[name];
-  if (mark) editor.view.dispatch(editor.state.tr.removeMark(from, to, mark));
+  if (mark) apply(editor.view, editor.state.tr.removeMark(from, to, mark));
 }
 
 /** A link over what is selected, instead of the one at the caret, or with its words where there are none. */
@@ -64,7 +62,7 @@ export function setLink(editor: Editor, href: string, words: string): void {
   if (tie?.type === 'link') tr.addMark(tie.from, tie.to, mark);
   else if (!empty) tr.addMark(from, to, mark);
   else tr.insert(from, editor.schema.text(words, [mark]));
-  editor.view.dispatch(tr);
+  apply(editor.view, tr);
 }
 
 /** What the menu of a chip does; another fact is searched for by the screen. */
@@ -78,7 +76,7 @@ export function changeChip(editor: Editor, host: EditorHost, act: Exclude<ChipAc
       act === 'words'
         ? wordedChip(editor.state, host.facts.text(ref, form))
         : changedChip(editor.state, { ref, form: act.form });
-    if (tr) editor.view.dispatch(tr);
+    apply(editor.view, tr);
   }
 }
 
@@ -96,7 +94,7 @@ function replaceBlock(editor: Editor, index: number, markdown: string): void {
     const end = doc.content.size;
     tr.replaceWith(isOpen ? end - 2 : end, end, next.content);
   }
-  editor.view.dispatch(tr);
+  apply(editor.view, tr);
 }
 
 function focusBlock(editor: Editor, index: number): void {

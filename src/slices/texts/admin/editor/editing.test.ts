@@ -239,6 +239,13 @@ describe('what is pasted', () => {
       '<table><tr><p>a</p><p>b</p></tr></table>',
     );
   });
+
+  test('has nothing that the browser would run, fetch or style', () => {
+    const cleaned = cleanedHtml(
+      `<p style="color: red" onclick='alert(1)'>a style="b" <img src=x onerror=alert(1)>c</p><a href="x" onfocus=go>d</a>`,
+    );
+    expect(cleaned).toBe('<p data-style="color: red">a style="b" c</p><a href="x">d</a>');
+  });
 });
 
 test('the schema knows the nodes and marks of the document, and no others', () => {

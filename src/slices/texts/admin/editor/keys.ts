@@ -1,15 +1,15 @@
 // The editor's keys, and what typing does where a chip is selected. Tab is not among them: it leaves.
 import { type Editor, Extension } from '@tiptap/core';
-import { redo, undo } from '@tiptap/pm/history';
+import { closeHistory, redo, undo } from '@tiptap/pm/history';
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { movedChip, removedChip, selectedChip } from './chips.ts';
 import type { EditorHost } from './host.ts';
 import { binding, offerAtCaret, toNextOffer } from './offers.ts';
 
-/** @returns whether there was something to do */
-function apply(view: EditorView, tr: Transaction | null): boolean {
-  if (tr) view.dispatch(tr);
+/** As one step of the history. @returns whether there was something to do */
+export function apply(view: EditorView, tr: Transaction | null): boolean {
+  if (tr) view.dispatch(tr.docChanged ? closeHistory(tr) : tr);
   return tr !== null;
 }
 
@@ -139,7 +139,8 @@ export function typed(view: EditorView, text: string, host: EditorHost): boolean
   const chip = selectedChip(state);
   if (chip) {
     const tr = state.tr.insertText(text, chip.pos + 1);
-    return apply(view, tr.setSelection(TextSelection.create(tr.doc, chip.pos + 1 + text.length)));
+    view.dispatch(tr.setSelection(TextSelection.create(tr.doc, chip.pos + 1 + text.length)));
+    return true;
   }
   const { empty, $from, $to } = state.selection;
   if (text !== '@' || empty || !$from.sameParent($to)) return false;

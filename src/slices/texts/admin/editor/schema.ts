@@ -170,7 +170,8 @@ const bound = (language: string) =>
     },
   });
 
-const isHeavy = (weight: string): boolean => /^(bold(er)?|[6-9]\d\d)$/.test(weight);
+// Styles of what is pasted stand in `data-style`: see paste.ts.
+const styled = (element: HTMLElement, style: RegExp): boolean => style.test(element.dataset.style ?? '');
 
 const bold = Mark.create({
   name: 'bold',
@@ -178,8 +179,12 @@ const bold = Mark.create({
   parseHTML: () => [
     { tag: 'strong' },
     // Some editors wrap all that is copied in a <b> that is not bold.
-    { tag: 'b', getAttrs: element => element.style.fontWeight !== 'normal' && null },
-    { style: 'font-weight', getAttrs: weight => isHeavy(weight) && null },
+    { tag: 'b', getAttrs: element => !styled(element, /font-weight:\s*(?:normal|400)/i) && null },
+    {
+      tag: 'span[data-style]',
+      consuming: false,
+      getAttrs: element => styled(element, /font-weight:\s*(?:bold|[6-9]00)/i) && null,
+    },
   ],
   renderHTML: () => ['strong', 0],
 });
@@ -189,8 +194,12 @@ const italic = Mark.create({
   priority: 870,
   parseHTML: () => [
     { tag: 'em' },
-    { tag: 'i', getAttrs: element => element.style.fontStyle !== 'normal' && null },
-    { style: 'font-style=italic' },
+    { tag: 'i', getAttrs: element => !styled(element, /font-style:\s*normal/i) && null },
+    {
+      tag: 'span[data-style]',
+      consuming: false,
+      getAttrs: element => styled(element, /font-style:\s*italic/i) && null,
+    },
   ],
   renderHTML: () => ['em', 0],
 });
