@@ -139,30 +139,25 @@ export const eventFacts: FactSource = {
   record: 'event',
   resolve: async (db, slugs) => {
     const rows = await joined(db).where(inArray(events.slug, [...slugs]));
-    const texts = await textsOf(
-      db,
-      'event',
-      rows.map(row => row.event.id),
+    const ids = rows.map(({ event }) => event.id);
+    const words = Map.groupBy(
+      await textsOf(db, 'event', ids, ['place', 'title']),
+      text => `${text.ownerId} ${text.field}`,
     );
     return new Map(
-      rows.flatMap(row => {
-        const own = texts.filter(text => text.ownerId === row.event.id);
-        return factsOf(
-          row,
-          (field, source) => own.find(text => text.field === field && text.language === source)?.body,
-          field =>
-            Object.fromEntries(
-              own.filter(text => text.field === field).map(text => [text.language, text.body]),
-            ),
-        );
-      }),
+      rows.flatMap(row =>
+        factsOf(row, field =>
+          Object.fromEntries(
+            (words.get(`${row.event.id} ${field}`) ?? []).map(({ language, body }) => [language, body]),
+          ),
+        ),
+      ),
     );
   },
 };
 
 function factsOf(
   { event, organisation }: JoinedRow,
-  text: (field: string, language: string) => string | undefined,
   names: (field: string) => Record<string, string>,
 ): [string, RecordFact][] {
   const facts: [string, RecordFact][] = [];
@@ -171,10 +166,12 @@ function factsOf(
   put('start', { kind: 'date', value: event.start });
   put('end', { kind: 'date', value: event.end ?? event.start });
   if (event.ordinal !== null) put('ordinal', { kind: 'ordinal', value: String(event.ordinal) });
-  const place = text('place', event.source);
-  if (place !== undefined) put('place', { kind: 'name', value: place, names: names('place') });
-  const title = text('title', event.source);
-  const titles = title === undefined ? composedTitles(event, organisation) : names('title');
+  const places = names('place');
+  const place = places[event.source];
+  if (place !== undefined) put('place', { kind: 'name', value: place, names: places });
+  const written = names('title');
+  const title = written[event.source];
+  const titles = title === undefined ? composedTitles(event, organisation) : written;
   put('title', { kind: 'name', value: title ?? titles.en ?? event.slug, names: titles });
   const { country } = event;
   if (country !== null) {
