@@ -2,21 +2,20 @@
 import { factsNamed, opening } from './tokens.ts';
 
 /**
- * Which fact of the remembered source stands for which of the block: the same fields, in the same order.
- * @returns null where they do not correspond
+ * Which fact of the block stands where one of the remembered source stood: by their fields, in their order. Facts of a field
+ * that the two do not name equally often stay as they were.
+ * @returns references of the block by those of the remembered source
  */
-export function correspondingFacts(block: string, source: string): ReadonlyMap<string, string> | null {
+export function correspondingFacts(block: string, source: string): ReadonlyMap<string, string> {
   const [own, theirs] = [factsNamed(block), factsNamed(source)];
-  if (own.length !== theirs.length) return null;
   const facts = new Map<string, string>();
   for (const field of new Set(theirs.map(fact => fact.field))) {
-    const [mine, others] = [own, theirs].map(all => all.filter(fact => fact.field === field));
-    if (mine?.length !== others?.length) return null;
-    for (const [index, { ref }] of (others ?? []).entries()) {
-      const now = mine?.[index]?.ref ?? ref;
-      if ((facts.get(ref) ?? now) !== now) return null;
-      facts.set(ref, now);
-    }
+    const [mine = [], others = []] = [own, theirs].map(all => all.filter(fact => fact.field === field));
+    const pairs = others.map(({ ref }, index) => [ref, mine[index]?.ref ?? ref] as const);
+    const isClear = pairs.every(([ref, now]) =>
+      pairs.every(([other, then]) => other !== ref || then === now),
+    );
+    if (mine.length === others.length && isClear) for (const [ref, now] of pairs) facts.set(ref, now);
   }
   return facts;
 }

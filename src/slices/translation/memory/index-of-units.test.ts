@@ -120,10 +120,7 @@ describe('blocks of a text and its translation', () => {
 
 describe('fitted to the block', () => {
   const [, [source, target]] = REMEMBERED as [never, [string, string]];
-  const fitted = (block: string): string => {
-    const facts = correspondingFacts(block, source);
-    return facts ? withOwnFacts(target, facts) : target;
-  };
+  const fitted = (block: string): string => withOwnFacts(target, correspondingFacts(block, source));
 
   test('its own fact, and no words that were bound to another', () => {
     expect(fitted('They met in [Harghita](fact:event:harghita-2024.place).')).toBe(
@@ -135,7 +132,12 @@ describe('fitted to the block', () => {
     expect(fitted('They met in {event:haskovo-2023.place}.')).toBe(target);
     expect(fitted('They met.')).toBe(target);
     expect(fitted('On {event:haskovo-2023.dates}.')).toBe(target);
-    expect(correspondingFacts('{a:x.b} {a:y.b}', '{a:z.b} {a:z.b}')).toBeNull();
+  });
+
+  test('field by field, where it is clear which fact stands for which', () => {
+    const facts = (block: string, remembered: string) => [...correspondingFacts(block, remembered)];
+    expect(facts('{a:x.place}', '{a:y.place} {a:y.dates}')).toEqual([['a:y.place', 'a:x.place']]);
+    expect(facts('{a:x.place} {a:v.place}', '{a:y.place} {a:y.place}')).toEqual([]);
   });
 
   test('a heading where the block is one', () => {

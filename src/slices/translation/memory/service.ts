@@ -108,10 +108,8 @@ async function idOf(
   return row && String(row.id);
 }
 
-function fitted(block: string, { source, target }: MemoryMatch<MemoryPlace>): string {
-  const facts = correspondingFacts(block, source);
-  return inFormOf(block, facts ? withOwnFacts(target, facts) : target);
-}
+const fitted = (block: string, { source, target }: MemoryMatch<MemoryPlace>): string =>
+  inFormOf(block, withOwnFacts(target, correspondingFacts(block, source)));
 
 interface LivingRecord {
   /** The kind: `events`. */

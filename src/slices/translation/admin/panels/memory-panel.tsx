@@ -53,6 +53,8 @@ function Match({ match, block, source, target, onTake }: MatchProps): ReactEleme
           {score < 1 && ` · ${percent(percentOf(score))}`}
         </span>
         <span className="panel-fine">
+          {t(`translation.state.${from.state}`)}
+          {' · '}
           <TextLink
             href={`/admin/desk/${from.kind}/${encodeURIComponent(from.id)}/${target}#${encodeURIComponent(from.field)}`}
             lang={from.title.own ? undefined : from.title.language}
@@ -60,8 +62,6 @@ function Match({ match, block, source, target, onTake }: MatchProps): ReactEleme
           >
             {from.title.text}
           </TextLink>
-          {' · '}
-          {t(`translation.state.${from.state}`)}
         </span>
       </p>
       <div className="panel-found">
