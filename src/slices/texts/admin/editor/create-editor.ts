@@ -15,7 +15,7 @@ import { namesToChips } from './chips.ts';
 import { markdownOf, openMarkdown } from './convert.ts';
 import { FactChip } from './fact-chip.ts';
 import type { EditorHost } from './host.ts';
-import { keysOf, leaveChip, typed } from './keys.ts';
+import { followCaret, keysOf, leaveChip, typed } from './keys.ts';
 import { offersPlugin } from './offers.ts';
 import { cleanedHtml, fittedSlice, withAddresses } from './paste.ts';
 import { schemaOf } from './schema.ts';
@@ -152,7 +152,10 @@ export function createEditor(
         ...host.attributes,
         ...(isBlank(doc) && { 'data-empty': 'true' }),
       }),
-      handleKeyDown: (_, event) => host.listKey(event),
+      handleKeyDown: (view, event) => {
+        followCaret(view, event.key);
+        return host.listKey(event);
+      },
       handleTextInput: (view, _from, _to, text) => typed(view, text, host),
       handleClickOn: (view, _pos, node, nodePos, _event, direct) =>
         direct && node.type.name === 'fact' && clicked(view, nodePos, host),

@@ -148,6 +148,22 @@ export function typed(view: EditorView, text: string, host: EditorHost): boolean
   return true;
 }
 
+const NEEDS_CARET = new Set(['Backspace', 'Delete', 'ArrowLeft', 'ArrowRight', 'Enter']);
+
+/**
+ * On a busy machine a key may come before the browser has told where the last one left the caret: a chip would be
+ * deleted that should be selected first. So it is looked up where it matters.
+ */
+export function followCaret(view: EditorView, key: string): void {
+  const { selection, doc, tr } = view.state;
+  const caret = document.getSelection();
+  if (!NEEDS_CARET.has(key) || view.composing || !(selection instanceof TextSelection)) return;
+  if (!caret?.isCollapsed || !caret.anchorNode || !view.dom.contains(caret.anchorNode)) return;
+  const pos = view.posAtDOM(caret.anchorNode, caret.anchorOffset);
+  if (!selection.empty || pos === selection.head || !doc.resolve(pos).parent.isTextblock) return;
+  view.dispatch(tr.setSelection(TextSelection.create(doc, pos)));
+}
+
 /** Before a composition or a paste: what is selected and must not be replaced, is left behind. */
 export function leaveChip(view: EditorView): void {
   const chip = selectedChip(view.state);
