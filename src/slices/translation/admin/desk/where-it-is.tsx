@@ -42,12 +42,14 @@ export function WhereItIs({ work }: { readonly work: TextWork }): ReactElement |
     <div className="desk-where">
       {foundFrom !== null && (
         <p className="desk-found" role="status">
-          <Icon name="undo" /> {t('translation.where.found', { moment: moment(foundFrom) })}
+          <Icon name="undo" />
+          <span>{t('translation.where.found', { moment: moment(foundFrom) })}</span>
         </p>
       )}
       {error !== null && (
         <p className="desk-refused" role="alert">
-          <Icon name="error" /> {errorWords(t, error)}
+          <Icon name="error" />
+          <span>{errorWords(t, error)}</span>
         </p>
       )}
       <div className="desk-where-line">
