@@ -83,10 +83,7 @@ export async function languageBoard(context: DeskContext, query: BoardQuery): Pr
     shownRecords(context, lines.slice(query.offset, query.offset + query.limit), languages),
   ]);
   return {
-    languages: languages.map((language, at) => ({
-      language,
-      counts: counted(lines, line => statesAt(line, at)),
-    })),
+    languages: languages.map((language, at) => ({ language, counts: counted(lines, at) })),
     partners,
     total: lines.length,
     records,
@@ -136,9 +133,13 @@ const organisationId = async (db: Db, registry: Registry, slug: string): Promise
 const isAsked = (states: readonly CellState[], need: CellState | undefined): boolean =>
   states.length > 0 && (need === undefined || states.includes(need));
 
-function counted(lines: readonly BoardLine[], of: (line: BoardLine) => readonly CellState[]): Counts {
+/** @param place of the language among those that are looked at; absent: of all */
+function counted(lines: readonly BoardLine[], place?: number): Counts {
   const counts = Object.fromEntries(CELL_STATES.map(state => [state, 0])) as Counts;
-  for (const line of lines) for (const state of of(line)) counts[state]++;
+  for (const { fields } of lines)
+    for (const { states } of fields)
+      for (const state of place === undefined ? states : [states[place] ?? null])
+        if (state !== null) counts[state]++;
   return counts;
 }
 
@@ -159,7 +160,7 @@ async function partnerCounts(
   return named
     .map(({ id, slug, title }) => ({
       organisation: { id: slug, name: title },
-      counts: counted(own.get(id) ?? [], allStates),
+      counts: counted(own.get(id) ?? []),
     }))
     .sort((a, b) => a.organisation.name.text.localeCompare(b.organisation.name.text, language));
 }

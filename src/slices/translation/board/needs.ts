@@ -49,23 +49,29 @@ export async function needsOf(
 ): Promise<Need[]> {
   const rights = rightsBook(actor, languages);
   const mine = await wordsOf(db, actor);
-  const found = lines.flatMap(({ entry, fields }) => {
-    const own = rights(entry);
-    return fields.flatMap(({ field, states }) =>
-      states.flatMap((state, at): (Need & { isMine: boolean })[] => {
-        const [language, allowed] = [languages[at], own[at]];
-        if (!state || !language || !allowed) return [];
-        const isMine = mine.size > 0 && mine.has(textKey(entry.row.id, field, language));
-        const why = reason(state, allowed, isMine);
-        return why === null ? [] : [{ entry, field, language, why, isMine }];
-      }),
-    );
-  });
   const isAlone = aloneBook(db, actor);
   const needs: Need[] = [];
-  for (const { isMine, ...need } of found)
-    if (need.why !== 'approve' || !isMine || (await isAlone(need.entry, need.language))) needs.push(need);
+  for (const { entry, fields } of lines) {
+    const own = rights(entry);
+    for (const { field, at, state } of places(fields)) {
+      const [language, allowed] = [languages[at], own[at]];
+      if (!language || !allowed) continue;
+      const isMine = mine.size > 0 && mine.has(textKey(entry.row.id, field, language));
+      const why = reason(state, allowed, isMine);
+      const isBarred = why === 'approve' && isMine && !(await isAlone(entry, language));
+      if (why !== null && !isBarred) needs.push({ entry, field, language, why });
+    }
+  }
   return needs;
+}
+
+/** The texts of a line that are not done, with the place of their language. */
+function* places(
+  fields: BoardLine['fields'],
+): Generator<{ readonly field: string; readonly at: number; readonly state: CellState }> {
+  for (const { field, states } of fields)
+    for (const [at, state] of states.entries())
+      if (state !== null && state !== 'approved') yield { field, at, state };
 }
 
 /** Of words of one's own one awaits the other's eye; only to approve is a thing that some do alone. */

@@ -8,6 +8,7 @@ import { ownersOf, type RecordKind, type Row, recordsHolding, textFields } from 
 
 export interface BoardEntry {
   readonly kind: RecordKind;
+  /** Its ids and names: of most kinds no more was read. */
   readonly row: Row;
   /** Ids of the organisations it belongs to. */
   readonly owners: readonly string[];
@@ -17,10 +18,14 @@ export interface BoardEntry {
   readonly asOf: string | null;
 }
 
-/** Without what is long; but for records that name their texts themselves. */
+const NAMES = ['slug', 'source', 'createdAt', 'organisation'];
+
+/** Ids, names and where it comes in the order; of records that name their texts themselves, and their day, all there is. */
 const columnsOf = (kind: RecordKind): Record<string, AnyPgColumn> => {
   const columns = Object.entries(getTableColumns(kind.table)) as [string, AnyPgColumn][];
-  return Object.fromEntries(columns.filter(([, column]) => kind.fieldsOf || column.dataType !== 'json'));
+  const isWanted = ([key, column]: [string, AnyPgColumn]): boolean =>
+    column.columnType === 'PgUUID' || NAMES.includes(key);
+  return Object.fromEntries(kind.fieldsOf || kind.asOf ? columns : columns.filter(isWanted));
 };
 
 /**

@@ -1,8 +1,16 @@
 // The states of all texts at once: a statement for the texts, a few for what makes them out of date, however many there are.
-import { and, inArray, sql } from 'drizzle-orm';
+import { and, inArray, min, sql } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/index.ts';
 import type { Registry, Turn } from '../../../platform/registry.ts';
-import { authorships, dayWritten, isAddress, type TextState, texts, turnsUntil } from '../../texts/index.ts';
+import {
+  authorships,
+  dayWritten,
+  isAddress,
+  type TextState,
+  textRevisions,
+  texts,
+  turnsUntil,
+} from '../../texts/index.ts';
 import { type CellState, cellState } from '../model.ts';
 import type { BoardEntry } from './records.ts';
 
@@ -130,7 +138,7 @@ async function turnedTexts(
   owners: readonly string[],
 ): Promise<Touched> {
   const { db, today } = context;
-  const turns = new Map((await turnsUntil(context)).map(turn => [turn.record, turn]));
+  const turns = new Map((await turnsSinceFirstWords(context)).map(turn => [turn.record, turn]));
   if (turns.size === 0) return [];
   const found = await namingTexts(db, owners, [...turns.values()]);
   const until = new Map(entries.map(({ row, asOf }) => [row.id, asOf ?? today]));
@@ -142,6 +150,13 @@ async function turnedTexts(
   return late
     .filter(({ text, changed, record }) => isBefore(written.get(text)?.fresh ?? changed, record))
     .map(keyOf);
+}
+
+/** Turns before which there were any words: of others no text was written too early. */
+async function turnsSinceFirstWords(context: StatesContext): Promise<readonly Turn[]> {
+  const [row] = await context.db.select({ first: min(textRevisions.at) }).from(textRevisions);
+  const first = row?.first ? dayWritten(row.first) : null;
+  return first === null ? [] : (await turnsUntil(context)).filter(({ on }) => first < on);
 }
 
 /** Texts that name a record which turned, and were begun before. */
