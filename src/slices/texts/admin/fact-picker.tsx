@@ -1,10 +1,10 @@
 // Finds a fact of the record by what somebody types, and shows how it will be written.
 import { type ReactElement, useRef } from 'react';
-import { ask } from '../../../admin/api/index.ts';
 import { useT } from '../../../admin/i18n/index.ts';
 import { type Choice, ComboBox } from '../../../admin/kit/index.ts';
 import type { FoundFact } from '../model.ts';
 import { fieldWords } from './fact-words.ts';
+import { findFacts } from './find-facts.ts';
 
 export interface FactPickerProps {
   /** The language of the text that will name it. */
@@ -14,16 +14,6 @@ export interface FactPickerProps {
   readonly label?: string | undefined;
   readonly hiddenLabel?: boolean | undefined;
   readonly onPick: (fact: FoundFact) => void;
-}
-
-/** Facts for what was typed, the best first. @throws ApiError */
-export async function findFacts(
-  search: string,
-  { language, record, limit = 20 }: { language: string; record?: string | undefined; limit?: number },
-  signal?: AbortSignal,
-): Promise<readonly FoundFact[]> {
-  const query = new URLSearchParams({ search, language, limit: String(limit), ...(record && { record }) });
-  return (await ask<{ facts: FoundFact[] }>('GET', `/v1/facts?${query}`, undefined, signal)).facts;
 }
 
 /** A field with a list: what is picked is told, and the field is empty again. */

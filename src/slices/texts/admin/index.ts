@@ -6,7 +6,8 @@ export type {
   TextEditorProps,
 } from './editor/props.ts';
 export { TextEditor } from './editor/text-editor.tsx';
-export { FactPicker, type FactPickerProps, findFacts } from './fact-picker.tsx';
+export { FactPicker, type FactPickerProps } from './fact-picker.tsx';
 export { factTitle, fieldWords } from './fact-words.ts';
 export { type FactShelf, factShelf, useFactShelf, type Wanted } from './facts.ts';
+export { findFacts } from './find-facts.ts';
 export { type ReadMark, ReadText, type ReadTextProps } from './read-text.tsx';

@@ -2,8 +2,8 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useT } from '../../../../admin/i18n/index.ts';
 import type { FoundFact } from '../../model.ts';
-import { findFacts } from '../fact-picker.tsx';
 import { fieldWords } from '../fact-words.ts';
+import { findFacts } from '../find-facts.ts';
 
 export interface Found {
   readonly facts: readonly FoundFact[];
