@@ -24,6 +24,16 @@ describe('a wrong value names its variable and what was expected', () => {
       { SECON_OIDC_CLIENT_AUTH: 'none' },
       'SECON_OIDC_CLIENT_AUTH is "none"; expected one of client_secret_basic',
     ],
+    [{ SECON_DEEPL_KEY: 'k', SECON_DEEPL_URL: 'deepl' }, 'SECON_DEEPL_URL is "deepl"'],
+    [{ SECON_ETRANSLATION_APPLICATION: 'SECON' }, 'SECON_ETRANSLATION_PASSWORD is not set'],
+    [
+      {
+        SECON_ETRANSLATION_APPLICATION: 'SECON',
+        SECON_ETRANSLATION_PASSWORD: 'x',
+        SECON_ETRANSLATION_USER: 'maria',
+      },
+      'SECON_URL is not set',
+    ],
     [{ SECON_OIDC_TRUSTS_EMAIL: 'yes' }, 'SECON_OIDC_TRUSTS_EMAIL is "yes"'],
   ])('%o', (env, message) => expect(() => readConfig(env, '/srv')).toThrow(message));
 
@@ -63,4 +73,16 @@ describe('a provider of identities', () => {
     const told = { ...set, SECON_OIDC_NAME: ' EU Login ', SECON_OIDC_TRUSTS_EMAIL: '1' };
     expect(readConfig(told, '/srv').oidc).toMatchObject({ name: 'EU Login', trustsEmail: true });
   });
+});
+
+test('machine translation is off until it is set; a free key has an address of its own', () => {
+  expect(Object.values(readConfig({}, '/srv').machines).filter(Boolean)).toEqual([]);
+  const { deepl, libretranslate } = readConfig(
+    { SECON_DEEPL_KEY: 'a:fx', SECON_LIBRETRANSLATE_URL: 'https://translate.example/' },
+    '/srv',
+  ).machines;
+  expect([deepl?.url, libretranslate?.url]).toEqual([
+    'https://api-free.deepl.com',
+    'https://translate.example',
+  ]);
 });

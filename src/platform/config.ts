@@ -81,6 +81,37 @@ const VARIABLES = {
     expected: 'what people call the provider, in at most 60 characters',
   },
   SECON_OIDC_TRUSTS_EMAIL: { shape: flag.default(false), expected: 'true or false' },
+  SECON_DEEPL_KEY: { shape: z.string().min(1).optional(), expected: 'a key of DeepL', secret: true },
+  SECON_DEEPL_URL: {
+    shape: httpUrl.optional(),
+    expected: 'the address of DeepL, such as https://api.deepl.com',
+  },
+  SECON_LIBRETRANSLATE_URL: {
+    shape: httpUrl.optional(),
+    expected: 'the address of a LibreTranslate, such as https://translate.example',
+  },
+  SECON_LIBRETRANSLATE_KEY: {
+    shape: z.string().min(1).optional(),
+    expected: 'the key that it asks for',
+    secret: true,
+  },
+  SECON_ETRANSLATION_APPLICATION: {
+    shape: z.string().min(1).optional(),
+    expected: 'the name under which eTranslation knows this site',
+  },
+  SECON_ETRANSLATION_PASSWORD: {
+    shape: z.string().min(1).optional(),
+    expected: 'the password that goes with it',
+    secret: true,
+  },
+  SECON_ETRANSLATION_USER: {
+    shape: z.string().min(1).optional(),
+    expected: 'the EU Login name of whoever answers for it',
+  },
+  SECON_ETRANSLATION_URL: {
+    shape: httpUrl.default('https://webgate.ec.europa.eu/etranslation/si/translate'),
+    expected: 'an address of eTranslation',
+  },
   SECON_TRUST_PROXY: { shape: flag.default(false), expected: 'true or false' },
   S3_BUCKET: { shape: z.string().min(1).optional(), expected: 'the name of a bucket' },
   S3_ENDPOINT: { shape: httpUrl.optional(), expected: 'an address such as https://s3.example' },
@@ -110,6 +141,24 @@ export interface Config {
   readonly s3: S3Settings | undefined;
   /** Absent: nobody signs in by another house. */
   readonly oidc: OidcSettings | undefined;
+  /** Who translates by machine. */
+  readonly machines: MachineSettings;
+}
+
+/** Machine translation: each is off until it is set. */
+export interface MachineSettings {
+  readonly deepl: { readonly key: string; readonly url: string } | undefined;
+  readonly libretranslate: { readonly url: string; readonly key: string | undefined } | undefined;
+  readonly etranslation: ETranslationSettings | undefined;
+  /** Milliseconds after which no answer is one, where not the usual. No variable sets it: it is for tests. */
+  readonly patience?: number;
+}
+
+export interface ETranslationSettings {
+  readonly application: string;
+  readonly password: string;
+  readonly user: string;
+  readonly url: string;
 }
 
 /** A provider of identities (OpenID Connect) by which people may sign in. */
@@ -194,6 +243,45 @@ function readOidc(values: Values): OidcSettings | undefined {
   };
 }
 
+/** Keys of the free service end in `:fx`, and it has an address of its own. */
+const deeplUrl = (key: string): string =>
+  key.endsWith(':fx') ? 'https://api-free.deepl.com' : 'https://api.deepl.com';
+
+function readMachines(values: Values): MachineSettings {
+  const { SECON_DEEPL_KEY: key, SECON_LIBRETRANSLATE_URL: libre } = values;
+  return {
+    deepl: key === undefined ? undefined : { key, url: trimmed(values.SECON_DEEPL_URL ?? deeplUrl(key)) },
+    libretranslate:
+      libre === undefined ? undefined : { url: trimmed(libre), key: values.SECON_LIBRETRANSLATE_KEY },
+    etranslation: readETranslation(values),
+  };
+}
+
+function readETranslation(values: Values): ETranslationSettings | undefined {
+  const {
+    SECON_ETRANSLATION_APPLICATION: application,
+    SECON_ETRANSLATION_PASSWORD: password,
+    SECON_ETRANSLATION_USER: user,
+    SECON_ETRANSLATION_URL: url,
+  } = values;
+  if (application === undefined) return undefined;
+  const needed = { SECON_ETRANSLATION_PASSWORD: password, SECON_ETRANSLATION_USER: user };
+  for (const [name, value] of Object.entries(needed))
+    if (value === undefined)
+      throw invalid(
+        'config.invalid',
+        `${name} is not set; expected ${VARIABLES[name as keyof typeof needed].expected}, as SECON_ETRANSLATION_APPLICATION is set`,
+      );
+  if (values.SECON_URL === undefined)
+    throw invalid(
+      'config.invalid',
+      `SECON_URL is not set; expected ${VARIABLES.SECON_URL.expected}: eTranslation brings its answers there`,
+    );
+  return { application, password: password ?? '', user: user ?? '', url };
+}
+
+const trimmed = (url: string): string => url.replace(/\/+$/, '');
+
 /**
  * @param env the environment, normally `process.env`
  * @param cwd what a relative SECON_DATA is relative to
@@ -214,6 +302,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     smtp: readSmtp(values),
     s3: readS3(values),
     oidc: readOidc(values),
+    machines: readMachines(values),
   };
 }
 

@@ -1,6 +1,8 @@
 // The door of the slice: the daily work on texts in many languages.
 import type { Slice } from '../../platform/registry.ts';
 import { glossaryContent, glossaryKind } from './content.ts';
+import { MACHINE_JOB, REQUESTED } from './machine/requests.ts';
+import { machineJob } from './machine/work.ts';
 import { api } from './routes.ts';
 
 export type { TextFinding } from './check/model.ts';
@@ -10,5 +12,7 @@ export const translationSlice: Slice = {
   name: 'translation',
   content: [glossaryContent],
   records: [glossaryKind],
+  outbox: [{ topic: REQUESTED, job: MACHINE_JOB }],
+  jobs: [machineJob],
   api,
 };

@@ -6,6 +6,7 @@ import { commentsApi } from './comments/routes.ts';
 import { deskApi } from './desk/routes.ts';
 import { exchangeApi } from './exchange/routes.ts';
 import { termsApi } from './glossary/routes.ts';
+import { machineApi } from './machine/routes.ts';
 import { memoryApi } from './memory/routes.ts';
 
 export function api(app: ApiApp): void {
@@ -16,4 +17,5 @@ export function api(app: ApiApp): void {
   memoryApi(app);
   commentsApi(app);
   exchangeApi(app);
+  machineApi(app);
 }
