@@ -1,6 +1,7 @@
 // The editor as it is written in: loaded when one comes into sight. Everything that needs Tiptap is behind this file.
 import type { Editor } from '@tiptap/core';
 import {
+  type CSSProperties,
   type FocusEvent,
   type ReactElement,
   useEffect,
@@ -160,6 +161,7 @@ export function EditorBox(props: BoxProps): ReactElement {
   const [editor, setEditor] = useState<Editor | null>(null);
   const [open, setOpen] = useState<OpenTool | null>(null);
   const host = useHost(props, setOpen);
+  const hint = { '--text-heading-hint': JSON.stringify(host.t('texts.editor.heading')) } as CSSProperties;
   const latest = useRef({ value, onChange });
   const [echo, setEcho] = useState(() => new Echo(value));
 
@@ -226,6 +228,7 @@ export function EditorBox(props: BoxProps): ReactElement {
     <div
       ref={box}
       className="text-box"
+      {...(props.heading && { style: hint })}
       data-single={single || undefined}
       data-invalid={props.error !== undefined || undefined}
       onFocus={event => leaves(event) && onFocus?.()}

@@ -17,6 +17,13 @@ They will [meet again](https://example.org/fair).
 - one **bold** word
 - and {project:garden.partners|words} partners`;
 
+/** Some 3,000 words with 100 facts. */
+const LONG = Array.from(
+  { length: 50 },
+  (_, index) =>
+    `On {event:spring-fair.dates} ${'neighbours met and spoke of seeds, '.repeat(9)}in {event:spring-fair.place}, ${index}.`,
+).join('\n\n');
+
 const OFFERS = [{ ref: 'event:spring-fair.place', words: 'neighbours', block: 1, occurrence: 0 }];
 
 const asked = new URLSearchParams(location.search);
@@ -25,7 +32,7 @@ const language = asked.get('language') ?? 'en';
 function Specimen(): ReactElement {
   const facts = useFactShelf(language);
   const handle = useRef<TextEditorHandle>(null);
-  const [text, setText] = useState(asked.has('empty') ? '' : SAMPLE);
+  const [text, setText] = useState(asked.has('empty') ? '' : asked.has('long') ? LONG : SAMPLE);
   const [line, setLine] = useState('Fair in {event:spring-fair.place}');
   const [block, setBlock] = useState('');
   const [went, setWent] = useState('');
