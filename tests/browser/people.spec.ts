@@ -214,8 +214,9 @@ test('an invitation is sent again with another link, and taken back', async ({ b
     const first = await inviteEditor(page, email);
     await page.getByRole('link', { name: 'To the invitations' }).click();
     await page.getByRole('button', { name: `Send again: ${email}` }).click();
-    const second = await page.getByRole('textbox', { name: 'Link of the invitation' }).inputValue();
-    expect(second).not.toBe(first);
+    const shown = page.getByRole('textbox', { name: 'Link of the invitation' });
+    await expect(shown).not.toHaveValue(first);
+    const second = await shown.inputValue();
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
     await page.getByRole('button', { name: `Take back: ${email}` }).click();
     await dialog(page, 'Take this invitation back?').getByRole('button', { name: 'Take back' }).click();
