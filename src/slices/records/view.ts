@@ -1,8 +1,9 @@
 // One record as those who work on it see it: its fields and texts, who else is at it, and what I may do.
+import { today } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/index.ts';
 import { LANGUAGES, type Language } from '../../platform/languages.ts';
 import { personNames } from '../people/index.ts';
-import { type TextRow, type TextState, textsOf } from '../texts/index.ts';
+import { staleMarks, type TextRow, type TextState, textsOf } from '../texts/index.ts';
 import { type DraftRow, draftOn, othersOn } from './drafts/service.ts';
 import { fieldsOf, lookupsOf, type RecordKind, type Row } from './kind.ts';
 import type { Fields } from './model.ts';
@@ -12,7 +13,7 @@ import type { Who } from './service/history.ts';
 export interface TextView {
   readonly body: string;
   readonly state: TextState;
-  /** The text it was translated from has changed since. */
+  /** Out of date: its source has changed, or a fact it is bound to; or what it speaks of as to come was held. */
   readonly stale: boolean;
 }
 
@@ -55,6 +56,8 @@ export async function recordView(
   const { db } = services.database;
   const row = await rowBySlug(db, kind, slug);
   const texts = await textsOf(db, kind.record, [row.id]);
+  const day = kind.asOf?.(row) ?? today(services.clock);
+  const stale = await staleMarks({ db, registry: context.registry, today: day }, texts, () => row.source);
   const lookups = await lookupsOf(db, kind, { rows: [row] });
   const others = await othersOn(db, context, row.id);
   const names = await personNames(db, [row.updatedBy, ...others.map(({ person }) => person)]);
@@ -62,7 +65,7 @@ export async function recordView(
     id: row.slug,
     version: row.revision,
     fields: fieldsOf(kind, row, lookups),
-    texts: textViews(texts, row.source),
+    texts: textViews(texts, stale),
     archived: row.archivedAt,
     created: row.createdAt,
     changed: row.updatedAt,
@@ -75,14 +78,15 @@ export async function recordView(
   };
 }
 
-function textViews(rows: readonly TextRow[], source: string): Record<string, Record<string, TextView>> {
+function textViews(
+  rows: readonly TextRow[],
+  stale: ReadonlyMap<string, unknown>,
+): Record<string, Record<string, TextView>> {
   const views: Record<string, Record<string, TextView>> = {};
-  for (const row of rows) {
-    const origin = rows.find(text => text.field === row.field && text.language === source);
-    const stale = row.language !== source && origin !== undefined && row.basedOn !== origin.fingerprint;
-    const languages = views[row.field] ?? {};
-    views[row.field] = languages;
-    languages[row.language] = { body: row.body, state: row.state, stale };
+  for (const { id, field, language, body, state } of rows) {
+    const languages = views[field] ?? {};
+    views[field] = languages;
+    languages[language] = { body, state, stale: stale.has(id) };
   }
   return views;
 }
