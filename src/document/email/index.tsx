@@ -114,6 +114,8 @@ export async function renderEmail(view: EditionView): Promise<string> {
   const { html, errors } = await mjml2html(toMjml.renderToMjml(<Mail view={view} />), {
     ignoreIncludes: true,
     validationLevel: 'strict',
+    // Otherwise a name among the fonts is enough for every reader's program to ask a third party for a style sheet.
+    fonts: {},
   });
   const [problem] = errors;
   if (problem) throw new Error(`the mail's markup is refused: ${problem.formattedMessage}`);
