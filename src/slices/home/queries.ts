@@ -21,7 +21,6 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { auditTrail } from '../../platform/audit.ts';
 import type { ActorReach } from '../../platform/auth.ts';
 import { type Db, rowsOf } from '../../platform/db/index.ts';
-import type { Language } from '../../platform/languages.ts';
 import { mail } from '../../platform/mail/schema.ts';
 import { events } from '../events/index.ts';
 import { practices } from '../practices/index.ts';
@@ -92,40 +91,6 @@ export const submittedPractices = async (db: Db) =>
       .orderBy(asc(practices.updatedAt), asc(practices.id))
       .limit(SHOWN),
   );
-
-/** Records with texts in the state draft, the latest written first; the total counts the texts. */
-export async function draftTexts(db: Db, kinds: readonly RecordKind[], languages: readonly Language[]) {
-  if (kinds.length === 0 || languages.length === 0) return { total: 0, first: [] };
-  const archived = kinds.map(
-    ({ table }) => sql`select id from ${table} where ${isNotNull(archivedAt(table))}`,
-  );
-  const rows = await db
-    .select({
-      record: texts.owner,
-      id: texts.ownerId,
-      languages: sql<string>`string_agg(${texts.language}, ' ')`,
-      total: sql<number>`(sum(count(*)) over ())::int`,
-    })
-    .from(texts)
-    .where(
-      and(
-        eq(texts.state, 'draft'),
-        inArray(texts.language, [...languages]),
-        inArray(
-          texts.owner,
-          kinds.map(({ record }) => record),
-        ),
-        sql`${texts.ownerId} not in (${sql.join(archived, sql` union all `)})`,
-      ),
-    )
-    .groupBy(texts.owner, texts.ownerId)
-    .orderBy(desc(sql`max(${texts.updatedAt})`), asc(texts.ownerId))
-    .limit(SHOWN);
-  return found(rows);
-}
-
-const archivedAt = (table: RecordKind['table']): PgColumn =>
-  (table as unknown as { archivedAt: PgColumn }).archivedAt;
 
 const lastDay = sql`coalesce(${events.end}, ${events.start})`;
 
@@ -210,6 +175,9 @@ export async function latestChanges(db: Db, records: readonly string[], most: nu
     .orderBy(desc(auditTrail.id))
     .limit(most);
 }
+
+const archivedAt = (table: RecordKind['table']): PgColumn =>
+  (table as unknown as { archivedAt: PgColumn }).archivedAt;
 
 /** Which of these kinds have a record at all. */
 export async function kindsInUse(db: Db, kinds: readonly RecordKind[]): Promise<Set<string>> {

@@ -2,14 +2,14 @@
 import { renderFact } from '../../facts/index.ts';
 import { type ActorReach, may, type PersonActor } from '../../platform/auth.ts';
 import { today as dayOf } from '../../platform/clock.ts';
-import { LANGUAGES, type Language } from '../../platform/languages.ts';
+import type { Language } from '../../platform/languages.ts';
 import type { ApiContext } from '../../platform/registry.ts';
 import type { WaitingAccounts } from '../people/index.ts';
 import type { RecordKind } from '../records/index.ts';
 import type { LocalText } from '../texts/model.ts';
+import { nextText } from '../translation/index.ts';
 import { WAITING_KINDS, type Waiting, type WaitingKind, type WaitingRecord } from './model.ts';
 import {
-  draftTexts,
   eventsWithoutPlace,
   eventsWithoutSummary,
   submittedPractices,
@@ -31,6 +31,7 @@ export interface WaitingContext extends ApiContext {
 /** A record that waits, to be named together with all the others; or one that is not there yet and names itself. */
 interface Found extends Partial<RecordName> {
   readonly title?: LocalText;
+  /** Where it is dealt with, where that is not the record's own screen. */
   readonly path?: string;
   readonly due?: string;
   readonly languages?: readonly string[];
@@ -97,15 +98,15 @@ const handedIn: Source = async ({ db, actor }) => {
   return [{ kind: 'practice', count: total, path: '/admin/practices?state=submitted', records }];
 };
 
-const toReview: Source = async ({ db, actor, kinds }) => {
-  const languages = LANGUAGES.filter(language => may(actor, 'texts.review', { language }));
-  const { total, first } = await draftTexts(db, kinds, languages);
-  const records = first.map(({ record, id, languages: codes }) => ({
-    record,
-    key: id,
-    languages: [...new Set(codes.split(' '))].sort(),
-  }));
-  return [{ kind: 'text', count: total, path: null, records }];
+/** Texts to translate, to bring up to date, to review or to approve, by my rights; the way leads to the next one. */
+const toTranslate: Source = async ({ services, registry, actor, language, kinds }) => {
+  if (!actor.anywhere('texts.edit')) return [];
+  const { next, waiting } = await nextText({ services, registry, actor, language }, null);
+  const kind = kinds.find(({ name }) => name === next?.kind);
+  if (next === null || kind === undefined) return [];
+  const path = `/admin/desk/${next.kind}/${encodeURIComponent(next.id)}/${next.language}#${next.field}`;
+  const record = { record: kind.record, key: next.id, languages: [next.language], path };
+  return [{ kind: 'text', count: waiting, path: '/admin/board?mine=true', records: [record] }];
 };
 
 /** How far a right goes, of somebody who has it somewhere. */
@@ -147,7 +148,7 @@ const SOURCES: readonly Source[] = [
   mails,
   invitations,
   handedIn,
-  toReview,
+  toTranslate,
   unfinishedEvents,
   approval,
   secondFactor,
@@ -178,9 +179,10 @@ export const shownWork = (work: readonly Work[], named: Named, language: Languag
 
 function shownRecord(found: Found, named: Named, language: Language): WaitingRecord[] {
   const { record = '', key = '', due = null, languages = [] } = found;
-  const { title, path } = named(record, key) ?? found;
-  if (!title || path === undefined) return [];
-  return [{ title, path, ...dueIn(due, language), languages }];
+  const { title = found.title, path = undefined } = named(record, key) ?? {};
+  const address = found.path ?? path;
+  if (!title || address === undefined) return [];
+  return [{ title, path: address, ...dueIn(due, language), languages }];
 }
 
 const dueIn = (due: string | null, language: Language) => ({

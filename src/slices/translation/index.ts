@@ -5,6 +5,7 @@ import { MACHINE_JOB, REQUESTED } from './machine/requests.ts';
 import { machineJob } from './machine/work.ts';
 import { api } from './routes.ts';
 
+export { nextText } from './board/board.ts';
 export type { TextFinding } from './check/model.ts';
 export { type PublishedText, textProblems } from './check/problems.ts';
 
