@@ -61,9 +61,13 @@ export function adminStates(records: ReadonlyMap<string, string>, person: string
   const issue = records.get('newsletters');
   const issues =
     issue === undefined ? [] : ['preview', 'check', 'publish'].map(part => `/newsletters/${issue}/${part}`);
+  const event = records.get('events');
+  const texts = ['/board', '/board?view=partners', '/board?search=zzzzzz'];
+  if (event !== undefined) texts.push(`/desk/events/${event}/el`, `/desk/events/${event}/en`);
+  if (issue !== undefined) texts.push(`/desk/newsletters/${issue}/bg`);
   const open = ['/sign-in', '/password', '/password#wrong', '/invitation#wrong', '/sign-in/link#wrong'];
   return [
-    ...[...plain, ...kinds, ...issues].map(path => ({ name: path || '/', path: `/admin${path}` })),
+    ...[...plain, ...kinds, ...issues, ...texts].map(path => ({ name: path || '/', path: `/admin${path}` })),
     ...open.map(path => ({ name: path, path: `/admin${path}`, stranger: true as const })),
     { name: '/events that fail', path: '/admin/events', prepare: failing },
     { name: '/events that are loading', path: '/admin/events', prepare: waiting },
