@@ -6,14 +6,12 @@ import { desc } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { auditTrail } from '../../../platform/audit.ts';
 import { uuidv7 } from '../../../platform/clock.ts';
-import { type Config, readConfig } from '../../../platform/config.ts';
-import { createWeb, type Web } from '../../../platform/http/app.ts';
+import { readConfig } from '../../../platform/config.ts';
+import type { Web } from '../../../platform/http/app.ts';
 import { outbox } from '../../../platform/outbox.ts';
 import type { Services } from '../../../platform/services.ts';
-import { ADMIN } from '../../../server.ts';
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts';
 import { makePerson, Visitor } from '../../people/testing.ts';
-import { theme } from '../../site/index.ts';
 import { machineRequests } from '../schema.ts';
 import { readMarkup } from './markup.ts';
 import { REQUESTED } from './requests.ts';
@@ -98,6 +96,8 @@ const status =
 let house: TestHouse;
 let services: Services;
 let web: Web;
+/** Without any machine. */
+let bare: Web;
 let deepl: Fake;
 let libre: Fake;
 let etranslation: Fake;
@@ -131,11 +131,13 @@ beforeAll(async () => {
     },
     '/srv',
   );
-  const config: Config = { ...house.services.config, machines: { ...machines, patience: 400 } };
+  bare = house.web();
+  ({ services } = house);
+  let now = services.clock.now().getTime();
+  Object.assign(services.config, { machines: { ...machines, patience: 400 } });
   // Time passes, so that the last request is known from those before.
-  let now = house.services.clock.now().getTime();
-  services = { ...house.services, config, clock: { now: () => new Date(now++) } };
-  web = createWeb(services, house.registry, theme, ADMIN);
+  Object.assign(services, { clock: { now: () => new Date(now++) } });
+  web = house.web();
   coordinator = await signedIn(web, 'coordinator');
   translator = await signedIn(web, 'translator', { languages: ['el', 'de'] });
 });
@@ -191,7 +193,6 @@ const target = async (id: string, language = 'el') => {
 
 describe('refused', () => {
   test('while nothing is set up, and to whoever has no right', async () => {
-    const bare = house.web();
     const visitor = await signedIn(bare, 'coordinator');
     expect((await visitor.get('/api/v1/machine')).body.adapters).toEqual([]);
     const id = await meeting();
