@@ -16,6 +16,7 @@ import { ScreenHead, useFragment, useParam } from '../../../../admin/router/inde
 import type { FormModel } from '../../../records/admin/index.ts';
 import { type TextEditorHandle, useFactShelf } from '../../../texts/admin/index.ts';
 import { kindWords } from '../board/kinds.ts';
+import { MachineButton } from '../panels/index.ts';
 import { type DeskView, deskQuery, type FieldView } from './desk-api.ts';
 import { DeskBar } from './desk-bar.tsx';
 import { FieldSection } from './field-section.tsx';
@@ -24,6 +25,7 @@ import { useNamedText } from './going.ts';
 import { LanguagesNav } from './languages-nav.tsx';
 import { Leaving } from './leaving.tsx';
 import { left, useSession, useSurroundings, useView } from './use-session.ts';
+import type { DeskSession } from './work/desk-session.ts';
 
 /** The forms of kinds of records: they know what each text is called. */
 export type Forms = Readonly<Partial<Record<string, () => Promise<FormModel>>>>;
@@ -65,6 +67,19 @@ function Texts(): ReactElement {
   );
 }
 
+/** Has a machine translate what nobody has written yet, where one is set up. */
+function Machine(): ReactElement | null {
+  const { session, view, formOf } = useDesk();
+  const { kind, id, language } = view;
+  const place = useMemo(() => ({ kind, id, language }), [kind, id, language]);
+  if (!view.rights.machine || view.source === language) return null;
+  const fieldWords = (field: string): string => {
+    const work = session.work(field);
+    return work === undefined ? field : formOf(work.state.view).label;
+  };
+  return <MachineButton place={place} fieldWords={fieldWords} />;
+}
+
 interface DeskProps {
   readonly opened: DeskView;
   readonly form: FormModel | null;
@@ -104,10 +119,21 @@ function Head({ view }: { readonly view: DeskView }): ReactElement {
   );
 }
 
+/** What was read anew, because something else on the screen changed texts, is looked at by the session as well. */
+function useLookAgain(session: DeskSession, opened: DeskView): void {
+  const known = useRef(opened);
+  useEffect(() => {
+    if (known.current === opened) return;
+    known.current = opened;
+    void session.look();
+  }, [session, opened]);
+}
+
 function Desk({ opened, form }: DeskProps): ReactElement {
   const t = useT();
   const session = useSession(opened);
   useSurroundings(session);
+  useLookAgain(session, opened);
   const view = useView(session);
   const { kind, id, language, source } = view;
   const sourceFacts = useFactShelf(source, [], view.facts);
@@ -137,6 +163,7 @@ function Desk({ opened, form }: DeskProps): ReactElement {
       <div className="desk">
         <Head view={view} />
         <LanguagesNav />
+        <Machine />
         <Texts />
         <DeskBar />
         <Leaving />
