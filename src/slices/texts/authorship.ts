@@ -11,7 +11,7 @@ export interface Act {
 }
 
 export interface Authorship {
-  /** Wrote the words as they stand; a change of their state is no writing. */
+  /** First wrote the words as they stand; a change of their state is no writing. */
   readonly author: Act;
   /** When they were written, or confirmed to fit as they are. */
   readonly fresh: Date;
@@ -48,26 +48,31 @@ export async function authorships(db: Db, textIds: readonly string[]): Promise<M
   return new Map(found);
 }
 
-/** @param revisions of one text, the oldest first */
+/**
+ * Words that come back, by hand or from an earlier version, are whose they were; so is their approval.
+ * @param revisions of one text, the oldest first
+ */
 function authorshipOf(revisions: readonly Revision[]): Authorship | null {
   const last = revisions.at(-1);
   if (!last) return null;
-  const sameWords = revisions.slice(lastIndexBefore(revisions, ({ words }) => words !== last.words));
+  const sameWords = revisions.filter(({ words }) => words === last.words);
   const [author = last] = sameWords;
-  const confirmed = sameWords.findLast((one, place) => one.state === sameWords[place - 1]?.state);
-  const [approval] = sameWords.slice(lastIndexBefore(sameWords, ({ state }) => state !== 'approved'));
-  const approved = last.state === 'approved' && approval ? act(approval) : null;
+  const current = afterLast(revisions, ({ words }) => words !== last.words);
+  const [written = last] = current;
+  const confirmed = current.findLast((one, place) => one.state === current[place - 1]?.state);
+  const [approval] = afterLast(sameWords, ({ state }) => state !== 'approved');
+  const approved = approval ? act(approval) : null;
   return {
     author: act(author),
-    fresh: (confirmed ?? author).at,
+    fresh: (confirmed ?? written).at,
     approved,
     alone: approved !== null && isPerson(approved.actor) && approved.actor === author.actor,
   };
 }
 
-/** Where the run at the end begins in which nothing is so. */
-const lastIndexBefore = (revisions: readonly Revision[], isSo: (one: Revision) => boolean): number =>
-  revisions.findLastIndex(isSo) + 1;
+/** The run at the end in which nothing is so. */
+const afterLast = (revisions: readonly Revision[], isSo: (one: Revision) => boolean): readonly Revision[] =>
+  revisions.slice(revisions.findLastIndex(isSo) + 1);
 
 const act = ({ actor, at }: Revision): Act => ({ actor, at });
 

@@ -102,10 +102,8 @@ async function wordsOf(db: Db, actor: Actor): Promise<ReadonlySet<string>> {
       and(
         eq(by, actor.id),
         inArray(texts.state, ['draft', 'reviewed']),
-        // It brought these words, and none came after.
-        sql`(select p.body from text_revisions p where p.text_id = ${textId} and p.id < ${id} order by p.id desc limit 1)
-          is distinct from ${body}`,
-        sql`not exists (select 1 from text_revisions n where n.text_id = ${textId} and n.id > ${id} and n.body <> ${body})`,
+        // It brought these words first: as texts/authorship.ts reads it.
+        sql`not exists (select 1 from text_revisions p where p.text_id = ${textId} and p.id < ${id} and p.body = ${body})`,
       ),
     );
   return new Set(rows.map(row => textKey(row.owner, row.field, row.language)));

@@ -249,7 +249,19 @@ describe.each(ENGINES)('on $name', engine => {
       expect([status, body.error.code]).toEqual([403, 'records.own-words']);
       const draft = await saved(id, { body: 'Bijeenkomst.' }, 'nl', coordinator);
       const seen = draft.target?.version;
-      expect((await put(id, { body: 'Bijeenkomst.', state: 'approved', seen }, 'nl', lead)).status).toBe(200);
+      const approved = await saved(id, { body: 'Bijeenkomst.', state: 'approved', seen }, 'nl', lead);
+      expect(approved.target?.approved).toMatchObject({ by: { name: 'Lena' }, alone: false });
+      const { body: then } = await coordinator.get(`/api/v1/events/${id}`);
+      await saved(id, { body: 'Anders.', seen: approved.target?.version }, 'nl', coordinator);
+      const back = await coordinator.post(`/api/v1/events/${id}/revisions/${then.version}/restore`, {
+        version: then.version + 1,
+      });
+      expect(back.status).toBe(200);
+      expect((await summary(id, 'nl')).target).toMatchObject({
+        state: 'approved',
+        by: { name: 'Carla' },
+        approved: { by: { name: 'Lena' }, alone: false },
+      });
     });
   });
 });
