@@ -1,5 +1,5 @@
 // Serves the gallery of the text editor, and answers for the record: a few facts, written in English and Greek.
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { FoundFact } from '../../src/slices/texts/model.ts';
 import { serveGallery } from './gallery.ts';
@@ -55,8 +55,21 @@ const FACTS: readonly FoundFact[] = [
   ),
 ];
 
-/** Answers the questions after facts as the server does. */
+const wordsOf = (folder: string, name: string): [string, string][] =>
+  Object.entries(
+    JSON.parse(readFileSync(`${folder}/messages/en.json`, 'utf8')) as Record<string, string>,
+  ).map(([key, words]) => [`${name}.${key}`, words]);
+
+/** Answers the questions after words and facts as the server does. */
 export async function answerFacts(page: Page): Promise<void> {
+  await page.route('**/words.json', route =>
+    route.fulfill({
+      json: Object.fromEntries([
+        ...wordsOf('src/admin', 'admin'),
+        ...wordsOf('src/slices/texts/admin', 'texts'),
+      ]),
+    }),
+  );
   await page.route('**/api/v1/facts*', async route => {
     const request = route.request();
     if (request.method() === 'POST') {

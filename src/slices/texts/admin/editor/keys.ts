@@ -148,20 +148,22 @@ export function typed(view: EditorView, text: string, host: EditorHost): boolean
   return true;
 }
 
-const NEEDS_CARET = new Set(['Backspace', 'Delete', 'ArrowLeft', 'ArrowRight', 'Enter']);
+const NEEDS_CARET = new Set(['Backspace', 'Delete', 'ArrowLeft', 'ArrowRight', 'Enter', '@']);
 
 /**
  * On a busy machine a key may come before the browser has told where the last one left the caret: a chip would be
- * deleted that should be selected first. So it is looked up where it matters.
+ * deleted that should be selected first, words replaced that should be bound. So it is looked up where it matters.
  */
 export function followCaret(view: EditorView, key: string): void {
   const { selection, doc, tr } = view.state;
-  const caret = document.getSelection();
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = document.getSelection() ?? {};
   if (!NEEDS_CARET.has(key) || view.composing || !(selection instanceof TextSelection)) return;
-  if (!caret?.isCollapsed || !caret.anchorNode || !view.dom.contains(caret.anchorNode)) return;
-  const pos = view.posAtDOM(caret.anchorNode, caret.anchorOffset);
-  if (!selection.empty || pos === selection.head || !doc.resolve(pos).parent.isTextblock) return;
-  view.dispatch(tr.setSelection(TextSelection.create(doc, pos)));
+  if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+  const anchor = view.posAtDOM(anchorNode, anchorOffset);
+  const head = view.posAtDOM(focusNode, focusOffset);
+  if (anchor === selection.anchor && head === selection.head) return;
+  const isAmongWords = [anchor, head].every(pos => doc.resolve(pos).parent.isTextblock);
+  if (isAmongWords) view.dispatch(tr.setSelection(TextSelection.create(doc, anchor, head)));
 }
 
 /** Before a composition or a paste: what is selected and must not be replaced, is left behind. */

@@ -1,13 +1,12 @@
-// The text editor by itself, for tests and for looking at it: ?language=el writes in Greek. The API beside it is the test's.
+// The text editor by itself, for tests and for looking at it: ?language=el writes in Greek. The API and the
+// words beside it are the test's.
 
 import { type ReactElement, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider } from '../../../../admin/i18n/index.ts';
 import { Button, KitRoot } from '../../../../admin/kit/index.ts';
-import shell from '../../../../admin/messages/en.json' with { type: 'json' };
 import { LiveRegion } from '../../../../admin/notices/index.ts';
 import { TextEditor, type TextEditorHandle, useFactShelf } from '../index.ts';
-import words from '../messages/en.json' with { type: 'json' };
 
 const SAMPLE = `## What we learnt
 
@@ -89,10 +88,8 @@ function Specimen(): ReactElement {
   );
 }
 
-const messages = Object.fromEntries([
-  ...Object.entries(shell).map(([key, said]) => [`admin.${key}`, said]),
-  ...Object.entries(words).map(([key, said]) => [`texts.${key}`, said]),
-]);
+/** English words of the shell and of texts, as the test serves them. */
+const messages = await (await fetch('/words.json')).json();
 
 const place = document.getElementById('gallery');
 if (place !== null)
