@@ -26,6 +26,9 @@ function Reason({ mark }: { readonly mark: Staleness }): ReactElement {
   );
 }
 
+/** Characters; what is longer is behind a button. */
+const AT_A_GLANCE = 1200;
+
 /** The words of then and of today as one. */
 function SourceChange({ work }: { readonly work: TextWork }): ReactElement | null {
   const t = useT();
@@ -33,15 +36,15 @@ function SourceChange({ work }: { readonly work: TextWork }): ReactElement | nul
   const { since, source } = useWork(work).view;
   if (source === null) return null;
   if (since === null) return <p className="desk-fine">{t('translation.stale.unknown')}</p>;
-  return (
-    <Disclosure title={t('translation.stale.whatChanged')} level={3} defaultOpen>
-      <WordDifference
-        before={plainWords(since, sourceFacts)}
-        after={plainWords(source.body, sourceFacts)}
-        lang={desk.source}
-      />
-    </Disclosure>
+  const difference = (
+    <WordDifference
+      before={plainWords(since, sourceFacts)}
+      after={plainWords(source.body, sourceFacts)}
+      lang={desk.source}
+    />
   );
+  if (source.body.length < AT_A_GLANCE) return difference;
+  return <Disclosure title={t('translation.stale.whatChanged')}>{difference}</Disclosure>;
 }
 
 export function StaleNotice({ work }: { readonly work: TextWork }): ReactElement | null {

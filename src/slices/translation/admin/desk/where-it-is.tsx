@@ -14,7 +14,8 @@ interface Where {
   readonly isTrouble?: true;
 }
 
-function whereOf({ keeping, isChanged, view, error }: WorkState): Where | null {
+function whereOf({ keeping, isChanged, view, error, theirs }: WorkState): Where | null {
+  if (theirs !== null) return { icon: 'computer', key: 'choose' };
   if (keeping.kind === 'saving') return { icon: 'clock', key: 'saving' };
   if (isChanged && error !== null) return { icon: 'warning', key: 'refused', isTrouble: true };
   if (keeping.kind === 'local') return { icon: 'computer', key: 'local', isTrouble: true };
