@@ -36,13 +36,15 @@ export function Screen(): ReactElement {
           value={language}
           onChange={one => setSearch({ language: one ?? undefined })}
         />
-        <Select
-          label={t('newsletters.previewBeside')}
-          choices={languageChoices.filter(choice => choice.id !== language)}
-          none={t('newsletters.previewAlone')}
-          value={beside}
-          onChange={one => setSearch({ beside: one ?? undefined })}
-        />
+        <div className="issue-beside">
+          <Select
+            label={t('newsletters.previewBeside')}
+            choices={languageChoices.filter(choice => choice.id !== language)}
+            none={t('newsletters.previewAlone')}
+            value={beside}
+            onChange={one => setSearch({ beside: one ?? undefined })}
+          />
+        </div>
       </div>
       <div className="issue-faces" data-two={beside !== null || undefined}>
         <FaceFrame id={id} face={face} language={language} />
