@@ -1,18 +1,16 @@
 // The board over the interface, on both databases: refusals first, its counts against counting by hand, the next text.
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Web } from '../../../platform/http/app.ts';
 import { LANGUAGES } from '../../../platform/languages.ts';
 import { ENGINES } from '../../../testing/databases.ts';
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts';
-import { events } from '../../events/schema.ts';
-import { organisations } from '../../organisations/schema.ts';
 import { makePerson, Visitor } from '../../people/testing.ts';
 import { textFields } from '../../records/index.ts';
 import { staleMarks, type TextRow, textsOf } from '../../texts/index.ts';
 import { textRevisions, texts } from '../../texts/schema.ts';
 import { CELL_STATES, type CellState, cellState, leastOf } from '../model.ts';
-import { translatedKinds } from '../places.ts';
+import { translatedKind, translatedKinds } from '../places.ts';
 import type { Board } from './board.ts';
 
 describe.each(ENGINES)('on $name', engine => {
@@ -37,6 +35,7 @@ describe.each(ENGINES)('on $name', engine => {
   afterAll(() => house.close());
 
   const db = () => house.services.database.db;
+  const kindNamed = (name: string) => translatedKind(house.registry, name);
   const board = async (query: Record<string, string> = {}, by = coordinator): Promise<Board> => {
     const { status, body } = await by.get(`/api/v1/board?${new URLSearchParams({ limit: '200', ...query })}`);
     expect([status, body.error]).toEqual([200, undefined]);
@@ -118,7 +117,11 @@ describe.each(ENGINES)('on $name', engine => {
         .update(textRevisions)
         .set({ at: new Date('2023-10-01T10:00:00Z') })
         .where(eq(textRevisions.textId, named?.id ?? ''));
-      await db().update(events).set({ archivedAt: new Date() }).where(eq(events.slug, 'riga-2024'));
+      const { table } = kindNamed('events');
+      await db()
+        .update(table)
+        .set({ archivedAt: new Date() } as never)
+        .where(eq(table.slug, 'mazovia-rsg-1'));
     });
 
     test('are those that counting text by text gives, in every language, and in every cell', async () => {
@@ -198,20 +201,17 @@ describe.each(ENGINES)('on $name', engine => {
     });
 
     test('is a draft of another, not my own; to approve what I wrote only where I am alone', async () => {
-      const [riga] = await db().select().from(organisations).where(eq(organisations.slug, 'riga'));
-      const more = { organisation: riga?.id, languages: ['lv'] };
+      const riga = await house.registry.directory('organisation').idsOf(db(), ['riga']);
+      const more = { organisation: riga.get('riga'), languages: ['lv'] };
       const writer = await signedIn('partner-editor', more);
-      const [row] = await db()
-        .select({ slug: events.slug })
-        .from(events)
-        .where(and(isNull(events.archivedAt), eq(events.slug, 'haskovo-2023')));
-      const path = `/api/v1/desk/events/${row?.slug}/lv/theme`;
-      const before = await writer.get(`/api/v1/desk/events/${row?.slug}/lv`);
+      const slug = 'haskovo-2023';
+      const path = `/api/v1/desk/events/${slug}/lv/theme`;
+      const before = await writer.get(`/api/v1/desk/events/${slug}/lv`);
       const field = before.body.fields.find((one: { field: string }) => one.field === 'theme');
       const seen = field?.target?.version ?? null;
       const whyOf = async (by: Visitor): Promise<string | undefined> => {
-        const found = await next(by, `events/${row?.slug}/place/lv`);
-        return found.next?.id === row?.slug && found.next?.field === 'theme' ? found.next?.why : undefined;
+        const found = await next(by, `events/${slug}/place/lv`);
+        return found.next?.id === slug && found.next?.field === 'theme' ? found.next?.why : undefined;
       };
       const draft = await writer.ask('PUT', path, { body: 'Mācāmies cits no cita', state: 'draft', seen });
       expect(draft.status).toBe(200);
