@@ -11,7 +11,7 @@ import { type ChangedText, changedTexts, type Settled } from './changed.ts';
 import { projectName } from './export.ts';
 import { ExchangeError, type ReadExchange, type Refusal, unitName } from './file.ts';
 import { readExchange } from './formats.ts';
-import { type AskedText, askedText, isAbove, RefusedText } from './read-text.ts';
+import { type AskedText, askedText, isAbove, type KnownRecords, RefusedText } from './read-text.ts';
 
 export interface ExchangeReport {
   readonly format: string;
@@ -81,9 +81,10 @@ async function taken(tx: Db, context: DeskContext, read: ReadExchange): Promise<
   await holdRecords(tx, context, read);
   const project = await projectName(tx, context.registry);
   const wanted: Settled[] = [];
+  const records: KnownRecords = new Map();
   for (const text of read.texts) {
     try {
-      const asked = await askedText(tx, context, project, text);
+      const asked = await askedText(tx, context, project, text, records);
       const settled = asked && !asked.idle ? await settledText(tx, context, asked) : null;
       if (settled) wanted.push(settled);
     } catch (error) {

@@ -44,6 +44,9 @@ export class RefusedText extends Error {
 const refused = (read: ReadText, code: string, params: Refusal['params'] = {}): RefusedText =>
   new RefusedText([{ unit: unitName(read.reference), line: read.line, code, params }]);
 
+/** Records that were read already: a file holds many texts of one. */
+export type KnownRecords = Map<string, Promise<TranslatedRecord>>;
+
 /**
  * @param project whose texts are taken in
  * @returns null for a text that has no words in the file
@@ -54,11 +57,12 @@ export async function askedText(
   context: RecordsContext,
   project: string,
   read: ReadText,
+  records: KnownRecords,
 ): Promise<AskedText | null> {
   const { reference } = read;
   if (reference.project !== project) throw refused(read, 'other-project', { project: reference.project });
   assertTags(read);
-  const record = await recordOf(tx, context, read);
+  const record = await recordOf(tx, context, read, records);
   const language = languageOf(read, record);
   const basis = await basisOf(tx, read, record, language);
   const made = wordsOf(read, parseMarkdown(basis.from.body), basis.seen && parseMarkdown(basis.seen.body));
@@ -122,10 +126,18 @@ function assertTags(read: ReadText): void {
       throw refused(read, 'other-language', { language: tag, expected: language });
 }
 
-async function recordOf(tx: Db, context: RecordsContext, read: ReadText): Promise<TranslatedRecord> {
+async function recordOf(
+  tx: Db,
+  context: RecordsContext,
+  read: ReadText,
+  records: KnownRecords,
+): Promise<TranslatedRecord> {
   const { kind, id, field } = read.reference;
   try {
-    const record = await translatedRecord(tx, context, kind, id);
+    const key = `${kind} ${id}`;
+    const found = records.get(key) ?? translatedRecord(tx, context, kind, id);
+    records.set(key, found);
+    const record = await found;
     if (record.row.archivedAt !== null) throw refused(read, 'record-archived');
     if (!record.fields.includes(field)) throw refused(read, 'text-unknown', { field });
     return record;
