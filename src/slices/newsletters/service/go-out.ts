@@ -6,7 +6,7 @@ import { isLanguage, type Language } from '../../../platform/languages.ts';
 import { type IssueRow, type Material, readMaterial } from '../compose/compose.ts';
 import { composing, issueAt } from './issue-context.ts';
 import { type PublishContext, type Published, projectLanguages, publishEditions } from './publish.ts';
-import { sameEdition, storedEditions } from './store-editions.ts';
+import { sameWords, storedEditions } from './store-editions.ts';
 
 export const MOST_NOTE = 500;
 
@@ -60,7 +60,7 @@ export function editionsThatChanged(
 ): Set<Language> {
   const changed = [...out.keys()].filter(isLanguage).filter(language => {
     const { problems } = material.check([language]);
-    return problems.length > 0 || !sameEdition(out.get(language), material.edition(language));
+    return problems.length > 0 || !sameWords(out.get(language), material.edition(language));
   });
   return new Set(changed);
 }

@@ -27,6 +27,18 @@ export const sameEdition = (
   stable({ ...stored.view, editions: [] }) === stable({ ...edition.view, editions: [] }) &&
   stable(stored.facts) === stable(edition.facts);
 
+/** The same words, wherever the site was when they went out: a move of the site is nothing to tell readers of. */
+export function sameWords(
+  stored: Pick<StoredEdition, 'view' | 'facts'> | undefined,
+  edition: Pick<Edition, 'view' | 'facts'>,
+): boolean {
+  const unplaced = ({ view, facts }: Pick<Edition, 'view' | 'facts'>): string => {
+    const site = view.addresses.site.slice(0, -`/${view.language}`.length);
+    return stable({ facts, view: { ...view, editions: [] } }).replaceAll(site, '');
+  };
+  return stored !== undefined && unplaced(stored) === unplaced(edition);
+}
+
 /**
  * Held until the transaction ends.
  * @throws SeconError conflict when the issue or one of its texts was changed since it was composed
