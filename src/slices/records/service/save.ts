@@ -15,8 +15,6 @@ import { refuseOwnWords } from './own-words.ts';
 import { planned, type RecordInput } from './planned.ts';
 import { authoriseTexts, keepTexts, type TextsInput } from './texts.ts';
 
-export type { RecordInput } from './planned.ts';
-
 /** What only those set who may make such records everywhere. @throws SeconError forbidden */
 function guardReserved({ actor }: RecordsContext, kind: RecordKind, before: Row | null, after: Row): void {
   if (may(actor, `${kind.name}.create`)) return;
