@@ -154,7 +154,7 @@ export function Screen(): ReactElement {
       <ScreenHead
         title={t('translation.board.title')}
         lead={t('translation.board.lead')}
-        actions={<NextLink />}
+        actions={<NextLink isAsked={board !== undefined} />}
       />
       <BoardFilters question={question} partners={board?.partners} onAsk={onAsk} />
       <p className="visually-hidden" role="status">

@@ -5,10 +5,15 @@ import { useT } from '../../../../admin/i18n/index.ts';
 import { LinkButton, StateMark } from '../../../../admin/kit/index.ts';
 import { deskAddress, nextQuery } from './board-api.ts';
 
-/** The main button of the board; while it is asked nothing stands there. */
-export function NextLink(): ReactElement | null {
+interface NextLinkProps {
+  /** What is above all waited for has come: the server reads all texts for either. */
+  readonly isAsked: boolean;
+}
+
+/** The main button of the board; until it is known nothing stands there. */
+export function NextLink({ isAsked }: NextLinkProps): ReactElement | null {
   const t = useT();
-  const { data } = useQuery(nextQuery(null));
+  const { data } = useQuery({ ...nextQuery(null), enabled: isAsked });
   if (data === undefined) return null;
   if (data.next === null)
     return (
