@@ -48,7 +48,7 @@ export function Column(props: ColumnProps): ReactElement {
     return fault && issueWords(t, fault);
   };
   return (
-    <div className="issue-paper">
+    <div className="issue-paper" data-reading={!mayEdit || undefined}>
       <p className="issue-masthead">
         {content.fields.number === undefined
           ? t('newsletters.kind')

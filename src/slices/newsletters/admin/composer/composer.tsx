@@ -54,7 +54,7 @@ function LanguageBar({ state, language, onLanguage }: LanguageBarProps): ReactEl
 }
 
 /** What somebody may do who does not edit the issue: translate it, approve it in their own language, read it. */
-function ReadOnly({ state, frame }: BodyProps): ReactElement {
+function ReadOnly({ state, frame, language }: BodyProps & { readonly language: string }): ReactElement {
   const t = useT();
   const formats = useFormats();
   const { texts, approve } = frame.rights;
@@ -65,6 +65,7 @@ function ReadOnly({ state, frame }: BodyProps): ReactElement {
       title={t('newsletters.readOnly')}
       actions={
         first !== undefined &&
+        first !== language &&
         state.view !== null && (
           <LinkButton small href={`/admin/desk/newsletters/${encodeURIComponent(state.view.id)}/${first}`}>
             {t('newsletters.toDesk', { language: formats.language(first) })}
@@ -89,7 +90,7 @@ export function ComposerBody(props: BodyProps): ReactElement {
       <Panels {...props} hand={hand} language={language} isNarrow={isNarrow} />
       <section className="issue-column" aria-label={t('newsletters.theIssue')}>
         <h2 className="visually-hidden">{t('newsletters.theIssue')}</h2>
-        {!props.frame.rights.edit && <ReadOnly {...props} />}
+        {!props.frame.rights.edit && <ReadOnly {...props} language={language} />}
         <LanguageBar {...props} language={language} onLanguage={onLanguage} />
         <Column {...props} language={language} hand={hand} />
       </section>

@@ -2,6 +2,7 @@
 import { type ReactElement, useRef } from 'react';
 import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { LinkButton } from '../../../../admin/kit/index.ts';
+import { isLanguage, LANGUAGE } from '../../../../platform/languages.ts';
 import { issuePath } from '../asked-newsletters.ts';
 import { type Scheme, showIn } from './schemes.ts';
 
@@ -44,7 +45,7 @@ export function FaceFrame({ id, face, language }: FaceFrameProps): ReactElement 
   return (
     <figure className={`issue-face issue-face-${face}`}>
       <figcaption>
-        <span lang={language}>{formats.language(language)}</span>
+        <span lang={language}>{isLanguage(language) ? LANGUAGE[language].name : language}</span>
         <LinkButton small look="quiet" href={src} newWindow>
           {t(face === 'pdf' ? 'newsletters.openPdf' : 'newsletters.openAlone')}
         </LinkButton>
