@@ -28,20 +28,24 @@ function problemWords(t: Translate, { state, problem }: MachineRequest): string 
   return t(t.has(key) ? key : 'translation.machine.problem.answer', { detail: detail.join(' ') });
 }
 
-/** Texts that were under way and are so no more. */
+/** Texts that were under way and are so no more; told once the last of them has ended. */
 function useEnded(requests: readonly MachineRequest[]): readonly MachineRequest[] {
   const client = useQueryClient();
   const t = useT();
   const open = useRef<ReadonlySet<string>>(new Set());
+  const over = useRef<readonly MachineRequest[]>([]);
   const [ended, setEnded] = useState<readonly MachineRequest[]>([]);
   useEffect(() => {
-    const over = requests.filter(request => open.current.has(request.field) && !isOpen(request));
+    const fresh = requests.filter(request => open.current.has(request.field) && !isOpen(request));
     open.current = new Set(requests.filter(isOpen).map(({ field }) => field));
-    if (over.length === 0) return;
-    setEnded(over);
-    const done = over.filter(({ state }) => state === 'done').length;
-    if (done > 0) toast(t('translation.machine.done', { count: done }), { tone: 'success' });
+    if (fresh.length === 0) return;
+    over.current = [...over.current, ...fresh];
     void client.invalidateQueries({ queryKey: TRANSLATION_KEY });
+    if (open.current.size > 0) return;
+    const done = over.current.filter(({ state }) => state === 'done').length;
+    if (done > 0) toast(t('translation.machine.done', { count: done }), { tone: 'success' });
+    setEnded(over.current);
+    over.current = [];
   }, [requests, client, t]);
   return ended;
 }
