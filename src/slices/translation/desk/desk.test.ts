@@ -122,7 +122,7 @@ describe.each(ENGINES)('on $name', engine => {
         },
       ],
       facts: [{ ref: 'event:haskovo-2023.place', text: { en: 'Haskovo', el: 'Χάσκοβο' } }],
-      editors: [],
+      editors: [{ name: 'Carla', field: null }],
     });
     const states = (view as unknown as { languages: { language: string; state: string }[] }).languages;
     expect(states.find(({ language }) => language === 'el')?.state).toBe('draft');

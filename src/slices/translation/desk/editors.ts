@@ -1,9 +1,11 @@
-// Who else is at a record's texts: people whose drafts of it are minutes old. Of their words nothing is shown.
-import { and, desc, eq, gt, ne } from 'drizzle-orm';
+// Who else is at a record's texts: people whose drafts of it, or whose saves at the desk, are minutes old. Of their words
+// nothing is shown.
+import { and, desc, eq, gt, like, ne } from 'drizzle-orm';
 import type { Actor } from '../../../platform/auth.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { personNames } from '../../people/index.ts';
 import { recordDrafts } from '../../records/index.ts';
+import { textRevisions, texts } from '../../texts/index.ts';
 
 export interface DeskEditor {
   readonly name: string | null;
@@ -15,6 +17,11 @@ export interface DeskEditor {
 
 const WORKING_MINUTES = 10;
 
+interface Trace extends Omit<DeskEditor, 'name'> {
+  readonly person: string;
+}
+
+/** Each once, by the last that they did. */
 export async function editorsOf(
   db: Db,
   actor: Actor,
@@ -22,29 +29,71 @@ export async function editorsOf(
   language: string,
 ): Promise<DeskEditor[]> {
   const since = new Date(Date.now() - WORKING_MINUTES * 60_000);
+  const traces = (
+    await Promise.all([
+      typed(db, actor, recordId, language, since),
+      saved(db, actor, recordId, language, since),
+    ])
+  ).flat();
+  const latest = new Map<string, Trace>();
+  for (const trace of traces) {
+    const known = latest.get(trace.person);
+    if (known === undefined || known.at < trace.at) latest.set(trace.person, trace);
+  }
+  const names = await personNames(db, [...latest.keys()]);
+  return [...latest.values()].map(({ person, ...rest }) => ({ name: names.get(person) ?? null, ...rest }));
+}
+
+/** In the form of the record, and not saved. */
+async function typed(
+  db: Db,
+  actor: Actor,
+  recordId: string,
+  language: string,
+  since: Date,
+): Promise<Trace[]> {
+  const { person, savedAt, content } = recordDrafts;
   const rows = await db
-    .selectDistinctOn([recordDrafts.person], {
-      person: recordDrafts.person,
-      at: recordDrafts.savedAt,
-      content: recordDrafts.content,
-    })
+    .selectDistinctOn([person], { person, at: savedAt, content })
     .from(recordDrafts)
     .where(
       and(
         eq(recordDrafts.recordId, recordId),
-        gt(recordDrafts.savedAt, since),
-        actor.kind === 'person' ? ne(recordDrafts.person, actor.id) : undefined,
+        gt(savedAt, since),
+        actor.kind === 'person' ? ne(person, actor.id) : undefined,
       ),
     )
-    .orderBy(recordDrafts.person, desc(recordDrafts.savedAt));
-  const names = await personNames(
-    db,
-    rows.map(({ person }) => person),
-  );
-  return rows.map(({ person, at, content }) => ({
-    name: names.get(person) ?? null,
-    at,
-    field: fieldIn(content, language),
+    .orderBy(person, desc(savedAt));
+  return rows.map(row => ({ person: row.person, at: row.at, field: fieldIn(row.content, language) }));
+}
+
+/** At the desk, where what is typed is saved by itself. */
+async function saved(
+  db: Db,
+  actor: Actor,
+  recordId: string,
+  language: string,
+  since: Date,
+): Promise<Trace[]> {
+  const { actor: person, at, textId } = textRevisions;
+  const rows = await db
+    .selectDistinctOn([person], { person, at, field: texts.field, language: texts.language })
+    .from(textRevisions)
+    .innerJoin(texts, eq(texts.id, textId))
+    .where(
+      and(
+        eq(texts.ownerId, recordId),
+        gt(at, since),
+        // Not the command line, nor a machine.
+        like(person, '%-%'),
+        actor.kind === 'person' ? ne(person, actor.id) : undefined,
+      ),
+    )
+    .orderBy(person, desc(at));
+  return rows.map(row => ({
+    person: row.person,
+    at: row.at,
+    field: row.language === language ? row.field : null,
   }));
 }
 
