@@ -118,9 +118,7 @@ export function IncomingFile(): ReactElement {
             tone="success"
             announce
             title={t('translation.exchange.taken', { count: take.data.changed.length })}
-          >
-            {''}
-          </Notice>
+          />
           <ChangedTexts changed={take.data.changed} />
         </>
       ) : (
