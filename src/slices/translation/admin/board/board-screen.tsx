@@ -12,7 +12,7 @@ import {
   Skeleton,
   Tabs,
 } from '../../../../admin/kit/index.ts';
-import { ScreenHead, useSearch } from '../../../../admin/router/index.ts';
+import { ScreenHead, usePath, useSearch } from '../../../../admin/router/index.ts';
 import { type Board, boardQuery } from './board-api.ts';
 import { BoardFilters } from './board-filters.tsx';
 import { BoardList } from './board-list.tsx';
@@ -29,6 +29,8 @@ import {
   PAGE_SIZES,
 } from './question.ts';
 
+const BOARD = '/admin/board';
+
 const NARROW = '(max-width: 700px)';
 
 const listen = (changed: () => void): (() => void) => {
@@ -42,8 +44,13 @@ const useNarrow = (): boolean => useSyncExternalStore(listen, () => matchMedia(N
 /** What the address asks, and a way to ask something else. */
 function useQuestion(): readonly [BoardQuestion, (question: BoardQuestion) => void] {
   const [search, change] = useSearch();
-  const question = useMemo(() => boardQuestionOf(search), [search]);
-  return [question, asked => change(boardAddressOf(asked))];
+  const path = usePath();
+  // The address is that of the desk before the board is gone: it is not asked for everything then.
+  const own = useRef(search);
+  if (path === BOARD) own.current = search;
+  const asked = own.current;
+  const question = useMemo(() => boardQuestionOf(asked), [asked]);
+  return [question, other => change(boardAddressOf(other))];
 }
 
 interface NothingProps {

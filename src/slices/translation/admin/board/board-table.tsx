@@ -1,5 +1,5 @@
 // The board in a wide window: a row for each record, a column for each language, and above them how far each language is.
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useDeferredValue, useEffect, useRef } from 'react';
 import { type Translate, useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Meter } from '../../../../admin/kit/index.ts';
 import { CELL_STATES, type CellState } from '../../model.ts';
@@ -81,11 +81,15 @@ function HeadRows({ languages }: { readonly languages: Board['languages'] }): Re
   );
 }
 
+/** As many as a window shows are drawn first, the others right after: hundreds of cells take a moment. */
+const FIRST_ROWS = 15;
+
 export function BoardTable({ languages, records, updating }: BoardTableProps): ReactElement {
   const t = useT();
   const { language: named } = useFormats();
   const body = useArrows();
   const words = stateWords(t);
+  const shown = useDeferredValue(records.length, FIRST_ROWS);
   return (
     // Reached by keyboard, so that it can be pushed aside without a mouse.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable
@@ -94,7 +98,7 @@ export function BoardTable({ languages, records, updating }: BoardTableProps): R
         <caption className="visually-hidden">{t('translation.board.caption')}</caption>
         <HeadRows languages={languages} />
         <tbody ref={body}>
-          {records.map(({ kind, id, title, source, cells }) => (
+          {records.slice(0, shown).map(({ kind, id, title, source, cells }) => (
             <tr key={`${kind} ${id}`}>
               <th scope="row">
                 <span lang={title.own ? undefined : title.language}>{title.text}</span>
