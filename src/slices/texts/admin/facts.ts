@@ -12,7 +12,7 @@ export interface FactShelf {
   readonly language: string;
   /** @returns undefined: not known yet, it is asked for; null: it is not on record */
   view(ref: string, form?: FactForm | null): FactView | null | undefined;
-  /** The fact's words; its name in braces until they are known. */
+  /** The fact's words; three dots until they are known, its name in braces where it is not on record. */
   text(ref: string, form?: FactForm | null): string;
   /** Asks for what is not known yet, or was known too long ago. */
   want(wanted: readonly Wanted[]): void;
@@ -35,6 +35,7 @@ const FRESH_MS = 30_000;
 /** So many are asked for at once. */
 const MOST = 500;
 const PAUSE_MS = 10;
+const UNASKED = '…';
 
 const keyOf = (ref: string, form?: FactForm | null): string => (form ? `${ref}|${form}` : ref);
 
@@ -104,7 +105,10 @@ export function createShelf(language: string, askFacts: AskFacts, now = Date.now
   return {
     language,
     view,
-    text: (ref, form) => view(ref, form)?.text[language] ?? `{${ref}}`,
+    text: (ref, form) => {
+      const found = view(ref, form);
+      return found === undefined ? UNASKED : (found?.text[language] ?? `{${ref}}`);
+    },
     want,
     learn: views => {
       if (put(views)) tell();
