@@ -60,7 +60,7 @@ const words = (page: Page, name: RegExp): Locator => page.getByRole('textbox', {
 const saved = (page: Page, version: number): Locator =>
   page.getByText(new RegExp(`^Version ${version}, saved on`));
 const blocks = (page: Page): Promise<string[]> =>
-  page.locator('[data-block]').evaluateAll(found => found.map(one => one.getAttribute('data-block') ?? ''));
+  page.evaluate<string[]>('[...document.querySelectorAll("[data-block]")].map(one => one.dataset.block)');
 
 /** A question in the middle of the screen; notes that pass have the same role. */
 const dialog = (page: Page): Locator => page.locator('section[role=alertdialog]');

@@ -21,6 +21,13 @@ interface BlockTextProps {
   readonly onSlash: (type: BlockType) => void;
 }
 
+/** A menu that was open gives its focus back first, and the editor is fetched when it comes into sight. */
+const TRY_MS = 60;
+const MOST_TRIES = 50;
+
+const holdsFocus = (id: string): boolean =>
+  document.activeElement?.closest('.text-editor')?.closest('[data-block]')?.getAttribute('data-block') === id;
+
 export function BlockText(props: BlockTextProps): ReactElement {
   const { block, body, language, readOnly, error, wanted, taken, onArrived, onChange, onSlash } = props;
   const t = useT();
@@ -38,13 +45,17 @@ export function BlockText(props: BlockTextProps): ReactElement {
   });
   useEffect(() => {
     if (!wanted) return;
-    // A menu that was open gives its focus back first.
-    const timer = setTimeout(() => {
-      handle.current?.focus();
+    document.getElementById(`block-${block.id}`)?.scrollIntoView({ block: 'nearest' });
+    let tries = 0;
+    const timer = setInterval(() => {
+      if (!readOnly) handle.current?.focus();
+      tries += 1;
+      if (!readOnly && !holdsFocus(block.id) && tries < MOST_TRIES) return;
+      clearInterval(timer);
       onArrived();
-    }, 60);
-    return () => clearTimeout(timer);
-  }, [wanted, onArrived]);
+    }, TRY_MS);
+    return () => clearInterval(timer);
+  }, [wanted, onArrived, readOnly, block.id]);
   return (
     <TextEditor
       handle={handle}
