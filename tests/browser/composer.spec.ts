@@ -85,6 +85,7 @@ async function made(page: Page, number: number): Promise<string> {
 }
 
 test('an issue is written, checked, approved and published by keyboard alone', async ({ browser }) => {
+  test.setTimeout(150_000);
   await as(browser, carla, async page => {
     const { press, write, find } = hands(page, 'keyboard');
     await page.goto('/admin/newsletters/new');
