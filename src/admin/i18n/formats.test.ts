@@ -8,6 +8,13 @@ test('a day is that day in every time zone', () => {
   expect(formatsOf('de').day('2024-12-31')).toBe('31. Dezember 2024');
 });
 
+test('days from first to last say what they share once', () => {
+  const { days } = formatsOf('en');
+  expect(days('2023-11-13', '2023-11-14')).toBe('13–14 November 2023');
+  expect(days('2023-11-30', '2023-12-02').replaceAll(' ', ' ')).toBe('30 November – 2 December 2023');
+  expect(formatsOf('el').days('2023-11-13', '2023-11-14')).toBe('13–14 Νοεμβρίου 2023');
+});
+
 test('how long ago', () => {
   const now = new Date('2024-04-24T12:00:00Z');
   const { ago } = formatsOf('en');

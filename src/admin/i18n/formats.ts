@@ -6,6 +6,8 @@ import { useLanguage } from './provider.tsx';
 export interface Formats {
   /** @param day `2024-04-24` -> "24 April 2024" */
   day(day: string): string;
+  /** First to last: "13–14 November 2023". */
+  days(first: string, last: string): string;
   /** @param moment `2024-04-24T09:30:00Z`, in the time zone of the reader -> "24 Apr 2024, 12:30" */
   moment(moment: string): string;
   /** How long ago, or in how long: "2 days ago". */
@@ -30,6 +32,9 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, seconds: number])[
   ['minute', 60],
 ];
 
+/** @param day `2024-04-24` */
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
 function ago(relative: Intl.RelativeTimeFormat, seconds: number): string {
   const [unit, size] = UNITS.find(([, least]) => Math.abs(seconds) >= least) ?? (['second', 1] as const);
   return relative.format(Math.round(seconds / size), unit);
@@ -48,7 +53,8 @@ export function formatsOf(language: Language): Formats {
   const size = (unit: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
   return {
-    day: text => day.format(new Date(`${text}T00:00:00Z`)),
+    day: text => day.format(midnight(text)),
+    days: (first, last) => day.formatRange(midnight(first), midnight(last)),
     moment: text => moment.format(new Date(text)),
     ago: (text, now = new Date()) => ago(relative, (new Date(text).getTime() - now.getTime()) / 1000),
     number: number.format,
