@@ -39,6 +39,8 @@ export class DeskSession {
           onSaved: saved => {
             this.saves += 1;
             onSaved(saved);
+            // How far the languages are is the server's to say.
+            void this.look();
           },
         }),
     );
