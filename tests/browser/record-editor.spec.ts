@@ -289,22 +289,33 @@ test('a fault in another language, or in a folded part, is reached from above th
   });
 });
 
-test('a text becomes public when somebody says so, and the tab of its language tells', async ({
+test('a text is approved by another person than who wrote it, and the tab of its language tells', async ({
   browser,
 }) => {
+  const approve = async (page: Page) => {
+    await page.getByRole('button', { name: /Title: (Draft|Reviewed)/ }).click();
+    await page.getByRole('menuitemradio', { name: /Approved/ }).click();
+    await expect(page.getByRole('tab', { name: /English \(Approved\)/ })).toBeVisible();
+    await saveButton(page).click();
+  };
   await as(browser, carla, async page => {
     const address = await made(page, 'Step by step');
     await open(page, address, 'Step by step');
     await expect(page.getByRole('tab', { name: /English \(Draft\)/ })).toBeVisible();
-    await page.getByRole('button', { name: /Title: Draft/ }).click();
-    await page.getByRole('menuitemradio', { name: /Approved/ }).click();
-    await expect(page.getByRole('tab', { name: /English \(Approved\)/ })).toBeVisible();
-    await saveButton(page).click();
-    await expect(saved(page)).toContainText('Version 2');
-    await field(page, 'Title').fill('Step after step');
-    await saveButton(page).click();
-    await expect(saved(page)).toContainText('Version 3');
-    await expect(page.getByRole('tab', { name: /Ελληνικά \(Out of date\)/ })).toBeVisible();
+    await approve(page);
+    await expect(page.getByRole('alert')).toContainText('somebody else has to approve them');
+    await page.getByRole('button', { name: 'Throw changes away' }).first().click();
+    await expect(page.getByRole('tab', { name: /English \(Draft\)/ })).toBeVisible();
+    await as(browser, elena, async hers => {
+      await open(hers, address, 'Step by step');
+      await approve(hers);
+      await expect(saved(hers)).toContainText('Version 2');
+      await field(hers, 'Title').fill('Step after step');
+      await expect(hers.getByRole('tab', { name: /English \(Reviewed\)/ })).toBeVisible();
+      await saveButton(hers).click();
+      await expect(saved(hers)).toContainText('Version 3');
+      await expect(hers.getByRole('tab', { name: /Ελληνικά \(Out of date\)/ })).toBeVisible();
+    });
   });
 });
 

@@ -120,11 +120,7 @@ function TextView({ text, language, source, typed, original, error, stale }: Tex
     label,
     value: typed?.body ?? '',
     onChange: (body: string) =>
-      onText(
-        name,
-        language,
-        body === '' ? null : { body, state: stateOfOtherWords(state, language, rights) },
-      ),
+      onText(name, language, body === '' ? null : { body, state: stateOfOtherWords(state) }),
     onBlur: () => onLeave(path),
     readOnly,
     ...(help !== undefined && language === source && !readOnly && { description: t(help) }),

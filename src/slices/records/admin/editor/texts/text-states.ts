@@ -53,12 +53,12 @@ export const isFixed = (
   (saved?.state === 'approved' || saved?.state === 'reviewed') &&
   ![...review, ...approve].some(code => code === language);
 
-/** Other words are another text: who may not approve them, leaves them reviewed. */
-export const stateOfOtherWords = (
-  state: Text['state'],
-  language: string,
-  { approve }: Pick<FormRights, 'approve'>,
-): Text['state'] => (state === 'approved' && !approve.some(code => code === language) ? 'reviewed' : state);
+/**
+ * Other words are another text: approved ones stay with the public, and are to be approved anew, by another person where
+ * there is one.
+ */
+export const stateOfOtherWords = (state: Text['state']): Text['state'] =>
+  state === 'approved' ? 'reviewed' : state;
 
 /** States that I may give to a text, with the one it has. A machine's words become somebody's when they are touched. */
 export function statesOf(
