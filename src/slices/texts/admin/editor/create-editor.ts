@@ -153,7 +153,7 @@ export function createEditor(
         ...(isBlank(doc) && { 'data-empty': 'true' }),
       }),
       handleKeyDown: (view, event) => {
-        followCaret(view, event.key);
+        followCaret(view, event);
         return host.listKey(event);
       },
       handleTextInput: (view, _from, _to, text) => typed(view, text, host),

@@ -152,12 +152,14 @@ const NEEDS_CARET = new Set(['Backspace', 'Delete', 'ArrowLeft', 'ArrowRight', '
 
 /**
  * On a busy machine a key may come before the browser has told where the last one left the caret: a chip would be
- * deleted that should be selected first, words replaced that should be bound. So it is looked up where it matters.
+ * deleted that should be selected first, words replaced that should be bound, a link put beside what is selected. So it
+ * is looked up where it matters: for these keys, and for whatever is done with Control or Command.
  */
-export function followCaret(view: EditorView, key: string): void {
+export function followCaret(view: EditorView, { key, ctrlKey, metaKey }: KeyboardEvent): void {
   const { selection, doc, tr } = view.state;
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = document.getSelection() ?? {};
-  if (!NEEDS_CARET.has(key) || view.composing || !(selection instanceof TextSelection)) return;
+  const needsCaret = NEEDS_CARET.has(key) || ctrlKey || metaKey;
+  if (!needsCaret || view.composing || !(selection instanceof TextSelection)) return;
   if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
   const anchor = view.posAtDOM(anchorNode, anchorOffset);
   const head = view.posAtDOM(focusNode, focusOffset);
