@@ -11,6 +11,8 @@ import type { FormModel, ListKind } from '../slices/records/admin/index.ts';
 import { prepareList } from '../slices/records/admin/list/prepare-list.ts';
 import type { RecordKindName } from '../slices/records/model.ts';
 import { reportList } from '../slices/reports/admin/list.ts';
+import { prepareBoard } from '../slices/translation/admin/board/prepare-board.ts';
+import { prepareDesk } from '../slices/translation/admin/desk/prepare-desk.ts';
 import { glossaryList } from '../slices/translation/admin/glossary/list.ts';
 import type { ScreenEntry } from './router/index.ts';
 
@@ -78,12 +80,15 @@ const RECORDS: readonly ScreenEntry[] = [
   {
     path: '/admin/board',
     load: () => import('../slices/translation/admin/board/board-screen.tsx'),
+    prepare: prepareBoard,
     verb: 'texts.read',
     nav: { group: 'texts', label: 'admin.nav.board' },
   },
   {
     path: '/admin/desk/$kind/$id/$language',
     load: async () => (await import('../slices/translation/admin/desk/desk-screen.tsx')).deskScreen(FORMS),
+    prepare: (client, _search, { kind = '', id = '', language = '' }) =>
+      prepareDesk(client, { kind, id, language }),
     verb: 'texts.read',
   },
   {

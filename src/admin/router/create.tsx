@@ -68,6 +68,12 @@ const route = (parent: AnyRoute, options: object): AnyRoute =>
 /** The first screen is the index of its folder; otherwise what is nowhere else, `/admin/$`, would be found before it. */
 const routed = (path: string): string => (path === '/admin' ? '/admin/' : path);
 
+/** What the router tells whoever prepares a screen. */
+interface LoaderAsked {
+  readonly location: { readonly search: Search };
+  readonly params: Readonly<Record<string, string>>;
+}
+
 export function createAdminRouter(
   screens: readonly ScreenEntry[],
   { Root, Frame, OpenFrame }: Frames,
@@ -88,8 +94,7 @@ export function createAdminRouter(
       route(parent, {
         path: routed(screen.path),
         component: component(screen),
-        loader: ({ location }: { readonly location: { readonly search: Search } }) =>
-          void screen.prepare?.(client, location.search),
+        loader: ({ location, params }: LoaderAsked) => void screen.prepare?.(client, location.search, params),
       }),
     );
   const elsewhere = route(frame, { path: '/admin/$', component: NotFound });

@@ -12,9 +12,13 @@ export interface ScreenEntry {
   readonly load: () => Promise<{ readonly Screen: ComponentType }>;
   /**
    * Asks for what the screen will show, as soon as somebody points at a link to it or goes there: while it is being fetched.
-   * Nobody waits for it. `search` is what stands behind the ? of the address.
+   * Nobody waits for it. `search` is what stands behind the ? of the address, `params` what stands for the `$…` of the path.
    */
-  readonly prepare?: (client: QueryClient, search: Readonly<Record<string, string>>) => unknown;
+  readonly prepare?: (
+    client: QueryClient,
+    search: Readonly<Record<string, string>>,
+    params: Readonly<Record<string, string>>,
+  ) => unknown;
   /** Who has no such right at all is told so instead. */
   readonly verb?: string;
   /** An entry of the navigation, in the order of the list; `label` is the key of a message. */

@@ -1,4 +1,5 @@
 // The door of the slice's part in browsers: the text editor, the reading view, and the facts that texts name.
+export { fetchEditor } from './editor/fetch-editor.ts';
 export type {
   Offer,
   SlashEntry,

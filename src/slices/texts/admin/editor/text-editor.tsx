@@ -16,6 +16,7 @@ import { Counter, ErrorWords, Notice, TextArea } from '../../../../admin/kit/ind
 import { parseMarkdown, parseMarkdownLine } from '../../../../document/markdown/parse.ts';
 import { ReadText } from '../read-text.tsx';
 import type { BoxProps } from './editor-box.tsx';
+import { fetchEditor } from './fetch-editor.ts';
 import type { TextEditorProps } from './props.ts';
 
 /** Where the editor cannot be fetched, the text is written in its source. */
@@ -26,7 +27,7 @@ function Lost({ onUnreadable }: BoxProps): null {
 
 const EditorBox = lazy(async (): Promise<{ default: (props: BoxProps) => ReactElement | null }> => {
   try {
-    return { default: (await import('./editor-box.tsx')).EditorBox };
+    return { default: (await fetchEditor()).EditorBox };
   } catch {
     return { default: Lost };
   }

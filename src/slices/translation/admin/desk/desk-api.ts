@@ -151,13 +151,16 @@ export const deskCalls = (place: DeskPlace, language: Language): DeskCalls => ({
   save: (field, text) => ask('PUT', `${pathOf(place)}/${encodeURIComponent(field)}`, text),
 });
 
+export const deskKey = ({ kind, id, language }: DeskPlace) =>
+  [...TRANSLATION_KEY, 'desk', kind, id, language] as const;
+
 /**
  * @param language of the reader: titles are in it
  * @param first what is waited for: words on their way to the server
  */
 export const deskQuery = (place: DeskPlace, language: Language, first: () => Promise<void>) =>
   queryOptions({
-    queryKey: [...TRANSLATION_KEY, 'desk', place.kind, place.id, place.language],
+    queryKey: deskKey(place),
     queryFn: async ({ signal }) => {
       await first();
       return ask<DeskView>('GET', `${pathOf(place)}?language=${language}`, undefined, signal);

@@ -24,7 +24,8 @@ import { type DeskFrame, DeskFrameProvider, type TextForm, useDesk } from './fra
 import { useNamedText } from './going.ts';
 import { LanguagesNav } from './languages-nav.tsx';
 import { Leaving } from './leaving.tsx';
-import { left, useSession, useSurroundings, useView } from './use-session.ts';
+import { left } from './left.ts';
+import { useSession, useSurroundings, useView } from './use-session.ts';
 import type { DeskSession } from './work/desk-session.ts';
 
 /** The forms of kinds of records: they know what each text is called. */

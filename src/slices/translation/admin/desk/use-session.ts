@@ -4,7 +4,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useConnected, useMe } from '../../../../admin/api/index.ts';
 import { useLanguage } from '../../../../admin/i18n/index.ts';
 import { TRANSLATION_KEY } from '../board/board-api.ts';
-import { type DeskView, deskCalls } from './desk-api.ts';
+import { type DeskView, deskCalls, deskKey } from './desk-api.ts';
+import { leave } from './left.ts';
 import { textCopies } from './work/copies.ts';
 import { DeskSession } from './work/desk-session.ts';
 
@@ -19,13 +20,6 @@ function storage(): Storage | null {
     return null;
   }
 }
-
-/** Saves on their way from desks that were left: a desk that opens waits for them. */
-const leaving = new Set<Promise<void>>();
-
-export const left = async (): Promise<void> => {
-  await Promise.all(leaving);
-};
 
 /** @param view as it was read when the desk was opened */
 export function useSession(view: DeskView): DeskSession {
@@ -49,10 +43,11 @@ export function useSession(view: DeskView): DeskSession {
   });
   useEffect(
     () => () => {
-      const closing = session.close().finally(() => leaving.delete(closing));
-      leaving.add(closing);
+      leave(session.close());
+      // Whoever comes back begins with what is on record then.
+      client.removeQueries({ queryKey: deskKey(session.view) });
     },
-    [session],
+    [session, client],
   );
   return session;
 }
