@@ -3,6 +3,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Language } from '../../src/platform/languages.ts';
 import { RECORD_KINDS } from '../../src/slices/records/model.ts';
+import { failing, waiting } from './answers.ts';
+import type { MadeTexts } from './made-texts.ts';
+import { textStates } from './text-states.ts';
 
 export interface AdminState {
   readonly name: string;
@@ -13,31 +16,21 @@ export interface AdminState {
   reach?(page: Page): Promise<void>;
   /** Nobody is signed in. */
   readonly stranger?: true;
+  /** Something is asked for without end: the screen is looked at as soon as it says something. */
+  readonly waits?: true;
 }
 
 const LISTED = RECORD_KINDS.filter(kind => kind !== 'project');
-
-/** Answers that never come, or that are refused. */
-const failing = async (page: Page): Promise<() => Promise<void>> => {
-  await page.route('**/api/v1/events**', route =>
-    route.fulfill({
-      status: 500,
-      json: { error: { kind: 'broken', code: 'api.broken', message: 'broken' } },
-    }),
-  );
-  return () => page.unroute('**/api/v1/events**');
-};
-
-const waiting = async (page: Page): Promise<() => Promise<void>> => {
-  await page.route('**/api/v1/events**', () => new Promise(() => {}));
-  return () => page.unroute('**/api/v1/events**', undefined);
-};
 
 const submitted = (page: Page): Promise<void> =>
   page.locator('main form button[type=submit], main .k-form-actions button').first().click();
 
 /** The screens there are, with one record of each kind. @param records permanent names by kind */
-export function adminStates(records: ReadonlyMap<string, string>, person: string): AdminState[] {
+export function adminStates(
+  records: ReadonlyMap<string, string>,
+  person: string,
+  texts: MadeTexts,
+): AdminState[] {
   const plain = [
     '',
     '/project',
@@ -58,19 +51,13 @@ export function adminStates(records: ReadonlyMap<string, string>, person: string
       ...(id === undefined ? [] : [`/${kind}/${id}`, `/${kind}/${id}/revisions`]),
     ];
   });
-  const issue = records.get('newsletters');
-  const issues =
-    issue === undefined ? [] : ['preview', 'check', 'publish'].map(part => `/newsletters/${issue}/${part}`);
-  const event = records.get('events');
-  const texts = ['/board', '/board?view=partners', '/board?search=zzzzzz'];
-  if (event !== undefined) texts.push(`/desk/events/${event}/el`, `/desk/events/${event}/en`);
-  if (issue !== undefined) texts.push(`/desk/newsletters/${issue}/bg`);
   const open = ['/sign-in', '/password', '/password#wrong', '/invitation#wrong', '/sign-in/link#wrong'];
   return [
-    ...[...plain, ...kinds, ...issues, ...texts].map(path => ({ name: path || '/', path: `/admin${path}` })),
+    ...[...plain, ...kinds].map(path => ({ name: path || '/', path: `/admin${path}` })),
+    ...textStates(texts),
     ...open.map(path => ({ name: path, path: `/admin${path}`, stranger: true as const })),
-    { name: '/events that fail', path: '/admin/events', prepare: failing },
-    { name: '/events that are loading', path: '/admin/events', prepare: waiting },
+    { name: '/events that fail', path: '/admin/events', prepare: failing('events') },
+    { name: '/events that are loading', path: '/admin/events', prepare: waiting('events'), waits: true },
     { name: '/events of which none is found', path: '/admin/events?search=zzzzzz' },
     { name: '/events/new with faults', path: '/admin/events/new', reach: submitted },
     { name: '/people/invite with faults', path: '/admin/people/invite', reach: submitted },
@@ -78,14 +65,21 @@ export function adminStates(records: ReadonlyMap<string, string>, person: string
   ];
 }
 
+const SAYS = 'main :is(h1, [role=alert], [aria-busy=true])';
+/** What stands in the place of a whole screen. */
+const WAITS = `${SAYS}, main [role=progressbar]`;
+
 /** Goes to a screen and waits until it says something. */
 export async function showState(page: Page, url: string, state: AdminState): Promise<() => Promise<void>> {
   const undo = await state.prepare?.(page);
   await page.goto('about:blank');
   await page.goto(url + state.path);
-  await page.locator('main h1, main [role=alert], main [aria-busy=true]').first().waitFor();
+  await page
+    .locator(state.waits ? WAITS : SAYS)
+    .first()
+    .waitFor();
   // What is still being fetched when the heading stands.
-  await page.waitForLoadState(state.prepare === waiting ? 'load' : 'networkidle');
+  await page.waitForLoadState(state.waits ? 'load' : 'networkidle');
   await state.reach?.(page);
   return undo ?? (() => Promise.resolve());
 }
