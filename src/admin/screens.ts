@@ -93,7 +93,11 @@ const RECORDS: readonly ScreenEntry[] = [
   },
   {
     path: '/admin/exchange',
-    load: () => import('../slices/translation/admin/exchange/exchange-screen.tsx'),
+    load: async () =>
+      (await import('../slices/translation/admin/exchange/exchange-screen.tsx')).exchangeScreen({
+        ...FORMS,
+        newsletters: newsletterForm,
+      }),
     verb: 'texts.read',
     nav: { group: 'texts', label: 'admin.nav.exchange' },
   },

@@ -7,6 +7,7 @@ import { deskAddress } from '../board/board-api.ts';
 import { kindWords } from '../board/kinds.ts';
 import { STATE_SHAPES, stateKey } from '../states.ts';
 import type { ChangedText } from './exchange-api.ts';
+import { useFieldWords } from './field-words.ts';
 
 /** Further ones open by a press: a file may change a thousand. */
 const OPEN = 5;
@@ -37,6 +38,7 @@ function States({ text: { was, state } }: { readonly text: ChangedText }): React
 
 export function ChangedTexts({ changed }: { readonly changed: readonly ChangedText[] }): ReactElement {
   const t = useT();
+  const fieldWords = useFieldWords(changed.map(({ kind }) => kind));
   return (
     <ul className="exchange-changed">
       {changed.map((text, index) => {
@@ -46,7 +48,7 @@ export function ChangedTexts({ changed }: { readonly changed: readonly ChangedTe
             <Disclosure
               level={3}
               defaultOpen={index < OPEN}
-              title={`${title.text} · ${field}`}
+              title={`${title.text} · ${fieldWords(kind, field)}`}
               aside={<States text={text} />}
             >
               <p className="exchange-about">

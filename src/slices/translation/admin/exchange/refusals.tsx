@@ -6,6 +6,7 @@ import { Notice } from '../../../../admin/kit/index.ts';
 import { Link } from '../../../../admin/router/index.ts';
 import { deskAddress } from '../board/board-api.ts';
 import { kindWords } from '../board/kinds.ts';
+import { useFieldWords } from './field-words.ts';
 
 /** More help nobody. */
 const SHOWN = 50;
@@ -23,6 +24,7 @@ interface PlaceProps {
 function Place({ issue }: PlaceProps): ReactElement {
   const t = useT();
   const [kind, id, field, language, number] = issue.path.split('/');
+  const fieldWords = useFieldWords(kind && field ? [kind] : []);
   const { line } = issue.params ?? {};
   const details = [
     number === undefined ? '' : t('translation.exchange.paragraph', { number }),
@@ -33,7 +35,7 @@ function Place({ issue }: PlaceProps): ReactElement {
   return (
     <>
       <Link className="k-link" href={deskAddress(kind, id, language, field)}>
-        {t('translation.exchange.place', { kind: kindWords(t, kind), id, field })}
+        {t('translation.exchange.place', { kind: kindWords(t, kind), id, field: fieldWords(kind, field) })}
       </Link>
       {details.length > 0 && `, ${details.join(', ')}`}
     </>
