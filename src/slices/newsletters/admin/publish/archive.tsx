@@ -21,6 +21,12 @@ export function Archive({ editions }: PublishProps): ReactElement {
       ))}
     </span>
   );
+  const note = {
+    id: 'note',
+    label: t('newsletters.correction'),
+    cell: ({ note: words, language }: EditionVersion) =>
+      words === null ? '–' : <span lang={language}>{words}</span>,
+  };
   return (
     <section aria-labelledby="archive-title">
       <h2 id="archive-title">{t('newsletters.archiveOf')}</h2>
@@ -45,11 +51,7 @@ export function Archive({ editions }: PublishProps): ReactElement {
           },
           { id: 'when', label: t('newsletters.publishedWhen'), cell: one => formats.moment(one.publishedAt) },
           { id: 'by', label: t('newsletters.publishedBy'), cell: one => one.by ?? '' },
-          {
-            id: 'note',
-            label: t('newsletters.correction'),
-            cell: one => one.note !== null && <span lang={one.language}>{one.note}</span>,
-          },
+          ...(editions.versions.some(({ note }) => note !== null) ? [note] : []),
           { id: 'files', label: t('newsletters.files'), cell: files },
         ]}
       />
