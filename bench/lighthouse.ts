@@ -1,5 +1,5 @@
-// trial:lighthouse: the admin through Lighthouse on the desktop preset, in Debian's Chromium: signing in, home, a list and
-// a record. Accessibility must be 100 everywhere, performance of the first load at least 90.
+// trial:lighthouse: the admin through Lighthouse on the desktop preset, in Debian's Chromium: signing in, home, a list,
+// a record, the language board, the desk and the composer. Accessibility must be 100 everywhere, performance of the first load at least 90.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import lighthouse, { desktopConfig } from 'lighthouse';
@@ -9,7 +9,15 @@ import { scratch } from './harness/record.ts';
 import { expectBars, result, table } from './harness/report.ts';
 import { freePort, serve } from './harness/secon.ts';
 
-const PATHS = ['/admin/sign-in', '/admin', '/admin/events', '/admin/events/haskovo-2023'];
+const PATHS = [
+  '/admin/sign-in',
+  '/admin',
+  '/admin/events',
+  '/admin/events/haskovo-2023',
+  '/admin/board',
+  '/admin/desk/events/haskovo-2023/el',
+  '/admin/newsletters/2',
+];
 
 const { folder, remove } = scratch('trial-lighthouse');
 const env = { SECON_DATA: folder };
