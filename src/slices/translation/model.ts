@@ -1,5 +1,6 @@
 // The daily work on texts in many languages: what a text needs, what a term is, what a comment is. Runs anywhere.
-import type { TextState } from '../texts/model.ts';
+import type { Language } from '../../platform/languages.ts';
+import type { LocalText, TextState } from '../texts/model.ts';
 
 /** What the language board shows of a text in one language. `stale` goes before every state but `missing`. */
 export const CELL_STATES = ['missing', 'machine', 'draft', 'reviewed', 'approved', 'stale'] as const;
@@ -50,3 +51,41 @@ export interface TextPlace {
   readonly field: string;
   readonly language: string;
 }
+
+/** Texts by state. */
+export type Counts = Readonly<Record<CellState, number>>;
+
+export interface BoardCell {
+  /** The least of its texts. */
+  readonly state: CellState;
+  /** Texts that are approved, of those that the source has. */
+  readonly done: number;
+  readonly of: number;
+  readonly rights: 'edit' | 'approve' | null;
+}
+
+export interface BoardRecord {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: LocalText;
+  readonly source: string;
+  /** Permanent name of whose it is. */
+  readonly organisation: string | null;
+  readonly cells: Readonly<Record<string, BoardCell | undefined>>;
+}
+
+export interface Board {
+  /** Counted over everything that the filters let through, not over one page of it. */
+  readonly languages: readonly { readonly language: Language; readonly counts: Counts }[];
+  readonly partners: readonly {
+    readonly organisation: { readonly id: string; readonly name: LocalText };
+    readonly counts: Counts;
+  }[];
+  readonly total: number;
+  readonly records: readonly BoardRecord[];
+  readonly next: TextPlace | null;
+}
+
+/** Why a text needs me. */
+export const NEED_REASONS = ['missing', 'stale', 'machine', 'review', 'approve'] as const;
+export type NeedReason = (typeof NEED_REASONS)[number];

@@ -9,9 +9,8 @@ import { makePerson, Visitor } from '../../people/testing.ts';
 import { textFields } from '../../records/index.ts';
 import { staleMarks, type TextRow, textsOf } from '../../texts/index.ts';
 import { textRevisions, texts } from '../../texts/schema.ts';
-import { CELL_STATES, type CellState, cellState, leastOf } from '../model.ts';
+import { type Board, CELL_STATES, type CellState, cellState, leastOf } from '../model.ts';
 import { translatedKind, translatedKinds } from '../places.ts';
-import type { Board } from './board.ts';
 
 describe.each(ENGINES)('on $name', engine => {
   let house: TestHouse;

@@ -7,45 +7,22 @@ import type { Registry } from '../../../platform/registry.ts';
 
 import type { LocalText } from '../../texts/index.ts';
 import type { DeskContext } from '../desk/view.ts';
-import { CELL_STATES, type CellState, leastOf, type TextPlace } from '../model.ts';
+import {
+  type Board,
+  type BoardCell,
+  type BoardRecord,
+  CELL_STATES,
+  type CellState,
+  type Counts,
+  leastOf,
+  type NeedReason,
+  type TextPlace,
+} from '../model.ts';
 import { projectLanguages, readableKinds, type TextRights } from '../places.ts';
 import { allStates, type BoardLine, boardLines, statesAt } from './lines.ts';
-import { type Need, type NeedReason, needsOf, rightsBook } from './needs.ts';
+import { type Need, needsOf, rightsBook } from './needs.ts';
 import { boardEntries } from './records.ts';
 import { boardTexts } from './states.ts';
-
-/** Texts by state. */
-export type Counts = Record<CellState, number>;
-
-export interface BoardCell {
-  /** The least of its texts. */
-  readonly state: CellState;
-  /** Texts that are approved, of those that the source has. */
-  readonly done: number;
-  readonly of: number;
-  readonly rights: 'edit' | 'approve' | null;
-}
-
-export interface BoardRecord {
-  readonly kind: string;
-  readonly id: string;
-  readonly title: LocalText;
-  readonly source: string;
-  /** Permanent name of whose it is. */
-  readonly organisation: string | null;
-  readonly cells: Readonly<Record<string, BoardCell>>;
-}
-
-export interface Board {
-  readonly languages: readonly { readonly language: Language; readonly counts: Counts }[];
-  readonly partners: readonly {
-    readonly organisation: { readonly id: string; readonly name: LocalText };
-    readonly counts: Counts;
-  }[];
-  readonly total: number;
-  readonly records: readonly BoardRecord[];
-  readonly next: TextPlace | null;
-}
 
 export interface BoardQuery {
   readonly kind?: string | undefined;
@@ -135,7 +112,7 @@ const isAsked = (states: readonly CellState[], need: CellState | undefined): boo
 
 /** @param place of the language among those that are looked at; absent: of all */
 function counted(lines: readonly BoardLine[], place?: number): Counts {
-  const counts = Object.fromEntries(CELL_STATES.map(state => [state, 0])) as Counts;
+  const counts = Object.fromEntries(CELL_STATES.map(state => [state, 0])) as Record<CellState, number>;
   for (const { fields } of lines)
     for (const { states } of fields)
       for (const state of place === undefined ? states : [states[place] ?? null])

@@ -5,14 +5,11 @@ import type { Db } from '../../../platform/db/index.ts';
 import type { Language } from '../../../platform/languages.ts';
 import { othersMay } from '../../people/index.ts';
 import { textRevisions, texts } from '../../texts/index.ts';
-import type { CellState } from '../model.ts';
+import type { CellState, NeedReason } from '../model.ts';
 import { type TextRights, textRights } from '../places.ts';
 import type { BoardLine } from './lines.ts';
 import type { BoardEntry } from './records.ts';
 import { textKey } from './states.ts';
-
-export const NEED_REASONS = ['missing', 'stale', 'machine', 'review', 'approve'] as const;
-export type NeedReason = (typeof NEED_REASONS)[number];
 
 export interface Need {
   readonly entry: BoardEntry;

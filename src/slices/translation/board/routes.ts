@@ -7,9 +7,8 @@ import { guarded } from '../../../platform/http/guard.ts';
 import { isLanguage, type Language } from '../../../platform/languages.ts';
 import type { ApiApp } from '../../../platform/registry.ts';
 import { languageShape, slugShape } from '../../records/index.ts';
-import { CELL_STATES, type TextPlace } from '../model.ts';
+import { CELL_STATES, NEED_REASONS, type TextPlace } from '../model.ts';
 import { languageBoard, nextText } from './board.ts';
-import { NEED_REASONS } from './needs.ts';
 
 const whole = z.number().int();
 const stateShape = z.enum(CELL_STATES);

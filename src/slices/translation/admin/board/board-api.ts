@@ -2,46 +2,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { ask } from '../../../../admin/api/index.ts';
 import type { Language } from '../../../../platform/languages.ts';
-import type { LocalText } from '../../../texts/model.ts';
-import type { CellState, TextPlace } from '../../model.ts';
+import type { Board, NeedReason, TextPlace } from '../../model.ts';
 import { type BoardQuestion, queryOf } from './question.ts';
-
-/** Texts by state. */
-export type Counts = Readonly<Record<CellState, number>>;
-
-export interface BoardCell {
-  /** The least of its texts. */
-  readonly state: CellState;
-  /** Texts that are approved, of those that the source has. */
-  readonly done: number;
-  readonly of: number;
-  readonly rights: 'edit' | 'approve' | null;
-}
-
-export interface BoardRecord {
-  readonly kind: string;
-  readonly id: string;
-  readonly title: LocalText;
-  readonly source: Language;
-  /** Permanent name of whose it is. */
-  readonly organisation: string | null;
-  readonly cells: Readonly<Record<string, BoardCell | undefined>>;
-}
-
-export interface Board {
-  /** Counted over everything that the filters let through, not over one page of it. */
-  readonly languages: readonly { readonly language: Language; readonly counts: Counts }[];
-  readonly partners: readonly {
-    readonly organisation: { readonly id: string; readonly name: LocalText };
-    readonly counts: Counts;
-  }[];
-  readonly total: number;
-  readonly records: readonly BoardRecord[];
-  readonly next: TextPlace | null;
-}
-
-/** Why a text needs me. */
-export type NeedReason = 'missing' | 'stale' | 'machine' | 'review' | 'approve';
 
 export interface NextText {
   readonly next: (TextPlace & { readonly why: NeedReason }) | null;

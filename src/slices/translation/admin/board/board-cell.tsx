@@ -2,8 +2,9 @@
 import { memo, type ReactElement } from 'react';
 import { StateMark } from '../../../../admin/kit/index.ts';
 import { Link } from '../../../../admin/router/index.ts';
+import type { BoardCell } from '../../model.ts';
 import { STATE_SHAPES } from '../states.ts';
-import { type BoardCell, deskAddress } from './board-api.ts';
+import { deskAddress } from './board-api.ts';
 
 interface CellLinkProps {
   readonly kind: string;

@@ -10,8 +10,8 @@ import {
   Switch,
 } from '../../../../admin/kit/index.ts';
 import { LANGUAGES, type Language } from '../../../../platform/languages.ts';
+import type { Board } from '../../model.ts';
 import { BY_NEED, stateKey } from '../states.ts';
-import type { Board } from './board-api.ts';
 import { kindWords, TEXT_KINDS } from './kinds.ts';
 import { asking, type BoardQuestion, EVERYTHING } from './question.ts';
 

@@ -4,7 +4,7 @@ import { useMe } from '../../../../admin/api/index.ts';
 import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Meter, Select } from '../../../../admin/kit/index.ts';
 import { useSearch } from '../../../../admin/router/index.ts';
-import type { Board, BoardRecord } from './board-api.ts';
+import type { Board, BoardRecord } from '../../model.ts';
 import { CellLink } from './board-cell.tsx';
 import { allOf, type BoardTableProps, stateWords } from './board-table.tsx';
 import { kindWords } from './kinds.ts';

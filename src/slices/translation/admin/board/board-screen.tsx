@@ -13,7 +13,8 @@ import {
   Tabs,
 } from '../../../../admin/kit/index.ts';
 import { ScreenHead, usePath, useSearch } from '../../../../admin/router/index.ts';
-import { type Board, boardQuery } from './board-api.ts';
+import type { Board } from '../../model.ts';
+import { boardQuery } from './board-api.ts';
 import { BoardFilters } from './board-filters.tsx';
 import { BoardList } from './board-list.tsx';
 import { BoardTable } from './board-table.tsx';

@@ -2,9 +2,8 @@
 import { type ReactElement, useDeferredValue, useEffect, useRef } from 'react';
 import { type Translate, useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Meter } from '../../../../admin/kit/index.ts';
-import { CELL_STATES, type CellState } from '../../model.ts';
+import { type Board, type BoardRecord, CELL_STATES, type CellState, type Counts } from '../../model.ts';
 import { stateKey } from '../states.ts';
-import type { Board, BoardRecord, Counts } from './board-api.ts';
 import { CellLink } from './board-cell.tsx';
 import { kindWords } from './kinds.ts';
 

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { type Column, DataTable, EmptyState, Meter, StateMark } from '../../../../admin/kit/index.ts';
 import { Link } from '../../../../admin/router/index.ts';
+import type { Board } from '../../model.ts';
 import { BY_NEED, STATE_SHAPES, stateKey } from '../states.ts';
-import type { Board } from './board-api.ts';
 import { allOf } from './board-table.tsx';
 
 type Partner = Board['partners'][number];
