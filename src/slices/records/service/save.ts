@@ -147,7 +147,8 @@ export const saveRecord = (
   version: number,
   input: RecordInput,
   draft?: string,
-): Promise<void> => edit(context, kind, slug, version, draft, async () => input);
+): Promise<void> =>
+  context.services.change(tx => edit(tx, context, kind, slug, version, draft, async () => input));
 
 /**
  * Changes some of a record's texts and nothing else: for those who translate.
@@ -161,27 +162,41 @@ export const saveTexts = (
   texts: TextsInput,
   draft?: string,
 ): Promise<void> =>
-  edit(context, kind, slug, version, draft, async (tx, { row }) => ({
+  context.services.change(tx => saveTextsIn(tx, context, kind, slug, version, texts, draft));
+
+/**
+ * As `saveTexts`, in a transaction that is open: where the texts of several records stand or fall together.
+ * @throws as `saveRecord`
+ */
+export const saveTextsIn = (
+  tx: Db,
+  context: RecordsContext,
+  kind: RecordKind,
+  slug: string,
+  version: number,
+  texts: TextsInput,
+  draft?: string,
+): Promise<void> =>
+  edit(tx, context, kind, slug, version, draft, async ({ row }) => ({
     fields: fieldsOf(kind, row, await lookupsOf(tx, kind, { rows: [row] })),
     texts,
   }));
 
 /** @param inputFor what is to be, from what is */
 async function edit(
+  tx: Db,
   context: RecordsContext,
   kind: RecordKind,
   slug: string,
   version: number,
   draft: string | undefined,
-  inputFor: (tx: Db, before: RecordState) => Promise<RecordInput>,
+  inputFor: (before: RecordState) => Promise<RecordInput>,
 ): Promise<void> {
-  await context.services.change(async tx => {
-    const before = await heldRecord(tx, kind, slug);
-    assertVersion(before, version);
-    assertLiving(before);
-    await replaceWith(tx, context, kind, before, await inputFor(tx, before), 'edit');
-    if (draft !== undefined) await dropDraft(tx, context.actor, draft);
-  });
+  const before = await heldRecord(tx, kind, slug);
+  assertVersion(before, version);
+  assertLiving(before);
+  await replaceWith(tx, context, kind, before, await inputFor(before), 'edit');
+  if (draft !== undefined) await dropDraft(tx, context.actor, draft);
 }
 
 /** What is archived is restored before it is changed. @throws SeconError conflict */

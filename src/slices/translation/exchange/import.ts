@@ -3,7 +3,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/index.ts';
 import { InvalidParts, SeconError } from '../../../platform/errors.ts';
 import { othersMay } from '../../people/index.ts';
-import { ownersOf, type RecordsContext, saveTexts } from '../../records/index.ts';
+import { ownersOf, type RecordsContext, saveTextsIn } from '../../records/index.ts';
 import { authorships, type TextState, textRevisions, texts } from '../../texts/index.ts';
 import type { DeskContext } from '../desk/view.ts';
 import { textRights } from '../places.ts';
@@ -178,13 +178,8 @@ async function saved(tx: Db, context: DeskContext, own: readonly Settled[]): Pro
       ...fields[text.reference.field],
       [text.language]: { body: text.body, state },
     };
-  // The verb of records, in the transaction of the whole file.
-  const services = {
-    ...context.services,
-    change: (<T>(work: (inner: Db) => Promise<T>) => work(tx)) as never,
-  };
   try {
-    await saveTexts({ ...context, services }, kind, row.slug, row.revision, fields);
+    await saveTextsIn(tx, context, kind, row.slug, row.revision, fields);
   } catch (error) {
     return refusalsOf(error, asked);
   }

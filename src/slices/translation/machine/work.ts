@@ -11,7 +11,7 @@ import { isLanguage, type Language } from '../../../platform/languages.ts';
 import type { Row } from '../../../platform/record-kind.ts';
 import type { JobHandler, Registry } from '../../../platform/registry.ts';
 import type { Services } from '../../../platform/services.ts';
-import { saveTexts } from '../../records/index.ts';
+import { saveTextsIn } from '../../records/index.ts';
 import { type TextRow, textsOf, textVersion } from '../../texts/index.ts';
 import { readUnits, shownCodes, type TextUnits, UnitFaults, unitsOf } from '../exchange/units.ts';
 import { type TranslatedRecord, translatedKinds, translatedRecord } from '../places.ts';
@@ -212,12 +212,10 @@ async function save(
   doc: Doc,
 ): Promise<void> {
   const { kind, row } = record;
-  const inside = { ...services, change: (<T>(work: (inner: Db) => Promise<T>) => work(tx)) as never };
   const text = { body: writeMarkdown(doc), state: 'machine' as const };
   try {
-    await saveTexts({ actor: SYSTEM, services: inside, registry }, kind, row.slug, row.revision, {
-      [field]: { [language]: text },
-    });
+    const context = { actor: SYSTEM, services, registry };
+    await saveTextsIn(tx, context, kind, row.slug, row.revision, { [field]: { [language]: text } });
   } catch (error) {
     if (error instanceof InvalidParts)
       throw new NoText(error.issues[0]?.code === 'too-long' ? 'too-long' : 'answer');
