@@ -1,5 +1,5 @@
 // The file store on disk, and in a bucket of a server that speaks S3.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +50,14 @@ describe.each(['disk', 's3'] as const)('on %s', kind => {
     },
   );
 
+  test('many who store the same file at once are all given it back whole', async () => {
+    const large = new Uint8Array(300_000).map((_, place) => place % 251);
+    const again = async () => {
+      for (let round = 0; round < 8; round++) await files.put('twice/same.bin', large);
+    };
+    await Promise.all([again(), again(), again()]);
+  });
+
   test('what is not there is null', async () => {
     expect(await files.get('nothing/here.txt')).toBeNull();
   });
@@ -76,4 +84,16 @@ describe.each(['disk', 's3'] as const)('on %s', kind => {
     await files.remove('a/b.txt');
     expect(await files.get('a/b.txt')).toBeNull();
   });
+});
+
+test('what a killed process left half written is cleared away at the next start, what is being written is not', async () => {
+  const data = join(folder, 'killed');
+  await openFiles({ data, s3: undefined });
+  const arriving = join(data, 'arriving');
+  writeFileSync(join(arriving, 'old'), 'half');
+  utimesSync(join(arriving, 'old'), new Date(0), new Date(0));
+  writeFileSync(join(arriving, 'young'), 'half');
+  const files = await openFiles({ data, s3: undefined });
+  expect(readdirSync(arriving)).toEqual(['young']);
+  expect(await files.list()).toEqual([]);
 });

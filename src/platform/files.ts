@@ -1,7 +1,7 @@
 // Files that belong to records, on disk or in an S3 bucket. Keys are ours, never a visitor's path.
-import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import type { Config, S3Settings } from './config.ts';
@@ -42,10 +42,43 @@ async function s3Driver(settings: S3Settings) {
   return new S3Driver({ client, bucket: settings.bucket, visibility: 'private', supportsACL: false });
 }
 
+/** Writes aside and renames: neither two who store the same file at once nor a kill ever leave half of one. */
+class WholeFileDriver extends FSDriver {
+  readonly #location: string;
+  readonly #arriving: string;
+
+  constructor(location: string, arriving: string) {
+    super({ location, visibility: 'private' });
+    this.#location = location;
+    this.#arriving = arriving;
+  }
+
+  override async put(key: string, content: string | Uint8Array): Promise<void> {
+    const aside = join(this.#arriving, randomUUID());
+    const place = join(this.#location, key);
+    await writeFile(aside, content, { flush: true });
+    await mkdir(dirname(place), { recursive: true });
+    await rename(aside, place);
+  }
+}
+
 async function fsDriver(data: string) {
   const location = join(data, 'files');
-  await mkdir(location, { recursive: true });
-  return new FSDriver({ location, visibility: 'private' });
+  const arriving = join(data, 'arriving');
+  await Promise.all([location, arriving].map(folder => mkdir(folder, { recursive: true })));
+  await clearAway(arriving);
+  return new WholeFileDriver(location, arriving);
+}
+
+const HOUR_MS = 3_600_000;
+
+/** What a process that was killed left half written; another process may be writing younger ones just now. */
+async function clearAway(arriving: string): Promise<void> {
+  for (const name of await readdir(arriving)) {
+    const path = join(arriving, name);
+    const written = await stat(path).catch(() => null);
+    if (written && Date.now() - written.mtimeMs > HOUR_MS) await rm(path, { force: true });
+  }
 }
 
 async function keysOf(disk: Disk, folder: string): Promise<string[]> {
