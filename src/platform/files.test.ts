@@ -50,14 +50,6 @@ describe.each(['disk', 's3'] as const)('on %s', kind => {
     },
   );
 
-  test('many who store the same file at once are all given it back whole', async () => {
-    const large = new Uint8Array(300_000).map((_, place) => place % 251);
-    const again = async () => {
-      for (let round = 0; round < 8; round++) await files.put('twice/same.bin', large);
-    };
-    await Promise.all([again(), again(), again()]);
-  });
-
   test('what is not there is null', async () => {
     expect(await files.get('nothing/here.txt')).toBeNull();
   });
@@ -96,4 +88,14 @@ test('what a killed process left half written is cleared away at the next start,
   const files = await openFiles({ data, s3: undefined });
   expect(readdirSync(arriving)).toEqual(['young']);
   expect(await files.list()).toEqual([]);
+});
+
+test('many who store the same file at once are all given it back whole', async () => {
+  // A bucket promises whole objects itself.
+  const files = await openFiles({ data: join(folder, 'at-once'), s3: undefined });
+  const large = new Uint8Array(300_000).map((_, place) => place % 251);
+  const again = async () => {
+    for (let round = 0; round < 30; round++) await files.put('twice/same.bin', large);
+  };
+  await Promise.all([again(), again(), again()]);
 });
