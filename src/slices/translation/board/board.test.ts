@@ -1,6 +1,7 @@
 // The board over the interface, on both databases: refusals first, its counts against counting by hand, the next text.
 import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Db } from '../../../platform/db/index.ts';
 import type { Web } from '../../../platform/http/app.ts';
 import { LANGUAGES } from '../../../platform/languages.ts';
 import { ENGINES } from '../../../testing/databases.ts';
@@ -34,6 +35,8 @@ describe.each(ENGINES)('on $name', engine => {
   afterAll(() => house.close());
 
   const db = () => house.services.database.db;
+  /** As a verb writes: whoever keeps what was read is told. */
+  const written = (work: (tx: Db) => Promise<unknown>) => house.services.change(work);
   const kindNamed = (name: string) => translatedKind(house.registry, name);
   const board = async (query: Record<string, string> = {}, by = coordinator): Promise<Board> => {
     const { status, body } = await by.get(`/api/v1/board?${new URLSearchParams({ limit: '200', ...query })}`);
@@ -97,30 +100,40 @@ describe.each(ENGINES)('on $name', engine => {
       const all = await db().select().from(texts);
       const some = all.filter(({ language }) => language !== 'en');
       for (const [at, state] of (['machine', 'draft', 'reviewed'] as const).entries())
-        await db()
+        await written(tx =>
+          tx
+            .update(texts)
+            .set({ state })
+            .where(eq(texts.id, some[at]?.id ?? '')),
+        );
+      await written(tx =>
+        tx
           .update(texts)
-          .set({ state })
-          .where(eq(texts.id, some[at]?.id ?? ''));
-      await db()
-        .update(texts)
-        .set({ basedOn: 'ffffffffffff' })
-        .where(eq(texts.id, some[3]?.id ?? ''));
-      await db()
-        .update(texts)
-        .set({
-          bound: { 'event:haskovo-2023.dates': '2023-11-14', 'project:secon.website': 'https://x.example' },
-        })
-        .where(eq(texts.id, some[4]?.id ?? ''));
+          .set({ basedOn: 'ffffffffffff' })
+          .where(eq(texts.id, some[3]?.id ?? '')),
+      );
+      await written(tx =>
+        tx
+          .update(texts)
+          .set({
+            bound: { 'event:haskovo-2023.dates': '2023-11-14', 'project:secon.website': 'https://x.example' },
+          })
+          .where(eq(texts.id, some[4]?.id ?? '')),
+      );
       const named = all.find(({ body }) => body.includes('event:haskovo-2023.'));
-      await db()
-        .update(textRevisions)
-        .set({ at: new Date('2023-10-01T10:00:00Z') })
-        .where(eq(textRevisions.textId, named?.id ?? ''));
+      await written(tx =>
+        tx
+          .update(textRevisions)
+          .set({ at: new Date('2023-10-01T10:00:00Z') })
+          .where(eq(textRevisions.textId, named?.id ?? '')),
+      );
       const { table } = kindNamed('events');
-      await db()
-        .update(table)
-        .set({ archivedAt: new Date() } as never)
-        .where(eq(table.slug, 'mazovia-rsg-1'));
+      await written(tx =>
+        tx
+          .update(table)
+          .set({ archivedAt: new Date() } as never)
+          .where(eq(table.slug, 'mazovia-rsg-1')),
+      );
     });
 
     test('are those that counting text by text gives, in every language, and in every cell', async () => {
@@ -175,9 +188,9 @@ describe.each(ENGINES)('on $name', engine => {
 
   describe('the next text that needs me', () => {
     test('is one in my languages, and going on from each comes to all of them', async () => {
-      await db()
-        .delete(texts)
-        .where(and(inArray(texts.language, ['lv', 'hu']), eq(texts.field, 'title')));
+      await written(tx =>
+        tx.delete(texts).where(and(inArray(texts.language, ['lv', 'hu']), eq(texts.field, 'title'))),
+      );
       const { waiting, next: first } = await next(translator);
       expect(waiting).toBeGreaterThan(10);
       const seen = new Set<string>();

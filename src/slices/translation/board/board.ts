@@ -1,5 +1,4 @@
 // The language board: records by languages, how far each text is, counted by language and by partner.
-import { today as dayOf } from '../../../platform/clock.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import type { Language } from '../../../platform/languages.ts';
 import { titledRecords } from '../../../platform/record-titles.ts';
@@ -21,8 +20,8 @@ import {
 import { projectLanguages, readableKinds, type TextRights } from '../places.ts';
 import { allStates, type BoardLine, boardLines, statesAt } from './lines.ts';
 import { type Need, needsOf, rightsBook } from './needs.ts';
-import { boardEntries } from './records.ts';
-import { boardTexts } from './states.ts';
+import { boardReading } from './reading.ts';
+import { recordsNamed } from './records.ts';
 
 export interface BoardQuery {
   readonly kind?: string | undefined;
@@ -94,13 +93,14 @@ async function lookedAt(context: DeskContext, { kind, languages, search }: Parti
   const { services, registry } = context;
   const { db } = services.database;
   const kinds = readableKinds(context).filter(({ name }) => kind === undefined || name === kind);
-  const [entries, all] = await Promise.all([
-    boardEntries(db, registry, kinds, search),
+  const [{ entries, texts }, all, named] = await Promise.all([
+    boardReading(services, registry),
     projectLanguages(db, registry),
+    search === undefined ? null : recordsNamed(db, kinds, search),
   ]);
-  const texts = await boardTexts({ db, registry, today: dayOf(services.clock) }, entries);
+  const seen = entries.filter(entry => kinds.includes(entry.kind) && (named?.has(entry.row.id) ?? true));
   const looked = languages ? all.filter(language => languages.includes(language)) : all;
-  return { lines: boardLines(entries, texts, looked), languages: looked };
+  return { lines: boardLines(seen, texts, looked), languages: looked };
 }
 
 /** @returns an id that no record has for a name that no organisation bears */

@@ -1,5 +1,5 @@
 // The records that have texts, with no more of each than its place on the board takes.
-import { and, getTableColumns, isNull } from 'drizzle-orm';
+import { getTableColumns, isNull } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '../../../platform/db/index.ts';
 import type { RecordDirectory } from '../../../platform/directory.ts';
@@ -31,22 +31,21 @@ const columnsOf = (kind: RecordKind): Record<string, AnyPgColumn> => {
 /**
  * Records in sight: what goes out to readers first, then kind by kind, the newest first. The order stays while they are
  * worked on.
- * @param search words of their titles, or of their permanent names
  */
 export async function boardEntries(
   db: Db,
   registry: Registry,
   kinds: readonly RecordKind[],
-  search?: string | undefined,
 ): Promise<BoardEntry[]> {
   const directory = remembering(registry.directory);
   const ordered = [...kinds].sort((a, b) => Number(b.texts === 'any') - Number(a.texts === 'any'));
   const found = await Promise.all(
     ordered.map(async kind => {
       const archivedAt = (kind.table as unknown as { archivedAt: AnyPgColumn }).archivedAt;
-      const named = search === undefined ? undefined : recordsHolding(kind, search);
-      const where = and(isNull(archivedAt), named);
-      const rows = (await db.select(columnsOf(kind)).from(kind.table).where(where)) as unknown as Row[];
+      const rows = (await db
+        .select(columnsOf(kind))
+        .from(kind.table)
+        .where(isNull(archivedAt))) as unknown as Row[];
       rows.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || (a.slug < b.slug ? -1 : 1));
       return Promise.all(
         rows.map(
@@ -62,6 +61,18 @@ export async function boardEntries(
     }),
   );
   return found.flat();
+}
+
+/** @param search words of titles, or of permanent names @returns ids of the records that have them */
+export async function recordsNamed(
+  db: Db,
+  kinds: readonly RecordKind[],
+  search: string,
+): Promise<ReadonlySet<string>> {
+  const found = await Promise.all(
+    kinds.map(kind => db.select({ id: kind.table.id }).from(kind.table).where(recordsHolding(kind, search))),
+  );
+  return new Set(found.flat().map(({ id }) => String(id)));
 }
 
 /** Asks for each name once, however many records bear it. */

@@ -1,13 +1,13 @@
 // Which texts go out into a file: one record's, or all that need work, as the board finds them.
 import { and, eq, inArray, or } from 'drizzle-orm';
-import { today as dayOf } from '../../../platform/clock.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { invalid, SeconError } from '../../../platform/errors.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../../platform/languages.ts';
 import type { RecordsContext } from '../../records/index.ts';
 import { type TextRow, texts } from '../../texts/index.ts';
-import { type BoardEntry, boardEntries } from '../board/records.ts';
-import { boardTexts, stateOf } from '../board/states.ts';
+import { boardReading } from '../board/reading.ts';
+import { type BoardEntry, recordsNamed } from '../board/records.ts';
+import { stateOf } from '../board/states.ts';
 import { CELL_STATES, type CellState } from '../model.ts';
 import { readableKinds, translatedKind } from '../places.ts';
 
@@ -50,8 +50,8 @@ export const MOST_TEXTS = 2000;
 export async function selectedTexts(context: RecordsContext, query: ExchangeQuery): Promise<SelectedText[]> {
   const { services, registry } = context;
   const { db } = services.database;
-  const entries = await entriesOf(db, context, query);
-  const states = await boardTexts({ db, registry, today: dayOf(services.clock) }, entries);
+  const { entries: all, texts: states } = await boardReading(services, registry);
+  const entries = await entriesOf(db, context, all, query);
   const places = entries
     .filter(({ row }) => row.source !== query.language)
     .flatMap(entry => entry.fields.map(field => ({ entry, field })))
@@ -76,6 +76,7 @@ const isWanted = (state: CellState, need: ExchangeNeed): boolean =>
 async function entriesOf(
   db: Db,
   context: RecordsContext,
+  all: readonly BoardEntry[],
   { kinds, id, partner, search }: ExchangeQuery,
 ): Promise<BoardEntry[]> {
   const { registry } = context;
@@ -84,8 +85,13 @@ async function entriesOf(
     throw invalid('api.invalid', 'id: a record is asked for, so its kind is expected');
   const readable = readableKinds(context).filter(({ name }) => kinds.length === 0 || kinds.includes(name));
   const owner = partner === undefined ? null : await organisationId(db, context, partner);
-  const found = (await boardEntries(db, registry, readable, search)).filter(
-    ({ row, owners }) => (id === undefined || row.slug === id) && (owner === null || owners.includes(owner)),
+  const named = search === undefined ? null : await recordsNamed(db, readable, search);
+  const found = all.filter(
+    ({ kind, row, owners }) =>
+      readable.includes(kind) &&
+      (id === undefined || row.slug === id) &&
+      (owner === null || owners.includes(owner)) &&
+      (named?.has(row.id) ?? true),
   );
   if (id !== undefined && found.length === 0)
     throw new SeconError('missing', 'records.unknown', { kind: kinds[0] ?? '', id }, `there is no "${id}"`);

@@ -1,0 +1,45 @@
+// All texts on record and how far they are, read once and kept for every reader until the record or the day changes.
+import { today as dayOf } from '../../../platform/clock.ts';
+import { currentVersion } from '../../../platform/db/record-version.ts';
+import type { Registry } from '../../../platform/registry.ts';
+import type { Services } from '../../../platform/services.ts';
+import { translatedKinds } from '../places.ts';
+import { type BoardEntry, boardEntries } from './records.ts';
+import { type BoardTexts, boardTexts } from './states.ts';
+
+export interface BoardReading {
+  /** Of all kinds, whoever may read them, in the board's order; none that is archived. */
+  readonly entries: readonly BoardEntry[];
+  readonly texts: BoardTexts;
+}
+
+interface Kept {
+  readonly version: number;
+  readonly day: string;
+  readonly reading: Promise<BoardReading>;
+}
+
+const kept = new WeakMap<Services['database'], Kept>();
+
+/** Many who ask at once wait for one reading. @returns what is on record now */
+export async function boardReading(services: Services, registry: Registry): Promise<BoardReading> {
+  const { database, clock } = services;
+  const day = dayOf(clock);
+  // Looked at first: what is written while we read makes the next reader read again.
+  const version = await currentVersion(database.db);
+  const known = kept.get(database);
+  if (known?.version === version && known.day === day) return known.reading;
+  const reading = read(services, registry, day);
+  kept.set(database, { version, day, reading });
+  reading.catch(() => kept.delete(database));
+  return reading;
+}
+
+async function read(
+  { database: { db } }: Services,
+  registry: Registry,
+  today: string,
+): Promise<BoardReading> {
+  const entries = await boardEntries(db, registry, translatedKinds(registry));
+  return { entries, texts: await boardTexts({ db, registry, today }, entries) };
+}
