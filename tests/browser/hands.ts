@@ -1,5 +1,6 @@
 // How somebody works a screen: with a mouse, or with a keyboard alone. The keyboard goes where Tab leads, never elsewhere.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type Stops, UNCOUNTED } from './stops.ts';
 
 export interface Hands {
   /** A button, a link, a tab, a choice. */
@@ -14,8 +15,9 @@ export interface Hands {
 
 export type How = 'mouse' | 'keyboard';
 
-export const hands = (page: Page, how: How): Hands =>
-  how === 'mouse' ? withMouse(page) : withKeyboard(page);
+/** @param stops is told where Tab stops */
+export const hands = (page: Page, how: How, stops: Stops = UNCOUNTED): Hands =>
+  how === 'mouse' ? withMouse(page) : withKeyboard(page, stops);
 
 async function chooseFirst(page: Page, words: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+a');
@@ -68,12 +70,13 @@ const holdsFocus = async (group: Locator): Promise<boolean> => (await group.loca
 /** More stops than any screen has. */
 const MOST_TABS = 160;
 
-function withKeyboard(page: Page): Hands {
+function withKeyboard(page: Page, stops: Stops): Hands {
   async function tabTo(target: Locator): Promise<void> {
     await target.waitFor();
-    for (let stops = 0; stops < MOST_TABS; stops++) {
-      if (await isFocused(target)) return;
+    for (let count = 0; count < MOST_TABS; count++) {
+      if (await isFocused(target)) return stops.arrived(count);
       await page.keyboard.press('Tab');
+      await stops.made();
     }
     throw new Error(`Tab does not lead to ${target}`);
   }
@@ -81,7 +84,7 @@ function withKeyboard(page: Page): Hands {
   /** A group of radio buttons is one stop; arrows go about in it. */
   async function toRadio(target: Locator): Promise<void> {
     const group = target.locator('xpath=ancestor::*[@role="radiogroup"]');
-    for (let stops = 0; stops < MOST_TABS; stops++) {
+    for (let count = 0; count < MOST_TABS; count++) {
       if (await holdsFocus(group)) break;
       await page.keyboard.press('Tab');
     }

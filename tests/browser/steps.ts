@@ -1,12 +1,13 @@
 // What the walks share: somebody at a screen of some width, by mouse or by keyboard alone, in their language; and the
 // first start with the link that lets the first coordinator in.
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import { freePort, launch } from '../../bench/harness/secon.ts';
 import { translator } from '../../src/platform/i18n/index.ts';
 import type { Language } from '../../src/platform/languages.ts';
 import { type Hands, type How, hands } from './hands.ts';
+import { countedStops, UNCOUNTED } from './stops.ts';
 
 export interface Way {
   readonly language: Language;
@@ -18,7 +19,10 @@ export interface Way {
 export const walksOf = <W>(some: readonly W[], more: readonly W[]): readonly W[] =>
   process.env.SECON_WALKS === 'all' ? [...some, ...more] : some;
 
-/** Where pictures of every step are left to be looked at; nowhere unless it is said. */
+/**
+ * Where pictures of every step are left to be looked at, the whole page and what is seen of it, and how often Tab was
+ * pressed to come somewhere; nowhere unless it is said.
+ */
 const PICTURES = process.env.SECON_WALK_PICTURES;
 
 export const PASSWORD = 'correct horse battery';
@@ -67,18 +71,25 @@ export async function stepIn<W extends Way>(browser: Browser, walk: W, baseURL: 
     throw error;
   });
   let number = 0;
+  const name = `${language}-${width}-${how}`;
+  const stops = PICTURES === undefined ? UNCOUNTED : countedStops(page, left(PICTURES, name));
   return {
     page,
-    by: hands(page, how),
+    by: hands(page, how, stops),
     t: translator(language),
     walk,
-    async shot(name) {
+    async shot(of) {
       if (PICTURES === undefined) return;
-      mkdirSync(PICTURES, { recursive: true });
-      const file = `${language}-${width}-${how}-${name}-${++number}.png`;
-      await page.screenshot({ path: join(PICTURES, file), fullPage: true });
+      const file = join(PICTURES, `${name}-${of}-${++number}`);
+      await page.screenshot({ path: `${file}-seen.png` });
+      await page.screenshot({ path: `${file}.png`, fullPage: true });
     },
   };
+}
+
+function left(folder: string, name: string): (line: string) => void {
+  mkdirSync(folder, { recursive: true });
+  return line => appendFileSync(join(folder, `${name}-stops.txt`), `${line}\n`);
 }
 
 export const heading = ({ page }: Step, name: string) =>
