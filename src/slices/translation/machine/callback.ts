@@ -2,7 +2,7 @@
 import { SeconError } from '../../../platform/errors.ts';
 import type { Registry } from '../../../platform/registry.ts';
 import type { Services } from '../../../platform/services.ts';
-import { LINE } from './etranslation.ts';
+import { LINE, problemOfCode } from './etranslation.ts';
 import { requestById } from './requests.ts';
 import { fail, finish } from './work.ts';
 
@@ -29,8 +29,10 @@ export async function takeAnswer(
     await finish(house, request, text.replaceAll('\r\n', LINE).replace(/\n$/, '').split(LINE));
     return;
   }
-  const code = brought['error-code'] ?? brought.errorCode ?? '';
+  // Its documentation writes this one name with another sign than all the rest.
+  const code = brought['error-code'] ?? brought.error_code ?? brought.errorCode ?? '';
   const message = brought['error-message'] ?? brought.errorMessage ?? '';
   services.log.warn('machine.failed', { machine: 'etranslation', code, reason: message });
-  await fail(house, request, `refused ${[code, message].filter(Boolean).join(' ')}`.trim());
+  const refused = `refused ${[code, message].filter(Boolean).join(' ')}`.trim();
+  await fail(house, request, problemOfCode(code) ?? refused);
 }

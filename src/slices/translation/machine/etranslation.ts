@@ -2,7 +2,7 @@
 import type { ETranslationSettings } from '../../../platform/config.ts';
 import { problemOf, sent } from './asking.ts';
 import { digestAnswer } from './digest.ts';
-import { type Machine, MachineError, type MachineInput } from './machine.ts';
+import { type Machine, MachineError, type MachineInput, type MachineProblem } from './machine.ts';
 
 /** Characters of a text that is handed in as such. */
 const MOST = 5000;
@@ -11,6 +11,21 @@ const MOST = 5000;
 export const LINE = '\n';
 
 export const CALLBACK = '/v1/machine/etranslation';
+
+/** Of the numbers by which its documentation names what is wrong, those that are more to us than a number. */
+const PROBLEMS: Readonly<Record<string, MachineProblem>> = {
+  '-20003': 'language',
+  '-20006': 'key',
+  '-20007': 'key',
+  '-20013': 'language',
+  // So many requests of one application at a time, and no more.
+  '-20028': 'limit',
+  '-20021': 'long',
+  '-40010': 'long',
+};
+
+/** @param code a negative number @returns undefined for one that is told as it is */
+export const problemOfCode = (code: string): MachineProblem | undefined => PROBLEMS[code];
 
 /** @param site public address, to which the answers are brought */
 export function etranslation(
@@ -46,7 +61,7 @@ export function etranslation(
         throw new MachineError(problemOf(answer.status), `eTranslation answered ${answer.status}`);
       const id = (await answer.text()).trim().replace(/^"|"$/g, '');
       // A negative number says what is wrong.
-      if (!/^\d{1,20}$/.test(id)) throw new MachineError('refused', id.slice(0, 80));
+      if (!/^\d{1,20}$/.test(id)) throw new MachineError(problemOfCode(id) ?? 'refused', id.slice(0, 80));
       return { kind: 'later', id };
     },
   };

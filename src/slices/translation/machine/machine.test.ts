@@ -17,7 +17,7 @@ import { readMarkup } from './markup.ts';
 import { REQUESTED } from './requests.ts';
 import { machineJob } from './work.ts';
 
-type Answer = (request: IncomingMessage, body: string, response: ServerResponse) => void;
+type Answer = (request: IncomingMessage, body: string, response: ServerResponse) => unknown;
 
 /** What a machine was asked, and how it answers. */
 interface Fake {
@@ -68,7 +68,7 @@ const etranslationAnswer: Answer = (request, _, response) => {
       value,
     ]),
   );
-  const own = md5('SECON_App', 'etranslation', 'hunter2');
+  const own = md5('SECON_App', 'eTranslation Realm via Digest Authentication', 'hunter2');
   const expected = md5(
     own,
     'n0nce',
@@ -82,7 +82,8 @@ const etranslationAnswer: Answer = (request, _, response) => {
     return;
   }
   response.writeHead(401, {
-    'www-authenticate': 'Digest realm="etranslation", qop="auth", nonce="n0nce", opaque="o"',
+    'www-authenticate':
+      'Digest realm="eTranslation Realm via Digest Authentication", qop="auth", nonce="n0nce", opaque="o"',
   });
   response.end();
 };
@@ -286,6 +287,14 @@ describe('refused', () => {
   });
 });
 
+/** As eTranslation brings it. */
+const brought = (token: string, fields: Record<string, string>, query = '') =>
+  web.app.request(`/api/v1/machine/etranslation/${token}${query}`, {
+    method: 'POST',
+    body: new URLSearchParams({ 'request-id': '4711', 'external-reference': token, ...fields }).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  });
+
 const lastAsked = (machine: Fake): object => machine.asked.at(-1)?.body ?? {};
 
 describe('translates', () => {
@@ -373,28 +382,49 @@ describe('translates', () => {
     };
     const guessed = pathname.replace(/[0-9a-f]{12}$/, '000000000000');
     expect((await bring(guessed, answer)).status).toBe(404);
-    expect((await bring(pathname, answer)).status).toBe(204);
+    expect((await bring(pathname, answer)).status).toBe(200);
     const made = await target(id);
     expect(made).toMatchObject({
       state: 'machine',
       body: 'Βρεθήκαμε {event:haskovo-2023.dates} & **μάθαμε**.\n\n- ένα [στο Χάσκοβο](fact:event:haskovo-2023.place)',
     });
     // It may bring it twice.
-    expect((await bring(pathname, { ...answer, 'translated-text': 'Άλλα' })).status).toBe(204);
+    expect((await bring(pathname, { ...answer, 'translated-text': 'Άλλα' })).status).toBe(200);
     expect(await target(id)).toEqual(made);
   });
 
-  test('an error that eTranslation brings is told', async () => {
+  test('by eTranslation, whose answer may be there before it says that it was asked', async () => {
+    const id = await meeting('Only words.');
+    await wish(id, 'etranslation');
+    const { id: token } = await newest();
+    etranslation.answer = async (request, body, response) => {
+      if (request.headers.authorization) await brought(token, { 'translated-text': 'Μόνο λέξεις.' });
+      etranslationAnswer(request, body, response);
+    };
+    await work();
+    expect(await outcome(id)).toMatchObject({ state: 'done', problem: null });
+    expect(await target(id)).toMatchObject({ state: 'machine', body: 'Μόνο λέξεις.' });
+  });
+
+  test.each([
+    [{ 'error-code': '-1', 'error-message': 'no engine' }, 'refused -1 no engine'],
+    [{ error_code: '-20021', 'error-message': 'Text to translate too long' }, 'long'],
+  ])('an error that eTranslation brings is told', async (fields, problem) => {
     const id = await meeting();
     await wish(id, 'etranslation');
     await work();
     const { id: token } = await newest();
-    const answered = await web.app.request(
-      `/api/v1/machine/etranslation/${token}?failed=1&error-code=-1&error-message=no+engine`,
-      { method: 'POST' },
-    );
-    expect(answered.status).toBe(204);
-    expect(await outcome(id)).toMatchObject({ state: 'failed', problem: 'refused -1 no engine' });
+    expect((await brought(token, fields, '?failed=1')).status).toBe(200);
+    expect(await outcome(id)).toMatchObject({ state: 'failed', problem });
+  });
+
+  test('eTranslation that has too much to do is asked again', async () => {
+    const id = await meeting();
+    etranslation.answer = (request, body, response) =>
+      request.headers.authorization ? response.end('-20028') : etranslationAnswer(request, body, response);
+    await wish(id, 'etranslation');
+    await expect(work()).rejects.toThrow();
+    expect(await outcome(id)).toMatchObject({ state: 'queued', problem: 'limit' });
   });
 });
 
@@ -409,13 +439,7 @@ test('a source that changed on the way is not translated from memory', async () 
     state: 'draft',
     seen: version,
   });
-  await web.app.request(`/api/v1/machine/etranslation/${token}`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      'translated-text': 'Βρεθήκαμε <x id="1"/> <g id="2">α</g>\nένα <g id="1">β</g>',
-    }).toString(),
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-  });
+  await brought(token, { 'translated-text': 'Βρεθήκαμε <x id="1"/> <g id="2">α</g>\nένα <g id="1">β</g>' });
   expect(await outcome(id)).toMatchObject({ state: 'failed', problem: 'source' });
 });
 

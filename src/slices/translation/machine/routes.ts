@@ -107,6 +107,6 @@ export function machineApi(app: ApiApp): void {
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     );
     await takeAnswer(services, registry, c.req.param('token'), Object.fromEntries(words));
-    return c.body(null, 204);
+    return c.text('OK');
   });
 }

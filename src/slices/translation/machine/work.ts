@@ -1,5 +1,5 @@
 // Working a request off: the text goes out with its facts locked, the answer becomes a text that waits for a person.
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { factRefs, fingerprint, parseMarkdown, writeMarkdown } from '../../../document/index.ts';
 import type { Doc } from '../../../document/model.ts';
 import { renderFact } from '../../../facts/index.ts';
@@ -121,12 +121,13 @@ async function blocksOf(
   });
 }
 
+/** The answer may have been brought before this is written down. */
 const handedIn = ({ services }: House, request: MachineRequest, externalId: string): Promise<void> =>
   services.change(async tx => {
     await tx
       .update(machineRequests)
       .set({ state: 'sent', externalId, source: request.source, problem: null })
-      .where(eq(machineRequests.id, request.id));
+      .where(and(eq(machineRequests.id, request.id), eq(machineRequests.state, 'queued')));
   });
 
 /** @param problem `lost …` names the fact that did not come back */
