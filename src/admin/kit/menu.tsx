@@ -15,6 +15,8 @@ export interface MenuEntry {
   readonly href?: string | undefined;
   readonly danger?: boolean | undefined;
   readonly disabled?: boolean | undefined;
+  /** Why it cannot be chosen now. The entry stays within reach of the keyboard, so that everybody is told. */
+  readonly barred?: string | undefined;
   readonly lang?: string | undefined;
 }
 
@@ -39,7 +41,8 @@ const Entry = ({ entry }: { readonly entry: MenuEntry }): ReactElement => (
     textValue={entry.label}
     {...defined({ href: entry.href })}
     isDisabled={entry.disabled ?? false}
-    className={entry.danger === true ? 'k-menu-item k-menu-danger' : 'k-menu-item'}
+    shouldCloseOnSelect={entry.barred === undefined}
+    className={`k-menu-item${entry.danger === true ? ' k-menu-danger' : ''}${entry.barred === undefined ? '' : ' k-menu-barred'}`}
   >
     {({ isSelected }) => (
       <>
@@ -48,9 +51,9 @@ const Entry = ({ entry }: { readonly entry: MenuEntry }): ReactElement => (
           <Text slot="label" lang={entry.lang}>
             {entry.label}
           </Text>
-          {entry.description !== undefined && (
+          {(entry.barred ?? entry.description) !== undefined && (
             <Text slot="description" className="k-description">
-              {entry.description}
+              {entry.barred ?? entry.description}
             </Text>
           )}
         </span>
@@ -86,7 +89,9 @@ export const Menu = ({
       <AriaMenu
         className="k-list"
         items={entries}
-        onAction={key => onAction?.(String(key))}
+        onAction={key => {
+          if (!entries.some(({ id, barred }) => id === key && barred !== undefined)) onAction?.(String(key));
+        }}
         {...(chosen !== undefined && { selectionMode: 'single', selectedKeys: [chosen] })}
       >
         {entry => <Entry entry={entry} />}

@@ -9,7 +9,7 @@ export { personActor } from './actor.ts';
 export { actorById } from './actor-by-id.ts';
 export { renderLetter } from './letter.tsx';
 export { ROLES, type Role, usualLanguages } from './model.ts';
-export { othersMay } from './others.ts';
+export { type OthersMay, othersMay, othersWhoMay } from './others.ts';
 export { may, VERBS, type Verb } from './permissions.ts';
 export { personNames } from './queries.ts';
 export { peopleWhoMay, type ReachablePerson } from './reachable.ts';

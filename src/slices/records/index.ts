@@ -10,6 +10,7 @@ export { LONGEST_TEXT, RECORD_KINDS } from './model.ts';
 export { replaceRevisions } from './revisions.ts';
 export { recordDrafts } from './schema.ts';
 export { mayAny, ownersOf, type RecordsContext, rowBySlug } from './service/context.ts';
+export { approvesOwn } from './service/own-words.ts';
 export { saveTexts, saveTextsIn } from './service/save.ts';
 export { type OneText, saveText } from './service/save-text.ts';
 export { editorShape, languageShape, moment, slugShape, whoShape } from './shapes.ts';

@@ -75,7 +75,15 @@ export const viewShape = z
     fields: z.record(z.string(), z.unknown()).openapi({ description: 'Keys as in the content folder' }),
     texts: z.record(
       z.string(),
-      z.record(z.string(), z.object({ body: z.string(), state: stateShape, stale: z.boolean() })),
+      z.record(
+        z.string(),
+        z.object({
+          body: z.string(),
+          state: stateShape,
+          stale: z.boolean(),
+          own: z.boolean().openapi({ description: 'My own words, which somebody else is to approve' }),
+        }),
+      ),
     ),
     archived: moment.nullable(),
     created: moment,
@@ -90,6 +98,10 @@ export const viewShape = z
       texts: spoken,
       review: spoken,
       approve: spoken,
+      approveOwn: z
+        .array(languageShape)
+        .readonly()
+        .openapi({ description: 'Those in which I approve my own words, too: nobody else could' }),
     }),
     limits: limitsShape,
     address: z.string().nullable().openapi({ description: 'Public page, below the language' }),

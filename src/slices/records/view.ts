@@ -3,18 +3,21 @@ import { today } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/index.ts';
 import { LANGUAGES, type Language } from '../../platform/languages.ts';
 import { personNames } from '../people/index.ts';
-import { staleMarks, type TextRow, type TextState, textsOf } from '../texts/index.ts';
+import { authorships, staleMarks, type TextRow, type TextState, textsOf } from '../texts/index.ts';
 import { type DraftRow, draftOn, othersOn } from './drafts/service.ts';
 import { fieldsOf, lookupsOf, type RecordKind, type Row } from './kind.ts';
 import type { Fields } from './model.ts';
 import { mayAny, ownersOf, type RecordsContext, rowBySlug } from './service/context.ts';
 import type { Who } from './service/history.ts';
+import { approvesOwn } from './service/own-words.ts';
 
 export interface TextView {
   readonly body: string;
   readonly state: TextState;
   /** Out of date: its source has changed, or a fact it is bound to; or what it speaks of as to come was held. */
   readonly stale: boolean;
+  /** I wrote these words, and somebody else is to approve them. */
+  readonly own: boolean;
 }
 
 export interface RecordRights {
@@ -25,6 +28,8 @@ export interface RecordRights {
   readonly texts: readonly Language[];
   readonly review: readonly Language[];
   readonly approve: readonly Language[];
+  /** Of these, those in which I approve words of my own, too: nobody else could. */
+  readonly approveOwn: readonly Language[];
 }
 
 export interface RecordView {
@@ -61,18 +66,19 @@ export async function recordView(
   const lookups = await lookupsOf(db, kind, { rows: [row] });
   const others = await othersOn(db, context, row.id);
   const names = await personNames(db, [row.updatedBy, ...others.map(({ person }) => person)]);
+  const rights = await rightsTo(db, context, kind, row);
   return {
     id: row.slug,
     version: row.revision,
     fields: fieldsOf(kind, row, lookups),
-    texts: textViews(texts, stale),
+    texts: textViews(texts, stale, await ownWords(db, context, texts, rights)),
     archived: row.archivedAt,
     created: row.createdAt,
     changed: row.updatedAt,
     changedBy: { id: row.updatedBy, name: names.get(row.updatedBy) ?? null },
     draft: actor.kind === 'person' ? await draftOn(db, actor.id, row.id) : null,
     editors: others.map(({ person, at }) => ({ name: names.get(person) ?? null, at })),
-    rights: await rightsTo(db, context, kind, row),
+    rights,
     limits: (await kind.limits?.(db)) ?? {},
     address: row.archivedAt === null ? (kind.address?.(row) ?? null) : null,
   };
@@ -81,14 +87,33 @@ export async function recordView(
 function textViews(
   rows: readonly TextRow[],
   stale: ReadonlyMap<string, unknown>,
+  own: ReadonlySet<string>,
 ): Record<string, Record<string, TextView>> {
   const views: Record<string, Record<string, TextView>> = {};
   for (const { id, field, language, body, state } of rows) {
     const languages = views[field] ?? {};
     views[field] = languages;
-    languages[language] = { body, state, stale: stale.has(id) };
+    languages[language] = { body, state, stale: stale.has(id), own: own.has(id) };
   }
   return views;
+}
+
+/** Ids of texts that I could approve if I had not written them. */
+async function ownWords(
+  db: Db,
+  { actor }: RecordsContext,
+  texts: readonly TextRow[],
+  { approve, approveOwn }: RecordRights,
+): Promise<ReadonlySet<string>> {
+  const asked = approve.filter(language => !approveOwn.includes(language)) as readonly string[];
+  const open = texts.filter(({ language, state }) => asked.includes(language) && state !== 'approved');
+  const authors = await authorships(
+    db,
+    open.map(({ id }) => id),
+  );
+  const isMine = (id: string): boolean =>
+    actor.kind === 'person' && authors.get(id)?.author.actor === actor.id;
+  return new Set(open.flatMap(({ id }) => (isMine(id) ? [id] : [])));
 }
 
 /** What I may do with a record; asked again by each verb. */
@@ -105,12 +130,14 @@ export async function rightsTo(
   const spoken = (verb: string): Language[] =>
     LANGUAGES.filter(language => mayAny(actor, verb, owners, { language }));
   const own = LANGUAGES.filter(language => edit && language === row.source);
+  const approve = spoken('texts.approve');
   return {
     edit,
     archive: mayAny(actor, `${kind.name}.archive`, keepers),
     restore: mayAny(actor, `${kind.name}.restore`, keepers),
     texts: [...new Set([...own, ...spoken('texts.edit')])],
     review: spoken('texts.review'),
-    approve: spoken('texts.approve'),
+    approve,
+    approveOwn: await approvesOwn(db, actor, owners, approve),
   };
 }

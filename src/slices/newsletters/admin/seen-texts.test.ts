@@ -21,7 +21,7 @@ test('blocks without words are seen too', async () => {
       { id: 'text', type: 'text' },
     ],
   };
-  const texts = { text: { el: { body: 'α', state: 'draft', stale: false } } } as const;
+  const texts = { text: { el: { body: 'α', state: 'draft', stale: false, own: false } } } as const;
   expect(await seenTexts({ fields, texts }, 'el')).toEqual({
     headline: null,
     text: ofServer({ state: 'draft', body: 'α' }),

@@ -23,12 +23,18 @@ export interface KeptDraft {
   readonly texts: Readonly<Record<string, unknown>>;
 }
 
+export interface RecordText extends Text {
+  readonly stale: boolean;
+  /** I wrote these words, and somebody else is to approve them. */
+  readonly own: boolean;
+}
+
 export interface RecordView {
   readonly id: string;
   readonly kind: RecordKindName;
   readonly version: number;
   readonly fields: Fields;
-  readonly texts: Readonly<Record<string, Readonly<Record<string, Text & { readonly stale: boolean }>>>>;
+  readonly texts: Readonly<Record<string, Readonly<Record<string, RecordText>>>>;
   readonly archived: string | null;
   readonly created: string;
   readonly changed: string;
@@ -42,6 +48,8 @@ export interface RecordView {
     readonly texts: readonly Language[];
     readonly review: readonly Language[];
     readonly approve: readonly Language[];
+    /** Of these, those in which I approve words of my own, too: nobody else could. */
+    readonly approveOwn: readonly Language[];
   };
   readonly limits: Readonly<Record<string, number>>;
   /** Public page, below the language. */

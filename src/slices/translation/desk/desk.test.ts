@@ -62,7 +62,11 @@ describe.each(ENGINES)('on $name', engine => {
     expect([status, body.error]).toEqual([201, undefined]);
     return body.id;
   }
-  const desk = async (id: string, language = 'el', by = translator): Promise<{ fields: Field[] }> => {
+  const desk = async (
+    id: string,
+    language = 'el',
+    by = translator,
+  ): Promise<{ fields: Field[]; rights: { approveOwn: boolean } }> => {
     const { status, body } = await by.get(`/api/v1/desk/events/${id}/${language}`);
     expect([status, body.error]).toEqual([200, undefined]);
     return body;
@@ -109,7 +113,7 @@ describe.each(ENGINES)('on $name', engine => {
       kind: 'events',
       source: 'en',
       language: 'el',
-      rights: { edit: true, review: true, approve: false, machine: true, comment: true },
+      rights: { edit: true, review: true, approve: false, approveOwn: false, machine: true, comment: true },
       fields: [
         {
           field: 'summary',
@@ -139,7 +143,7 @@ describe.each(ENGINES)('on $name', engine => {
     const seen = greek.body.target.version;
     const mine = await saved(id, { body: 'Συναντηθήκαμε όλοι.', seen });
     const { status, body } = await put(id, { body: 'Βρεθήκαμε.', seen });
-    expect([status, body.error.code]).toEqual([409, 'translation.changed']);
+    expect([status, body.error.code]).toEqual([409, 'records.text-changed']);
     expect(body.error.params.version).toBe(mine.target?.version);
     expect((await put(id, { body: 'Συναντηθήκαμε όλοι.', seen })).status).toBe(200);
     expect((await summary(id)).target?.body).toBe('Συναντηθήκαμε όλοι.');
@@ -214,12 +218,15 @@ describe.each(ENGINES)('on $name', engine => {
   describe('four eyes', () => {
     test('a partner with one person approves its own words, with a mark; with two nobody does', async () => {
       const id = await meeting();
+      expect((await desk(id, 'bg', editor)).rights.approveOwn).toBe(true);
       const alone = await saved(id, { body: 'Срещнахме се.', state: 'approved' }, 'bg', editor);
       expect(alone.target?.approved).toMatchObject({ by: { name: 'Elena' }, alone: true });
       const second = await signedIn('partner-editor', { organisation: haskovo, languages: ['bg'] }, 'Boris');
       const other = await meeting();
+      expect((await desk(other, 'bg', editor)).rights.approveOwn).toBe(false);
       const refused = await put(other, { body: 'Видяхме се.', state: 'approved' }, 'bg', editor);
-      expect([refused.status, refused.body.error.code]).toEqual([403, 'translation.own-words']);
+      expect([refused.status, refused.body.error.code]).toEqual([403, 'records.own-words']);
+
       const draft = await saved(other, { body: 'Видяхме се.' }, 'bg', editor);
       const seen = draft.target?.version;
       const again = await put(other, { body: 'Видяхме се.', state: 'approved', seen }, 'bg', editor);
@@ -246,8 +253,19 @@ describe.each(ENGINES)('on $name', engine => {
         version: view.version,
         texts: { summary: { nl: { body: 'Bijeenkomst.', state: 'approved' } } },
       });
-      expect([status, body.error.code]).toEqual([403, 'records.own-words']);
+      expect([status, body.error]).toMatchObject([
+        403,
+        { code: 'records.own-words', issues: [{ path: 'texts.summary.nl', code: 'own-words' }] },
+      ]);
       const draft = await saved(id, { body: 'Bijeenkomst.' }, 'nl', coordinator);
+      const said = async (by: Visitor) => {
+        const { texts, rights } = (await by.get(`/api/v1/events/${id}`)).body;
+        return [texts.summary.nl.own, rights.approveOwn];
+      };
+      expect([await said(coordinator), await said(lead)]).toEqual([
+        [true, []],
+        [false, []],
+      ]);
       const seen = draft.target?.version;
       const approved = await saved(id, { body: 'Bijeenkomst.', state: 'approved', seen }, 'nl', lead);
       expect(approved.target?.approved).toMatchObject({ by: { name: 'Lena' }, alone: false });

@@ -102,6 +102,7 @@ export const deskShape = z
       edit: z.boolean(),
       review: z.boolean(),
       approve: z.boolean(),
+      approveOwn: z.boolean().openapi({ description: 'Also my own words: nobody else could' }),
       machine: z.boolean(),
       comment: z.boolean(),
     }),

@@ -4,7 +4,7 @@ import { today as dayOf } from '../../../platform/clock.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import type { Language } from '../../../platform/languages.ts';
 import { personNames } from '../../people/index.ts';
-import { mayAny, ownersOf, type RecordsContext } from '../../records/index.ts';
+import { approvesOwn, mayAny, ownersOf, type RecordsContext } from '../../records/index.ts';
 import {
   type Authorship,
   authorships,
@@ -77,7 +77,12 @@ export interface DeskView {
   /** The record's. */
   readonly version: number;
   readonly address: string | null;
-  readonly rights: TextRights & { readonly machine: boolean; readonly comment: boolean };
+  readonly rights: TextRights & {
+    /** Also words of my own: nobody else could. */
+    readonly approveOwn: boolean;
+    readonly machine: boolean;
+    readonly comment: boolean;
+  };
   readonly fields: readonly DeskField[];
   /** All facts that source and target name, in both languages. */
   readonly facts: readonly FactView[];
@@ -109,6 +114,8 @@ export async function deskView(
     editorsOf(db, actor, row.id, language),
   ]);
   const fields = await deskFields(db, record, language, marks);
+  const rights = textRights(actor, record.kind, owners, source, language);
+  const alone = rights.approve ? await approvesOwn(db, actor, owners, [language]) : [];
   const shown = record.texts.filter(text => text.language === language || text.language === source);
   const words = [...shown.map(({ body }) => body), ...fields.flatMap(({ since }) => since ?? [])];
   return {
@@ -120,7 +127,8 @@ export async function deskView(
     version: row.revision,
     address: row.archivedAt === null ? (record.kind.address?.(row) ?? null) : null,
     rights: {
-      ...textRights(actor, record.kind, owners, source, language),
+      ...rights,
+      approveOwn: alone.length > 0,
       machine: mayAny(actor, 'texts.translate', owners, { language }),
       comment: may(actor, 'comments.write'),
     },

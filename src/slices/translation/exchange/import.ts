@@ -2,8 +2,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../../../platform/db/index.ts';
 import { InvalidParts, SeconError } from '../../../platform/errors.ts';
-import { othersMay } from '../../people/index.ts';
-import { ownersOf, type RecordsContext, saveTextsIn } from '../../records/index.ts';
+import { approvesOwn, ownersOf, type RecordsContext, saveTextsIn } from '../../records/index.ts';
 import { authorships, type TextState, textRevisions, texts } from '../../texts/index.ts';
 import type { DeskContext } from '../desk/view.ts';
 import { textRights } from '../places.ts';
@@ -163,9 +162,7 @@ async function mostByApprover(
   if (actor.kind !== 'person') return 'approved';
   const author = target && (await authorships(tx, [target.id])).get(target.id)?.author.actor;
   if (words === 'same' && author !== actor.id) return 'approved';
-  const scopes =
-    owners.length === 0 ? [{ language }] : owners.map(organisation => ({ organisation, language }));
-  return (await othersMay(tx, actor, 'texts.approve', scopes)) ? 'reviewed' : 'approved';
+  return (await approvesOwn(tx, actor, owners, [language])).length > 0 ? 'approved' : 'reviewed';
 }
 
 /** Saves all texts of one record at once, as one version of it. @returns what is wrong with their words */

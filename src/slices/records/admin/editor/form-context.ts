@@ -11,6 +11,8 @@ export interface FormRights {
   readonly texts: readonly Language[];
   readonly review: readonly Language[];
   readonly approve: readonly Language[];
+  /** Of these, those in which I approve words of my own, too: nobody else could. */
+  readonly approveOwn: readonly Language[];
   /** Such records may be made everywhere: what is reserved may be set. */
   readonly everywhere: boolean;
   /** A right for this record's organisation. */
@@ -46,6 +48,8 @@ export interface FormTyped {
   readonly tab: string;
   /** Language of a text that is out of date: its source was changed since. */
   readonly isStale: (field: string, language: string) => boolean;
+  /** The words are mine: typed just now, or written earlier. */
+  readonly isOwn: (field: string, language: string) => boolean;
 }
 
 const Frame = createContext<FormFrame | null>(null);

@@ -90,8 +90,10 @@ export function formErrors(
     const label = pathWords(t, formats, form, field.split('.'));
     return { field, message: t('records.editor.fault', { label, words: issueWords(t, issue) }) };
   });
-  const whole = error === null || (issues.length > 0 && isInvalid(error));
+  const whole = error === null || (issues.length > 0 && isSaid(error));
   return whole ? errors : [{ message: errorWords(t, error) }, ...errors];
 }
 
-const isInvalid = (error: unknown): boolean => isGroup(error) && error.code === 'records.invalid';
+/** Refusals that say nothing beyond what their issues say. */
+const SAID_BY_ISSUES: readonly unknown[] = ['records.invalid', 'records.own-words'];
+const isSaid = (error: unknown): boolean => isGroup(error) && SAID_BY_ISSUES.includes(error.code);

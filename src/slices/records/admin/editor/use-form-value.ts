@@ -45,6 +45,8 @@ function useFormRights(form: FormModel, { view, base, content }: SessionState): 
       texts: [...new Set([...own, ...spoken('texts.edit')])],
       review: spoken('texts.review'),
       approve: spoken('texts.approve'),
+      // Whether anybody else could is known when there is a record.
+      approveOwn: spoken('texts.approve'),
       everywhere,
       mayI,
     };
@@ -98,6 +100,13 @@ const isStaleIn =
     content.texts[field]?.[language]?.body === base.texts[field]?.[language]?.body &&
     view?.texts[field]?.[language]?.stale === true;
 
+/** Other words than those on record are mine. */
+const isOwnIn =
+  ({ content, base, view }: SessionState) =>
+  (field: string, language: string): boolean =>
+    content.texts[field]?.[language]?.body !== base.texts[field]?.[language]?.body ||
+    view?.texts[field]?.[language]?.own === true;
+
 export function useFormValue(
   form: FormModel,
   session: EditingSession,
@@ -116,7 +125,7 @@ export function useFormValue(
     [form, isNew, base, limits, rights, actions, language, Picture],
   );
   const typed = useMemo(
-    () => ({ content, issues, tab, isStale: isStaleIn(state) }),
+    () => ({ content, issues, tab, isStale: isStaleIn(state), isOwn: isOwnIn(state) }),
     [content, issues, tab, state],
   );
   return { frame, typed };

@@ -54,7 +54,9 @@ export class TestServer implements RecordCalls {
     const languages = ['en', 'el', 'bg'] as const;
     const texts = Object.entries(this.latest.texts).map(([field, own]) => [
       field,
-      Object.fromEntries(Object.entries(own).map(([code, text]) => [code, { ...text, stale: false }])),
+      Object.fromEntries(
+        Object.entries(own).map(([code, text]) => [code, { ...text, stale: false, own: false }]),
+      ),
     ]);
     const moment = '2025-02-03T10:00:00Z';
     return {
@@ -76,6 +78,7 @@ export class TestServer implements RecordCalls {
         texts: languages,
         review: languages,
         approve: languages,
+        approveOwn: languages,
       },
       limits: {},
       address: null,

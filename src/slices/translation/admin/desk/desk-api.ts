@@ -62,6 +62,8 @@ export interface DeskRights {
   readonly edit: boolean;
   readonly review: boolean;
   readonly approve: boolean;
+  /** Also words of my own: nobody else could. */
+  readonly approveOwn: boolean;
   readonly machine: boolean;
   readonly comment: boolean;
 }

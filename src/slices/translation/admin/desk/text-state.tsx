@@ -1,5 +1,6 @@
 // How far a text is, what I may make of it, and who approved it.
 import type { ReactElement } from 'react';
+import { useMe } from '../../../../admin/api/index.ts';
 import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Badge, Menu, StateMark } from '../../../../admin/kit/index.ts';
 import type { TextState } from '../../../texts/model.ts';
@@ -32,11 +33,14 @@ function Approval({ target }: Pick<FieldView, 'target'>): ReactElement | null {
 
 export function TextStatePart({ work, label }: TextStateProps): ReactElement {
   const t = useT();
+  const { id: me } = useMe();
   const { view: desk } = useDesk();
-  const { view, body, isBusy } = useWork(work);
+  const { view, body, isChanged, isBusy } = useWork(work);
   const { target, stale } = view;
   const cell = cellState(target?.state ?? null, stale.length > 0);
   const words = t(stateKey(cell));
+  const isMine = isChanged || target === null || target.by?.id === me;
+  const barred = isMine && !desk.rights.approveOwn ? t('records.error.own-words') : undefined;
   const states = body.trim() === '' ? [] : statesFor(target, desk.rights);
   return (
     <div className="desk-state">
@@ -57,6 +61,7 @@ export function TextStatePart({ work, label }: TextStateProps): ReactElement {
             id,
             label: t(stateKey(id)),
             description: t(`translation.stateHelp.${id}`),
+            ...(id === 'approved' && { barred }),
           }))}
           onAction={id => void work.give(id as TextState)}
         />

@@ -13,17 +13,19 @@ import type { RecordKindName } from '../../../model.ts';
 import { hasWords } from '../../content.ts';
 import type { FormText, Text } from '../../form-model.ts';
 import { useFrame } from '../form-context.ts';
-import { isFixed, stateOfOtherWords, statesOf } from './text-states.ts';
+import { isBarred, isFixed, stateOfOtherWords, statesOf } from './text-states.ts';
 
 interface StateMenuProps {
   readonly states: readonly Text['state'][];
   readonly state: Text['state'];
   readonly label: string;
+  /** They are my own words, and somebody else is to approve them. */
+  readonly isBarred: boolean;
   readonly onState: (state: Text['state']) => void;
 }
 
 /** Says whether the public reads it; a menu where something can be chosen. */
-function StateMenu({ states, state, label, onState }: StateMenuProps): ReactElement {
+function StateMenu({ states, state, label, isBarred, onState }: StateMenuProps): ReactElement {
   const t = useT();
   const words = t(`records.state.${state}`);
   if (states.length < 2)
@@ -39,6 +41,7 @@ function StateMenu({ states, state, label, onState }: StateMenuProps): ReactElem
         id,
         label: t(`records.state.${id}`),
         description: t(`records.state.${id}Help`),
+        ...(id === 'approved' && isBarred && { barred: t('records.issue.own-words') }),
       }))}
       onAction={id => onState(id as Text['state'])}
     />
@@ -103,9 +106,20 @@ interface TextInputProps {
   readonly original: string | undefined;
   readonly error: string | undefined;
   readonly stale: boolean;
+  /** The words are mine. */
+  readonly own: boolean;
 }
 
-function TextView({ text, language, source, typed, original, error, stale }: TextInputProps): ReactElement {
+function TextView({
+  text,
+  language,
+  source,
+  typed,
+  original,
+  error,
+  stale,
+  own,
+}: TextInputProps): ReactElement {
   const t = useT();
   const { base, rights, limits, onText, onLeave } = useFrame();
   const { name, lines, help, required } = text;
@@ -134,6 +148,7 @@ function TextView({ text, language, source, typed, original, error, stale }: Tex
           states={readOnly ? [state] : states}
           state={state}
           label={label}
+          isBarred={isBarred(own, language, rights)}
           onState={next => onText(name, language, { body: typed.body, state: next })}
         />
       </span>

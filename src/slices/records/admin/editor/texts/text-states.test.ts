@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Text } from '../../form-model.ts';
 import type { FormRights } from '../form-context.ts';
-import { languagesOf, progressOf, stateOfOtherWords, statesOf } from './text-states.ts';
+import { isBarred, languagesOf, progressOf, stateOfOtherWords, statesOf } from './text-states.ts';
 
 const text = (state: Text['state'], body = 'Words'): Text => ({ body, state });
 const rights = (more: Partial<FormRights>): FormRights => ({
@@ -10,6 +10,7 @@ const rights = (more: Partial<FormRights>): FormRights => ({
   texts: ['el'],
   review: [],
   approve: [],
+  approveOwn: [],
   everywhere: false,
   mayI: () => false,
   ...more,
@@ -35,6 +36,13 @@ test('nor takes one back; whoever reviews does', () => {
     'reviewed',
     'approved',
   ]);
+});
+
+test('nobody approves their own words where somebody else could', () => {
+  expect(isBarred(true, 'el', rights({ approve: ['el'] }))).toBe(true);
+  expect(isBarred(false, 'el', rights({ approve: ['el'] }))).toBe(false);
+  expect(isBarred(true, 'el', rights({ approve: ['el'], approveOwn: ['el'] }))).toBe(false);
+  expect(isBarred(true, 'el', rights({ review: ['el'] }))).toBe(false);
 });
 
 test('other words are to be approved anew', () => {

@@ -53,6 +53,13 @@ export const isFixed = (
   (saved?.state === 'approved' || saved?.state === 'reviewed') &&
   ![...review, ...approve].some(code => code === language);
 
+/** Words of my own, which somebody else could approve: I do not. */
+export const isBarred = (
+  isOwn: boolean,
+  language: string,
+  { approve, approveOwn }: Pick<FormRights, 'approve' | 'approveOwn'>,
+): boolean => isOwn && approve.some(code => code === language) && !approveOwn.some(code => code === language);
+
 /**
  * Other words are another text: approved ones stay with the public, and are to be approved anew, by another person where
  * there is one.

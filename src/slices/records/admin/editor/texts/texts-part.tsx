@@ -1,5 +1,5 @@
 // The texts of a part, behind tabs of languages: the same language is in sight in every part.
-import { memo, type ReactElement, useMemo } from 'react';
+import { memo, type ReactElement, useId, useMemo } from 'react';
 import { useFormats, useT } from '../../../../../admin/i18n/index.ts';
 import { Button, type TabEntry, Tabs } from '../../../../../admin/kit/index.ts';
 import { isLanguage, LANGUAGE } from '../../../../../platform/languages.ts';
@@ -8,7 +8,7 @@ import { type FormText, isShown, type Text } from '../../form-model.ts';
 import { useFrame, useTyped } from '../form-context.ts';
 import { wordsBeside } from '../issue-words.ts';
 import { TextInput } from './text-input.tsx';
-import { languagesOf, type Progress, progressOf, SHAPES, statesOf } from './text-states.ts';
+import { isBarred, languagesOf, type Progress, progressOf, SHAPES, statesOf } from './text-states.ts';
 
 interface PanelProps {
   readonly texts: readonly FormText[];
@@ -35,10 +35,13 @@ function useNextState(texts: readonly FormText[], language: string): Text['state
 function AllTo({ texts, language }: PanelProps): ReactElement | null {
   const t = useT();
   const formats = useFormats();
-  const { onTexts } = useFrame();
-  const { content } = useTyped();
+  const reason = useId();
+  const { onTexts, rights } = useFrame();
+  const { content, isOwn } = useTyped();
   const next = useNextState(texts, language);
   if (next === null) return null;
+  const isMine = texts.some(({ name }) => hasWords(content.texts[name]?.[language]) && isOwn(name, language));
+  const barred = next === 'approved' && isBarred(isMine, language, rights);
   const set = (): void =>
     onTexts(
       language,
@@ -49,9 +52,20 @@ function AllTo({ texts, language }: PanelProps): ReactElement | null {
     );
   return (
     <div>
-      <Button small icon="check" onPress={set}>
+      <Button
+        small
+        icon="check"
+        disabled={barred}
+        aria-describedby={barred ? reason : undefined}
+        onPress={set}
+      >
         {t(`records.editor.allTo.${next}`, { language: formats.language(language) })}
       </Button>
+      {barred && (
+        <p id={reason} className="k-description">
+          {t('records.issue.own-words')}
+        </p>
+      )}
     </div>
   );
 }
@@ -60,7 +74,7 @@ function Panel({ texts, language }: PanelProps): ReactElement {
   const t = useT();
   const formats = useFormats();
   const { rights } = useFrame();
-  const { content, issues, isStale } = useTyped();
+  const { content, issues, isStale, isOwn } = useTyped();
   const source = String(content.fields.source ?? 'en');
   const isWritable = rights.texts.some(code => code === language);
   const originalOf = (name: string): string | undefined => {
@@ -84,6 +98,7 @@ function Panel({ texts, language }: PanelProps): ReactElement {
           original={originalOf(text.name)}
           error={wordsBeside(t, issues, `texts.${text.name}.${language}`)}
           stale={isStale(text.name, language)}
+          own={isOwn(text.name, language)}
         />
       ))}
       {isWritable && <AllTo texts={texts} language={language} />}

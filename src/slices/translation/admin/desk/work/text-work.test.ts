@@ -6,7 +6,14 @@ import type { DeskCalls, DeskRights, DeskView, FieldView, SavedText } from '../d
 import { textCopies } from './copies.ts';
 import { TextWork } from './text-work.ts';
 
-const MAY_ALL: DeskRights = { edit: true, review: true, approve: true, machine: true, comment: true };
+const MAY_ALL: DeskRights = {
+  edit: true,
+  review: true,
+  approve: true,
+  approveOwn: true,
+  machine: true,
+  comment: true,
+};
 const OFFLINE = { kind: 'offline', code: 'admin.offline', message: 'nobody answers' } as const;
 
 class Memory implements Storage {
@@ -53,7 +60,7 @@ class Server implements DeskCalls {
     if (fate === 'away') throw new ApiError(0, OFFLINE);
     if (fate instanceof ApiError) throw fate;
     if (seen !== (this.view.target?.version ?? null))
-      throw new ApiError(409, { kind: 'conflict', code: 'translation.changed', message: 'changed' });
+      throw new ApiError(409, { kind: 'conflict', code: 'records.text-changed', message: 'changed' });
     this.saves += 1;
     this.view = viewOf(body === '' ? null : body, state);
     if (fate === 'lost') throw new ApiError(0, OFFLINE);
@@ -111,10 +118,10 @@ describe('refused', () => {
 
   test('an approval by whoever wrote it changes nothing', async () => {
     const server = new Server(viewOf('Ένα.', 'reviewed'));
-    server.next.push(new ApiError(403, { kind: 'forbidden', code: 'translation.own-words', message: 'no' }));
+    server.next.push(new ApiError(403, { kind: 'forbidden', code: 'records.own-words', message: 'no' }));
     const work = open(server);
     await work.give('approved');
-    expect([work.state.error?.code, work.state.isBusy]).toEqual(['translation.own-words', false]);
+    expect([work.state.error?.code, work.state.isBusy]).toEqual(['records.own-words', false]);
     expect(server.view.target?.state).toBe('reviewed');
   });
 

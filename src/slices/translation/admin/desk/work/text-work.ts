@@ -261,7 +261,7 @@ export class TextWork {
       this.saved(await this.options.calls.save(this.field, text), body, asked);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      if (error.code === 'translation.changed' && meetings < MOST_MEETINGS)
+      if (error.code === 'records.text-changed' && meetings < MOST_MEETINGS)
         return await this.meet(body, meetings);
       this.refused(error);
     }
