@@ -248,3 +248,16 @@ describe('a file that others open', () => {
     expect(readUnits((all[0] as Made).units, read?.units ?? []).doc).toEqual(canonical(TARGET));
   });
 });
+
+test('XLIFF 1.2 says nothing that its strict schema does not know', async () => {
+  const { file } = made([
+    [
+      document('On {event:a.dates} [here](fact:event:a.place), [there](https://example.org) and **so**.'),
+      null,
+    ],
+  ]);
+  const written = new TextDecoder().decode(await writeExchange('xliff12', file, WORDS));
+  expect(written).toContain('<x id="1" ctype="x-fact" equiv-text="value of event:a.dates"/>');
+  // No attribute of another namespace: the schema asks for a declaration of each.
+  expect(written.replaceAll(/ xml:space="preserve"/g, '')).not.toMatch(/[\s<]\w+:\w+="/);
+});

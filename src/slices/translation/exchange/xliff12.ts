@@ -35,22 +35,15 @@ const STATE: Readonly<Record<TextState, string>> = {
 };
 const BY_MACHINE = 'mt-suggestion';
 
-/** Which kind of code it is; what it refers to, in an attribute of our own, which tools may drop. */
-const natureOf = (code: Code): { ctype: string; 'secon:ref'?: string } => {
-  switch (code.kind) {
-    case 'fact':
-      return { ctype: 'x-fact', 'secon:ref': code.attrs.ref };
-    case 'bound':
-      return { ctype: 'x-bound', 'secon:ref': code.attrs.ref };
-    case 'link':
-      return { ctype: 'link', 'secon:ref': code.attrs.href };
-    case 'break':
-      return { ctype: 'lb' };
-    case 'sign':
-      return { ctype: 'x-sign' };
-    default:
-      return { ctype: code.kind };
-  }
+/** In the values of the schema; it knows no place for what a code refers to, so that this stays with the record. */
+const CTYPE: Readonly<Record<Code['kind'], string>> = {
+  fact: 'x-fact',
+  bound: 'x-bound',
+  link: 'link',
+  bold: 'bold',
+  italic: 'italic',
+  break: 'lb',
+  sign: 'x-sign',
 };
 
 const writePieces = (unit: ExchangeUnit, pieces: readonly Piece[]): string =>
@@ -59,7 +52,7 @@ const writePieces = (unit: ExchangeUnit, pieces: readonly Piece[]): string =>
       if (piece.type === 'text') return escaped(piece.text);
       if (piece.type === 'close') return '</g>';
       const code = unit.codes.get(piece.id) as Code;
-      const attributes = { id: piece.id, ...natureOf(code) };
+      const attributes = { id: piece.id, ctype: CTYPE[code.kind] };
       if (piece.type === 'open') return opening('g', attributes);
       return element('x', { ...attributes, 'equiv-text': unit.shown.get(piece.id) || undefined });
     })
@@ -116,7 +109,6 @@ export const writeXliff12 = (file: ExchangeFile): string =>
     'xliff',
     {
       xmlns: 'urn:oasis:names:tc:xliff:document:1.2',
-      'xmlns:secon': 'urn:secon:exchange',
       version: '1.2',
     },
     file.texts.map(text => writeText(file, text)),
