@@ -58,6 +58,13 @@ function Which({ outgoing, onChange }: OutgoingProps): ReactElement {
   const { kind, id, partner, need } = outgoing;
   return (
     <>
+      <Select
+        label={t('translation.exchange.need')}
+        description={t('translation.exchange.needHelp')}
+        choices={useNeeds()}
+        value={need}
+        onChange={value => onChange({ need: (value ?? 'work') as Need })}
+      />
       <div className="exchange-row">
         <Select
           label={t('translation.exchange.kind')}
@@ -66,34 +73,26 @@ function Which({ outgoing, onChange }: OutgoingProps): ReactElement {
           value={kind}
           onChange={value => onChange({ kind: value, id: null })}
         />
-        {kind !== null && kind !== 'project' && (
-          <ComboBox
-            key={kind}
-            label={t('translation.exchange.record')}
-            description={t('translation.exchange.anyRecord')}
-            load={recordsOf(kind, language)}
-            value={id}
-            valueLabel={id ?? undefined}
-            onChange={value => onChange({ id: value, need: value === null ? 'work' : 'all' })}
-          />
-        )}
-      </div>
-      <div className="exchange-row">
-        <Select
-          label={t('translation.exchange.need')}
-          description={t('translation.exchange.needHelp')}
-          choices={useNeeds()}
-          value={need}
-          onChange={value => onChange({ need: (value ?? 'work') as Need })}
-        />
         <ComboBox
           label={t('translation.exchange.partner')}
+          placeholder={t('translation.exchange.all')}
           load={recordsOf('organisations', language)}
           value={partner}
           valueLabel={partner ?? undefined}
           onChange={value => onChange({ partner: value })}
         />
       </div>
+      {kind !== null && kind !== 'project' && (
+        <ComboBox
+          key={kind}
+          label={t('translation.exchange.record')}
+          description={t('translation.exchange.anyRecord')}
+          load={recordsOf(kind, language)}
+          value={id}
+          valueLabel={id ?? undefined}
+          onChange={value => onChange({ id: value, need: value === null ? 'work' : 'all' })}
+        />
+      )}
     </>
   );
 }
