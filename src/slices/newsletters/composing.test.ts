@@ -251,6 +251,13 @@ describe.each(ENGINES)('on $name', engine => {
       body.languages.find((one: { language: string }) => one.language === language);
     expect(of('pl')).toMatchObject({ state: 'missing', approved: null });
     expect(of('el')).toMatchObject({ state: 'draft', changed: false, approvable: true });
+    const alone = (await writer.get(path('/check?languages=el&faces=false'))).body;
+    expect(alone.languages).toEqual([of('el')]);
+    expect(alone.items).toEqual(
+      body.items.filter((item: { language: string | null }) => (item.language ?? 'el') === 'el'),
+    );
+    for (const query of ['languages=xx', 'languages=', 'faces=maybe'])
+      expect((await writer.get(path(`/check?${query}`))).status).toBe(400);
     const links = await writer.post(path('/links'));
     local.close();
     expect(links.body.items.map((item: { code: string }) => item.code)).toEqual([

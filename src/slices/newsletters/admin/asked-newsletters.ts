@@ -52,12 +52,19 @@ export interface IssueCheck {
   readonly items: readonly CheckItem[];
 }
 
-export const checkQuery = (id: string) =>
+const checked = (id: string, query: string) =>
   queryOptions({
-    queryKey: [...NEWSLETTERS, 'check', id],
-    queryFn: ({ signal }) => ask<IssueCheck>('GET', `${issuePath(id)}/check`, undefined, signal),
+    queryKey: [...NEWSLETTERS, 'check', id, query],
+    queryFn: ({ signal }) => ask<IssueCheck>('GET', `${issuePath(id)}/check${query}`, undefined, signal),
     staleTime: 0,
   });
+
+/** Everything there is to find, page and mail included. @param language null: in all languages */
+export const checkQuery = (id: string, language: string | null) =>
+  checked(id, language === null ? '' : `?languages=${language}`);
+
+/** How far all languages are, without making pages and mails for it. */
+export const statesQuery = (id: string) => checked(id, '?faces=false');
 
 export interface Proposal {
   readonly id: string;

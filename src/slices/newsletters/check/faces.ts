@@ -1,9 +1,9 @@
 // What only the made page and mail can tell: whether the emblem is there, whether the mail is too large, whether they can be made.
-import { createHash } from 'node:crypto';
 import { emblemAddress, renderEmail, renderPage } from '../../../document/index.ts';
 import type { EditionView } from '../../../document/model.ts';
 import { messageOf } from '../../../platform/errors.ts';
 import { type Reason, reason } from '../compose/reason.ts';
+import { KnownOf } from './known.ts';
 
 /** Beyond this the mail of Google hides the rest behind a link: 102 kB, as measured by those who send much. */
 export const MOST_MAIL = 102 * 1024;
@@ -12,21 +12,14 @@ export interface FaceFinding extends Reason {
   readonly severity: 'error' | 'warning';
 }
 
-/** Making a mail is most of a check's work, and between two checks most editions stay as they are. */
-const known = new Map<string, readonly FaceFinding[]>();
-/** Every edition of some issues that are being worked on. */
-const MOST_KNOWN = 100;
+const known = new KnownOf<readonly FaceFinding[]>();
 
-export async function faceFindings(view: EditionView): Promise<readonly FaceFinding[]> {
-  const key = createHash('sha256').update(JSON.stringify(view)).digest('hex');
-  const before = known.get(key);
-  if (before) return before;
-  const found = await made(view);
-  const [oldest] = known.keys();
-  if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest);
-  known.set(key, found);
-  return found;
-}
+/** Making a mail is most of a check's work, and between two checks most editions stay as they are. */
+export const faceFindings = (view: EditionView): Promise<readonly FaceFinding[]> =>
+  known.of(view, () => nextTurn().then(() => made(view)));
+
+/** Mails are made in one go each: others are answered between two of them. */
+const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
 async function made(view: EditionView): Promise<FaceFinding[]> {
   try {

@@ -23,16 +23,29 @@ export interface IssueCheck {
   readonly items: readonly CheckItem[];
 }
 
+export interface Asked {
+  /** Null: all of the project. */
+  readonly languages: readonly Language[] | null;
+  /** Whether page and mail are made to look at them, which takes longest. */
+  readonly faces: boolean;
+}
+
 /** @throws SeconError missing */
-export async function checkIssue(context: PublishContext, slug: string): Promise<IssueCheck> {
-  const { issue, material, languages } = await prepared(context, slug);
-  const written = languages.filter(language => material.sources.has(language));
-  const items = [
-    ...wholeIssue(material, languages),
-    ...(await Promise.all(written.map(language => editionItems(context, material, language)))).flat(),
-  ];
+export async function checkIssue(
+  context: PublishContext,
+  slug: string,
+  asked: Asked = { languages: null, faces: true },
+): Promise<IssueCheck> {
+  const { issue, material, languages: all } = await prepared(context, slug);
+  const languages = all.filter(language => asked.languages?.includes(language) ?? true);
+  const items = wholeIssue(material);
+  for (const language of languages.filter(one => material.sources.has(one)))
+    items.push(...(await editionItems(context, material, language, asked.faces)));
   const out = await storedEditions(context.services.database.db, issue.id);
-  const changed = editionsThatChanged(material, out);
+  const changed = editionsThatChanged(
+    material,
+    new Map([...out].filter(([code]) => isOneOf(languages, code))),
+  );
   const approvals = await approvalsOf(context, material, languages);
   return {
     items,
@@ -50,6 +63,8 @@ export async function checkIssue(context: PublishContext, slug: string): Promise
     }),
   };
 }
+
+const isOneOf = (languages: readonly string[], code: string): boolean => languages.includes(code);
 
 /** Asks the servers of all its addresses. @throws SeconError missing */
 export async function checkLinks(context: PublishContext, slug: string): Promise<readonly CheckItem[]> {
@@ -77,8 +92,8 @@ function stateOf(material: Material, language: Language): EditionState {
 }
 
 /** What is the same in every language is told once. */
-function wholeIssue({ issue, check }: Material, languages: readonly Language[]): CheckItem[] {
-  const { notes } = check(languages);
+function wholeIssue({ issue, check }: Material): CheckItem[] {
+  const { notes } = check([]);
   const whole = notes.filter(({ language }) => language === null);
   return whole.map(problem => itemOf(issue, problem, 'warning'));
 }
@@ -87,9 +102,10 @@ async function editionItems(
   { services }: PublishContext,
   material: Material,
   language: Language,
+  faces: boolean,
 ): Promise<CheckItem[]> {
-  const { issue, check } = material;
-  const { problems, notes } = check([language]);
+  const { issue } = material;
+  const { problems, notes } = material.checkOne(language);
   const { view } = material.preview(language);
   const isOwn = ({ code }: Problem): boolean => code !== 'not-approved';
   return [
@@ -98,12 +114,12 @@ async function editionItems(
     ...notes
       .filter(note => note.language !== null)
       .map(note => itemOf(issue, note, note.code === 'out-of-date' ? 'review' : 'warning')),
-    ...tenseItems(view).map(found => itemOf(issue, { language, ...found }, 'warning')),
+    ...(await tenseItems(view)).map(found => itemOf(issue, { language, ...found }, 'warning')),
     ...malformedLinks(view, publicUrl(services.config)).map(item => ({
       ...item,
       link: textLink(issue, item),
     })),
-    ...(await faceItems(issue, view)),
+    ...(faces ? await faceItems(issue, view) : []),
   ];
 }
 

@@ -47,13 +47,30 @@ const checkShape = z
 
 const tags = ['v1 newsletters'];
 
+const checkQuery = z.object({
+  languages: z
+    .string()
+    .max(100)
+    .transform(codes => codes.split(','))
+    .pipe(z.array(language))
+    .optional()
+    .openapi({
+      type: 'string',
+      description: 'These alone; all of the project unless told',
+      example: 'el,bg',
+    }),
+  faces: z.enum(['true', 'false']).default('true').openapi({
+    description: 'Whether page and mail are made to look at them, which takes longest',
+  }),
+});
+
 const checkRoute = createRoute({
   method: 'get',
   path: '/v1/newsletters/{id}/check',
   tags,
   summary: 'What keeps it back, and what may deserve a look, in every language',
   ...guarded('newsletters.read'),
-  request: { params },
+  request: { params, query: checkQuery },
   responses: {
     200: { description: 'What was found', content: json(checkShape) },
     ...refusals(400, 401, 403, 404),
@@ -80,7 +97,11 @@ export function checkApi({ hono, context }: ApiApp): void {
   const { registry, services } = context('en');
   hono.openapi(checkRoute, async c => {
     const asked = { actor: actorOf(c), services, registry };
-    const { languages, items } = await checkIssue(asked, c.req.valid('param').id);
+    const { languages: wanted = null, faces } = c.req.valid('query');
+    const { languages, items } = await checkIssue(asked, c.req.valid('param').id, {
+      languages: wanted,
+      faces: faces === 'true',
+    });
     const shown = languages.map(({ approved, ...one }) => ({
       ...one,
       approved: approved && { ...approved, at: approved.at.toISOString() },

@@ -3,6 +3,7 @@ import { plainInline, plainText } from '../../../document/index.ts';
 import type { BlockView, EditionView } from '../../../document/model.ts';
 import { compareEditions } from '../../../facts/index.ts';
 import type { ErrorParams } from '../../../platform/errors.ts';
+import { KnownOf } from './known.ts';
 
 interface TenseItem {
   readonly block: string | null;
@@ -28,8 +29,13 @@ function sectionOf(block: BlockView): Section {
   };
 }
 
+const known = new KnownOf<readonly TenseItem[]>();
+
 /** Days in an edition's words that are told in the wrong tense for the day it is dated. */
-export function tenseItems(view: EditionView): TenseItem[] {
+export const tenseItems = (view: EditionView): Promise<readonly TenseItem[]> =>
+  known.of(view, () => found(view));
+
+function found(view: EditionView): TenseItem[] {
   const published = view.published.value;
   const edition: Edition = {
     language: view.language,

@@ -60,6 +60,8 @@ export interface Material {
   readonly issue: IssueRow;
   readonly sources: Sources;
   check(languages: readonly Language[]): Checked;
+  /** One language alone, found once. */
+  checkOne(language: Language): Checked;
   /** @throws UnknownFactError for an edition that `check` has problems with */
   edition(language: Language): Edition;
   /** As it would be now: what is missing or not approved is marked, nothing is refused. */
@@ -82,10 +84,17 @@ export async function readMaterial(
     view: composeEdition(shared, sources, language, lenient),
     facts: factsOf(shared, sources.get(language) ?? new Map()),
   });
+  const checked = new Map<Language, Checked>();
+  const checkOne = (language: Language): Checked => {
+    const found = checked.get(language) ?? checkEditions(issue, [language], sources, shared);
+    checked.set(language, found);
+    return found;
+  };
   return {
     issue,
     sources,
     check: languages => checkEditions(issue, languages, sources, shared),
+    checkOne,
     edition: language => made(language, false),
     preview: language => made(language, true),
   };

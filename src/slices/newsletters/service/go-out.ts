@@ -59,7 +59,7 @@ export function editionsThatChanged(
   out: Awaited<ReturnType<typeof storedEditions>>,
 ): Set<Language> {
   const changed = [...out.keys()].filter(isLanguage).filter(language => {
-    const { problems } = material.check([language]);
+    const { problems } = material.checkOne(language);
     return problems.length > 0 || !sameWords(out.get(language), material.edition(language));
   });
   return new Set(changed);

@@ -6,7 +6,14 @@ import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Button, EmptyState, LinkButton, Notice, Select, Skeleton } from '../../../../admin/kit/index.ts';
 import { useParam, useSearch } from '../../../../admin/router/index.ts';
 import type { RecordView } from '../../../records/admin/index.ts';
-import { type CheckItem, checkQuery, issuePath, issueQuery, issueScreen } from '../asked-newsletters.ts';
+import {
+  type CheckItem,
+  checkQuery,
+  issuePath,
+  issueQuery,
+  issueScreen,
+  statesQuery,
+} from '../asked-newsletters.ts';
 import { languageChoices } from '../composer/settings.tsx';
 import { LanguageStates } from '../language-states.tsx';
 import { IssueHead } from '../ways.tsx';
@@ -55,12 +62,14 @@ export function Screen(): ReactElement {
   const id = useParam('id');
   const [search, setSearch] = useSearch();
   const { data: view } = useSuspenseQuery(issueQuery(id));
-  const query = useQuery(checkQuery(id));
-  const { data, error, isFetching, refetch } = query;
   const language = search.language ?? null;
-  const items = (data?.items ?? []).filter(
-    item => language === null || (item.language ?? language) === language,
-  );
+  const states = useQuery(statesQuery(id));
+  const { data, error, isFetching, refetch } = useQuery(checkQuery(id, language));
+  const items = data?.items ?? [];
+  const again = (): void => {
+    void refetch();
+    void states.refetch();
+  };
   const isReady = data !== undefined && !items.some(({ severity }) => severity === 'error');
   return (
     <div className="issue-screen">
@@ -69,7 +78,7 @@ export function Screen(): ReactElement {
         part={t('newsletters.way.check')}
         lead={t('newsletters.checkLead')}
         actions={
-          <Button busy={isFetching} onPress={() => void refetch()}>
+          <Button busy={isFetching} onPress={again}>
             {t('newsletters.checkAgain')}
           </Button>
         }
@@ -112,7 +121,7 @@ export function Screen(): ReactElement {
         </div>
         <aside className="issue-side" aria-labelledby="states-title">
           <h2 id="states-title">{t('newsletters.languages')}</h2>
-          <LanguageStates id={id} query={query} />
+          <LanguageStates id={id} query={states} />
         </aside>
       </div>
     </div>

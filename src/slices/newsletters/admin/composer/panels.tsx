@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useLanguage } from '../../../../admin/i18n/index.ts';
 import { Badge, Disclosure } from '../../../../admin/kit/index.ts';
 import type { BodyProps } from '../../../records/admin/index.ts';
-import { checkQuery, proposalsQuery } from '../asked-newsletters.ts';
+import { proposalsQuery, statesQuery } from '../asked-newsletters.ts';
 import { LanguageStates } from '../language-states.tsx';
 import { ProposalList } from './proposals.tsx';
 import { openCount, questionsOf } from './question-list.ts';
@@ -37,7 +37,7 @@ function Proposals({ state, hand, isNarrow, id }: PanelsProps & { readonly id: s
 
 function Languages({ id, isNarrow, state }: PanelsProps & { readonly id: string }): ReactElement {
   const { t } = useLanguage();
-  const query = useQuery(checkQuery(id));
+  const query = useQuery(statesQuery(id));
   return (
     <Disclosure level={2} title={t('newsletters.languages')} defaultOpen={!isNarrow}>
       <LanguageStates id={id} query={query} unsaved={state.isChanged} />

@@ -5,7 +5,7 @@ import { useRights } from '../../../../admin/api/index.ts';
 import { useT } from '../../../../admin/i18n/index.ts';
 import { LinkButton, Notice } from '../../../../admin/kit/index.ts';
 import { useParam } from '../../../../admin/router/index.ts';
-import { checkQuery, editionsQuery, issueQuery, issueScreen } from '../asked-newsletters.ts';
+import { editionsQuery, issueQuery, issueScreen, statesQuery } from '../asked-newsletters.ts';
 import { IssueHead } from '../ways.tsx';
 import { Archive } from './archive.tsx';
 import { Corrections } from './corrections.tsx';
@@ -47,7 +47,7 @@ export function Screen(): ReactElement {
   const { mayI } = useRights();
   const id = useParam('id');
   const [{ data: view }, { data: check }, { data: editions }] = useSuspenseQueries({
-    queries: [issueQuery(id), checkQuery(id), editionsQuery(id)],
+    queries: [issueQuery(id), statesQuery(id), editionsQuery(id)],
   });
   const props = { view, check, editions };
   const isOut = editions.versions.length > 0;
