@@ -8,7 +8,7 @@ export { type Act, type Authorship, authorships } from './authorship.ts';
 export { bindNewSpans as bindTexts, boundRefs, boundSpans, withBoundValues } from './bound.ts';
 export { factViewShape } from './facts/routes.ts';
 export { factViews, type WantedFact } from './facts/view.ts';
-export { type FactView, type LocalText, TEXT_STATES, type TextState } from './model.ts';
+export { type FactView, type LocalText, type StaleMark, TEXT_STATES, type TextState } from './model.ts';
 export { plainWords } from './plain.ts';
 export { type TextRow, type TextShelf, textShelf, textsOf } from './queries.ts';
 export { type ResolvedText, resolvedText } from './resolved.ts';
@@ -18,7 +18,6 @@ export {
   isAddress,
   isBehind,
   type StaleContext,
-  type StaleMark,
   staleMarks,
   turnsUntil,
 } from './stale.ts';

@@ -12,6 +12,20 @@ export interface LocalText {
   readonly own: boolean;
 }
 
+export interface StaleMark {
+  /**
+   * `source`: the words it was translated from have changed · `fact`: a span is bound to a value that the record no longer
+   * has · `held`: it was written when something it speaks of was still to come
+   */
+  readonly reason: 'source' | 'fact' | 'held';
+  /** The fact, or the record that turned. */
+  readonly ref?: string;
+  /** Of a fact: the value then. */
+  readonly was?: string;
+  /** Of a fact the value now, of a record the day it turned. */
+  readonly now?: string;
+}
+
 /** A fact that a text names, or may name. */
 export interface FactView {
   /** `event:haskovo-2023.dates` */

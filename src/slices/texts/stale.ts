@@ -4,21 +4,8 @@ import { today as dayOf } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/index.ts';
 import type { Registry, Turn } from '../../platform/registry.ts';
 import { authorships } from './authorship.ts';
+import type { StaleMark } from './model.ts';
 import type { TextRow } from './queries.ts';
-
-export interface StaleMark {
-  /**
-   * `source`: the words it was translated from have changed · `fact`: a span is bound to a value that the record no longer
-   * has · `held`: it was written when something it speaks of was still to come
-   */
-  readonly reason: 'source' | 'fact' | 'held';
-  /** The fact, or the record that turned. */
-  readonly ref?: string;
-  /** Of a fact: the value then. */
-  readonly was?: string;
-  /** Of a fact the value now, of a record the day it turned. */
-  readonly now?: string;
-}
 
 export interface StaleContext {
   readonly db: Db;

@@ -54,6 +54,19 @@ export interface BoundOffer {
   readonly occurrence: number;
 }
 
+export interface FindingView extends TextFinding {
+  readonly digest: string;
+  /** What it is about: `fact`, `value`, `tense`, `link`, `form`, `words`, `term`. */
+  readonly kind: string;
+  /** Somebody let it stand, for these words on both sides. */
+  readonly decided: boolean;
+}
+
+export interface CheckView {
+  readonly findings: readonly FindingView[];
+  readonly offers: readonly BoundOffer[];
+}
+
 type Parts = Partial<Pick<TextFinding, 'params' | 'block' | 'words' | 'ref'>>;
 
 export const found = (code: FindingCode, severity: FindingSeverity, parts: Parts = {}): TextFinding => ({

@@ -14,20 +14,7 @@ import { assertField, type TranslatedRecord, textRights, translatedRecord } from
 import { textDecisions } from '../schema.ts';
 import { checkText } from './check.ts';
 import { digestsOf } from './digest.ts';
-import type { BoundOffer, TextFinding } from './model.ts';
-
-export interface FindingView extends TextFinding {
-  readonly digest: string;
-  /** What it is about: `fact`, `value`, `tense`, `link`, `form`, `words`, `term`. */
-  readonly kind: string;
-  /** Somebody let it stand, for these words on both sides. */
-  readonly decided: boolean;
-}
-
-export interface CheckView {
-  readonly findings: readonly FindingView[];
-  readonly offers: readonly BoundOffer[];
-}
+import type { CheckView, FindingView, TextFinding } from './model.ts';
 
 const KINDS: Readonly<Record<TextFinding['code'], string>> = {
   'unknown-fact': 'fact',

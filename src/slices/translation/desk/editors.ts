@@ -6,19 +6,13 @@ import type { Db } from '../../../platform/db/index.ts';
 import { personNames } from '../../people/index.ts';
 import { recordDrafts } from '../../records/index.ts';
 import { textRevisions, texts } from '../../texts/index.ts';
-
-export interface DeskEditor {
-  readonly name: string | null;
-  /** Of their last key. */
-  readonly at: Date;
-  /** The text they are at in this language; null: they are at another part of the record. */
-  readonly field: string | null;
-}
+import type { DeskEditor } from './model.ts';
 
 const WORKING_MINUTES = 10;
 
-interface Trace extends Omit<DeskEditor, 'name'> {
+interface Trace extends Pick<DeskEditor, 'field'> {
   readonly person: string;
+  readonly at: Date;
 }
 
 /** Each once, by the last that they did. */
@@ -41,7 +35,11 @@ export async function editorsOf(
     if (known === undefined || known.at < trace.at) latest.set(trace.person, trace);
   }
   const names = await personNames(db, [...latest.keys()]);
-  return [...latest.values()].map(({ person, ...rest }) => ({ name: names.get(person) ?? null, ...rest }));
+  return [...latest.values()].map(({ person, at, field }) => ({
+    name: names.get(person) ?? null,
+    at: at.toISOString(),
+    field,
+  }));
 }
 
 /** In the form of the record, and not saved. */

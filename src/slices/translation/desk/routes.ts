@@ -6,9 +6,10 @@ import { json, languageQuery, refusals } from '../../../platform/http/api.ts';
 import { guarded, smallBody } from '../../../platform/http/guard.ts';
 import type { Language } from '../../../platform/languages.ts';
 import type { ApiApp } from '../../../platform/registry.ts';
+import type { DeskField } from './model.ts';
 import { saveFromDesk } from './save.ts';
 import { deskFieldParam, deskFieldShape, deskInputShape, deskParam, deskShape } from './shapes.ts';
-import { type DeskContext, type DeskField, deskView } from './view.ts';
+import { type DeskContext, deskView } from './view.ts';
 
 const LARGEST_TEXT = 512 * 1024;
 const tags = ['v1 desk'];
@@ -56,25 +57,15 @@ export function deskApi(app: ApiApp): void {
   };
   hono.openapi(read, async c => {
     const { kind, id, language } = c.req.valid('param');
-    const view = await deskView(as(actorOf(c), c.req.valid('query').language), kind, id, language);
-    const editors = view.editors.map(editor => ({ ...editor, at: editor.at.toISOString() }));
-    return c.json({ ...view, fields: view.fields.map(shownField), editors } as never, 200);
+    const context = as(actorOf(c), c.req.valid('query').language);
+    return c.json(await deskView(context, kind, id, language), 200);
   });
   hono.openapi(save, async c => {
     const { kind, id, language, field } = c.req.valid('param');
     const found = await saveFromDesk(as(actorOf(c)), kind, id, language, field, c.req.valid('json'));
-    return c.json(shownField(found ?? goneField(field)) as never, 200);
+    return c.json(found ?? goneField(field), 200);
   });
 }
-
-const shownField = ({ target, ...field }: DeskField) => ({
-  ...field,
-  target: target && {
-    ...target,
-    changed: target.changed.toISOString(),
-    approved: target.approved && { ...target.approved, at: target.approved.at.toISOString() },
-  },
-});
 
 /** Of a text that is in neither language any more. */
 const goneField = (field: string): DeskField => ({

@@ -1,18 +1,9 @@
 // Saving from the desk: one text, by the verb that saves every text.
 import type { Language } from '../../../platform/languages.ts';
 import { saveText } from '../../records/index.ts';
-import type { TextState } from '../../texts/index.ts';
 import { assertField, translatedRecord } from '../places.ts';
-import { type DeskContext, type DeskField, deskField } from './view.ts';
-
-export interface DeskInput {
-  readonly body: string;
-  readonly state: TextState;
-  /** The version that whoever saves began from; null: there was no text. */
-  readonly seen: string | null;
-  /** These words still fit the source of today. */
-  readonly confirm?: boolean | undefined;
-}
+import type { DeskField, DeskInput } from './model.ts';
+import { type DeskContext, deskField } from './view.ts';
 
 /**
  * @returns the field as it stands now; null when nothing is left of it in either language

@@ -8,24 +8,16 @@ import { approvesOwn, mayAny, ownersOf, type RecordsContext } from '../../record
 import {
   type Authorship,
   authorships,
-  type FactView,
   factViews,
-  type LocalText,
   type StaleMark,
   staleMarks,
   type TextRow,
-  type TextState,
   textVersion,
 } from '../../texts/index.ts';
 import { type CellState, cellState, leastOf } from '../model.ts';
-import {
-  projectLanguages,
-  type TextRights,
-  type TranslatedRecord,
-  textRights,
-  translatedRecord,
-} from '../places.ts';
-import { type DeskEditor, editorsOf } from './editors.ts';
+import { projectLanguages, type TranslatedRecord, textRights, translatedRecord } from '../places.ts';
+import { editorsOf } from './editors.ts';
+import type { DeskField, DeskTarget, DeskView, Who } from './model.ts';
 import { sourceSince } from './since.ts';
 import { wantedFacts } from './wanted-facts.ts';
 import { decisionsOf, openComments } from './work.ts';
@@ -33,61 +25,6 @@ import { decisionsOf, openComments } from './work.ts';
 export interface DeskContext extends RecordsContext {
   /** Of titles and names. */
   readonly language: Language;
-}
-
-export interface Who {
-  readonly id: string;
-  /** Null for `system`, and for who was erased. */
-  readonly name: string | null;
-}
-
-export interface DeskTarget {
-  readonly body: string;
-  readonly state: TextState;
-  readonly version: string;
-  readonly basedOn: string | null;
-  readonly changed: Date;
-  /** Wrote the words as they stand. */
-  readonly by: Who | null;
-  readonly approved: { readonly by: Who; readonly at: Date; readonly alone: boolean } | null;
-}
-
-export interface DeskField {
-  readonly field: string;
-  readonly label?: { readonly key: string; readonly params: Readonly<Record<string, string>> };
-  /** Most characters. */
-  readonly most: number | null;
-  readonly source: { readonly body: string; readonly state: TextState; readonly fingerprint: string } | null;
-  readonly target: DeskTarget | null;
-  readonly stale: readonly StaleMark[];
-  /** The source's words that it was translated from, where they have changed and are still known. */
-  readonly since: string | null;
-  /** Comments that wait. */
-  readonly comments: number;
-  /** Digests of findings that were let stand. */
-  readonly decisions: readonly string[];
-}
-
-export interface DeskView {
-  readonly kind: string;
-  readonly id: string;
-  readonly title: LocalText;
-  readonly source: Language;
-  readonly language: Language;
-  /** The record's. */
-  readonly version: number;
-  readonly address: string | null;
-  readonly rights: TextRights & {
-    /** Also words of my own: nobody else could. */
-    readonly approveOwn: boolean;
-    readonly machine: boolean;
-    readonly comment: boolean;
-  };
-  readonly fields: readonly DeskField[];
-  /** All facts that source and target name, in both languages. */
-  readonly facts: readonly FactView[];
-  readonly editors: readonly DeskEditor[];
-  readonly languages: readonly { readonly language: Language; readonly state: CellState }[];
 }
 
 /**
@@ -233,10 +170,10 @@ function targetView(
     state: text.state,
     version: textVersion(text) ?? '',
     basedOn: text.basedOn,
-    changed: text.updatedAt,
+    changed: text.updatedAt.toISOString(),
     by: authorship ? who(authorship.author.actor) : null,
     approved: approved
-      ? { by: who(approved.actor), at: approved.at, alone: authorship?.alone ?? false }
+      ? { by: who(approved.actor), at: approved.at.toISOString(), alone: authorship?.alone ?? false }
       : null,
   };
 }

@@ -15,9 +15,10 @@ import { EmptyState, LinkButton } from '../../../../admin/kit/index.ts';
 import { ScreenHead, useFragment, useParam } from '../../../../admin/router/index.ts';
 import type { FormModel } from '../../../records/admin/index.ts';
 import { type TextEditorHandle, useFactShelf } from '../../../texts/admin/index.ts';
+import type { DeskField, DeskView } from '../../desk/model.ts';
 import { kindWords } from '../board/kinds.ts';
 import { MachineButton } from '../panels/index.ts';
-import { type DeskView, deskQuery, type FieldView } from './desk-api.ts';
+import { deskQuery } from './desk-api.ts';
 import { DeskBar } from './desk-bar.tsx';
 import { FieldSection } from './field-section.tsx';
 import { type DeskFrame, DeskFrameProvider, type TextForm, useDesk } from './frame.ts';
@@ -146,7 +147,7 @@ function Desk({ opened, form }: DeskProps): ReactElement {
   );
   const forms = useMemo(() => textsOf(form), [form]);
   const formOf = useCallback(
-    ({ field, label }: FieldView): TextForm => {
+    ({ field, label }: DeskField): TextForm => {
       const known = forms.get(field);
       if (label !== undefined && t.has(label.key))
         return { label: t(label.key, label.params), single: false };

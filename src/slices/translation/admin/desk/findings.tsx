@@ -3,19 +3,23 @@ import type { ReactElement } from 'react';
 import { errorWords } from '../../../../admin/api/index.ts';
 import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Button, Disclosure, Icon, type IconName, toast } from '../../../../admin/kit/index.ts';
+import type { BoundOffer, FindingSeverity, FindingView } from '../../check/model.ts';
 import type { TextPlace } from '../../model.ts';
 import { useDecision } from './checking.ts';
-import type { BoundOffer, Finding, Severity } from './desk-api.ts';
 import type { NamedFact } from './facts-of.ts';
 import { useDesk } from './frame.ts';
 import { valueWords } from './value-words.ts';
 
-const ICONS: Readonly<Record<Severity, IconName>> = { error: 'error', warning: 'warning', review: 'info' };
-const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'review'];
+const ICONS: Readonly<Record<FindingSeverity, IconName>> = {
+  error: 'error',
+  warning: 'warning',
+  review: 'info',
+};
+const GRAVEST_FIRST: readonly FindingSeverity[] = ['error', 'warning', 'review'];
 
 interface FindingsProps {
   readonly place: TextPlace;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingView[];
   readonly offers: readonly BoundOffer[];
   /** Facts of the source: those that the target lacks stand above, to be placed. */
   readonly named: readonly NamedFact[];
@@ -23,7 +27,7 @@ interface FindingsProps {
 }
 
 /** What a finding says, its facts and values as readers write them. */
-function useSaid(): (finding: Finding) => string {
+function useSaid(): (finding: FindingView) => string {
   const t = useT();
   const formats = useFormats();
   const { facts } = useDesk();
@@ -40,11 +44,11 @@ function useSaid(): (finding: Finding) => string {
 }
 
 interface OneProps {
-  readonly finding: Finding;
+  readonly finding: FindingView;
   readonly isWritable: boolean;
   readonly isBusy: boolean;
   readonly onGo: (block: number) => void;
-  readonly onDecide: (finding: Finding) => void;
+  readonly onDecide: (finding: FindingView) => void;
 }
 
 function One({ finding, isWritable, isBusy, onGo, onDecide }: OneProps): ReactElement {
@@ -127,11 +131,11 @@ export function Findings({ place, findings, offers, named, isWritable }: Finding
   const { handles } = useDesk();
   const decision = useDecision(place);
   const editor = () => handles.current.get(place.field);
-  const onDecide = (finding: Finding): void =>
+  const onDecide = (finding: FindingView): void =>
     decision.mutate(finding, { onError: error => void toast(errorWords(t, error), { tone: 'error' }) });
-  const isToPlace = ({ code, ref }: Finding): boolean =>
+  const isToPlace = ({ code, ref }: FindingView): boolean =>
     isWritable && code === 'fact-missing' && named.some(fact => fact.ref === ref);
-  const isOffered = ({ code, ref, block, words }: Finding): boolean =>
+  const isOffered = ({ code, ref, block, words }: FindingView): boolean =>
     isWritable &&
     code === 'fact-unbound' &&
     offers.some(offer => offer.ref === ref && offer.block === block && offer.words === words);
@@ -141,7 +145,7 @@ export function Findings({ place, findings, offers, named, isWritable }: Finding
   const leftOut = open.filter(isToPlace);
   const shown = open.filter(finding => !isToPlace(finding) && !isOffered(finding));
   const decided = findings.filter(finding => finding.decided);
-  const list = (shown: readonly Finding[]): ReactElement => (
+  const list = (shown: readonly FindingView[]): ReactElement => (
     <ul className="desk-findings-list">
       {shown.map(finding => (
         <One

@@ -1,8 +1,8 @@
 // What all parts of the desk share: the record, its texts being written, how they are called, and where somebody is.
 import { createContext, type RefObject, useContext, useSyncExternalStore } from 'react';
 import type { FactShelf, TextEditorHandle } from '../../../texts/admin/index.ts';
+import type { DeskField, DeskView } from '../../desk/model.ts';
 import type { TextPlace } from '../../model.ts';
-import type { DeskView, FieldView } from './desk-api.ts';
 import type { DeskSession } from './work/desk-session.ts';
 import type { TextWork, WorkState } from './work/text-work.ts';
 
@@ -18,7 +18,7 @@ export interface DeskFrame {
   /** How facts are written in the language of the source, and in that of the target. */
   readonly sourceFacts: FactShelf;
   readonly facts: FactShelf;
-  readonly formOf: (field: FieldView) => TextForm;
+  readonly formOf: (field: DeskField) => TextForm;
   readonly placeOf: (field: string) => TextPlace;
   /** Where somebody last was. */
   readonly active: string | null;

@@ -3,13 +3,13 @@ import type { ReactElement } from 'react';
 import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Button, Disclosure, Notice, WordDifference } from '../../../../admin/kit/index.ts';
 import { factTitle } from '../../../texts/admin/index.ts';
-import type { Staleness } from './desk-api.ts';
+import type { StaleMark } from '../../../texts/model.ts';
 import { plainWords } from './facts-of.ts';
 import { useDesk, useWork } from './frame.ts';
 import { valueWords } from './value-words.ts';
 import type { TextWork } from './work/text-work.ts';
 
-function Reason({ mark }: { readonly mark: Staleness }): ReactElement {
+function Reason({ mark }: { readonly mark: StaleMark }): ReactElement {
   const t = useT();
   const formats = useFormats();
   const { facts } = useDesk();

@@ -1,13 +1,13 @@
 // What I may make of a text, and what becomes of its state when its words change.
 import type { TextState } from '../../../texts/model.ts';
-import type { DeskRights, TargetText } from './desk-api.ts';
+import type { DeskRights, DeskTarget } from '../../desk/model.ts';
 
 type Rights = Pick<DeskRights, 'edit' | 'review' | 'approve'>;
 
 const isPublic = (state: TextState | undefined): boolean => state === 'reviewed' || state === 'approved';
 
 /** What the public reads is changed, or taken back, by those who may review or approve it. */
-export const mayWrite = (target: TargetText | null, { edit, review, approve }: Rights): boolean =>
+export const mayWrite = (target: DeskTarget | null, { edit, review, approve }: Rights): boolean =>
   edit && (!isPublic(target?.state) || review || approve);
 
 /** Saved by itself while it is typed; else only when it is asked for, because the public reads it. */
@@ -22,7 +22,7 @@ export function stateOfOtherWords(state: TextState | undefined, { review }: Righ
 }
 
 /** States that I may give to a text, with the one it has; a machine's state is given by nobody. */
-export function statesFor(target: TargetText | null, rights: Rights): TextState[] {
+export function statesFor(target: DeskTarget | null, rights: Rights): TextState[] {
   const current = target?.state ?? 'draft';
   if (!mayWrite(target, rights)) return [current];
   const given: TextState[] = [

@@ -4,9 +4,9 @@ import { useMe } from '../../../../admin/api/index.ts';
 import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Badge, Menu, StateMark } from '../../../../admin/kit/index.ts';
 import type { TextState } from '../../../texts/model.ts';
+import type { DeskField } from '../../desk/model.ts';
 import { cellState } from '../../model.ts';
 import { STATE_SHAPES, stateKey } from '../states.ts';
-import type { FieldView } from './desk-api.ts';
 import { useDesk, useWork } from './frame.ts';
 import { statesFor } from './states-of-text.ts';
 import type { TextWork } from './work/text-work.ts';
@@ -17,7 +17,7 @@ interface TextStateProps {
 }
 
 /** Who approved it, and whether that was whoever wrote it. */
-function Approval({ target }: Pick<FieldView, 'target'>): ReactElement | null {
+function Approval({ target }: Pick<DeskField, 'target'>): ReactElement | null {
   const t = useT();
   const { moment } = useFormats();
   if (!target?.approved || target.state !== 'approved') return null;

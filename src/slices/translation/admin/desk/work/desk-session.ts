@@ -1,5 +1,6 @@
 // All texts of one record in one language, being written: each by itself, looked after together.
-import type { DeskCalls, DeskView, FieldView } from '../desk-api.ts';
+import type { DeskField, DeskView } from '../../../desk/model.ts';
+import type { DeskCalls } from '../desk-api.ts';
 import type { TextCopies } from './copies.ts';
 import { TextWork } from './text-work.ts';
 
@@ -7,7 +8,7 @@ export interface SessionOptions {
   readonly view: DeskView;
   readonly calls: DeskCalls;
   readonly copies: TextCopies;
-  readonly onSaved: (view: FieldView) => void;
+  readonly onSaved: (view: DeskField) => void;
 }
 
 export class DeskSession {

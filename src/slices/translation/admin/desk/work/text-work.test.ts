@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiError } from '../../../../../admin/api/index.ts';
 import type { TextState } from '../../../../texts/model.ts';
-import type { DeskCalls, DeskRights, DeskView, FieldView, SavedText } from '../desk-api.ts';
+import type { DeskField, DeskInput, DeskRights, DeskView } from '../../../desk/model.ts';
+import type { DeskCalls } from '../desk-api.ts';
 import { textCopies } from './copies.ts';
 import { TextWork } from './text-work.ts';
 
@@ -28,7 +29,7 @@ class Memory implements Storage {
   removeItem = (key: string): void => void this.kept.delete(key);
 }
 
-const viewOf = (body: string | null, state: TextState = 'draft'): FieldView => ({
+const viewOf = (body: string | null, state: TextState = 'draft'): DeskField => ({
   field: 'summary',
   most: null,
   source: { body: 'Two days.', state: 'approved', fingerprint: '000000000000' },
@@ -44,18 +45,18 @@ const viewOf = (body: string | null, state: TextState = 'draft'): FieldView => (
 
 /** One text on a server, refusing what was made from another version. */
 class Server implements DeskCalls {
-  view: FieldView;
+  view: DeskField;
   /** What becomes of the next answers: `away` before it is done, `lost` after it. */
   readonly next: ('away' | 'lost' | ApiError)[] = [];
   saves = 0;
 
-  constructor(view: FieldView) {
+  constructor(view: DeskField) {
     this.view = view;
   }
 
   read = async (): Promise<DeskView> => ({ fields: [this.view] }) as unknown as DeskView;
 
-  save = async (_field: string, { body, state, seen }: SavedText): Promise<FieldView> => {
+  save = async (_field: string, { body, state, seen }: DeskInput): Promise<DeskField> => {
     const fate = this.next.shift();
     if (fate === 'away') throw new ApiError(0, OFFLINE);
     if (fate instanceof ApiError) throw fate;

@@ -3,13 +3,14 @@
 import { ApiError } from '../../../../../admin/api/index.ts';
 import type { Keeping } from '../../../../../admin/kit/index.ts';
 import type { TextState } from '../../../../texts/model.ts';
-import type { DeskCalls, DeskRights, FieldView } from '../desk-api.ts';
+import type { DeskField, DeskRights } from '../../../desk/model.ts';
+import type { DeskCalls } from '../desk-api.ts';
 import { mayWrite, savesItself, stateOfOtherWords } from '../states-of-text.ts';
 import type { TextCopies } from './copies.ts';
 
 export interface WorkState {
   /** The text as the server last showed it, and as it was when typing began. */
-  readonly view: FieldView;
+  readonly view: DeskField;
   /** As it is typed. */
   readonly body: string;
   readonly isChanged: boolean;
@@ -19,17 +20,17 @@ export interface WorkState {
   /** Why the server did not take it. */
   readonly error: ApiError | null;
   /** Somebody else's words, saved since these were begun: nothing is sent until it is settled. */
-  readonly theirs: FieldView | null;
+  readonly theirs: DeskField | null;
   /** When it was typed, where it was found again in this browser. */
   readonly foundFrom: string | null;
 }
 
 export interface WorkOptions {
-  readonly view: FieldView;
+  readonly view: DeskField;
   readonly rights: DeskRights;
   readonly calls: DeskCalls;
   readonly copies: TextCopies;
-  readonly onSaved: (view: FieldView) => void;
+  readonly onSaved: (view: DeskField) => void;
 }
 
 /** What is asked for besides the words themselves. */
@@ -48,8 +49,8 @@ const MOST_MEETINGS = 3;
 
 const UNCHANGED: Keeping = { kind: 'unchanged' };
 
-export const wordsOf = (view: FieldView): string => view.target?.body ?? '';
-const versionOf = (view: FieldView): string | null => view.target?.version ?? null;
+export const wordsOf = (view: DeskField): string => view.target?.body ?? '';
+const versionOf = (view: DeskField): string | null => view.target?.version ?? null;
 const isSame = (one: string, other: string): boolean => one.trim() === other.trim();
 
 export class TextWork {
@@ -146,7 +147,7 @@ export class TextWork {
   }
 
   /** What another look at the server brought. Not to be called with what was asked for before the last save. */
-  seen(view: FieldView): void {
+  seen(view: DeskField): void {
     if (this.running !== null) return;
     const { isChanged, body } = this.state;
     if (versionOf(view) === versionOf(this.state.view)) this.set({ view });
@@ -185,14 +186,14 @@ export class TextWork {
     else this.set({ theirs: this.state.view });
   }
 
-  private meetTheirs(theirs: FieldView): void {
+  private meetTheirs(theirs: DeskField): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.set({ theirs, keeping: UNCHANGED });
   }
 
   /** It is as the server says, and nothing is typed. */
-  private adopt(view: FieldView): void {
+  private adopt(view: DeskField): void {
     this.base = wordsOf(view);
     this.forget();
     const keeping = this.state.keeping.kind === 'saved' ? this.state.keeping : UNCHANGED;
@@ -269,7 +270,7 @@ export class TextWork {
 
   /** Somebody saved since; or this very save arrived, and its answer was lost. */
   private async meet(body: string, meetings: number): Promise<void> {
-    let view: FieldView | undefined;
+    let view: DeskField | undefined;
     try {
       view = (await this.options.calls.read()).fields.find(({ field }) => field === this.field);
     } catch (error) {
@@ -293,7 +294,7 @@ export class TextWork {
   }
 
   /** @param asked what this save was asked to do besides; what was asked since goes next */
-  private saved(view: FieldView, sent: string, asked: Wish | null): void {
+  private saved(view: DeskField, sent: string, asked: Wish | null): void {
     const { body } = this.state;
     this.failures = 0;
     if (this.wish === asked) this.wish = null;
