@@ -17,10 +17,10 @@ describe('the difference of two texts', () => {
 
   it('names a changed word alone', () => {
     expect(wordRuns('The old tree grows.', 'The young tree grows.')).toEqual([
-      { kind: 'same', text: 'The ' },
-      { kind: 'removed', text: 'old ' },
-      { kind: 'added', text: 'young ' },
-      { kind: 'same', text: 'tree grows.' },
+      { kind: 'same', text: 'The' },
+      { kind: 'removed', text: ' old' },
+      { kind: 'added', text: ' young' },
+      { kind: 'same', text: ' tree grows.' },
     ]);
   });
 
@@ -28,10 +28,20 @@ describe('the difference of two texts', () => {
     expect(wordRuns('Δέντρα στον κήπο', 'Δέντρα στον κήπο.')).toContainEqual({ kind: 'added', text: '.' });
   });
 
+  it('does not take the last word of a line for a new one when more is added behind it', () => {
+    expect(wordRuns('one tree\ntwo trees.', 'one tree here\ntwo trees there.')).toEqual([
+      { kind: 'same', text: 'one tree' },
+      { kind: 'added', text: ' here' },
+      { kind: 'same', text: '\ntwo trees' },
+      { kind: 'added', text: ' there' },
+      { kind: 'same', text: '.' },
+    ]);
+  });
+
   it('keeps numbers and dates whole', () => {
     expect(wordRuns('On 13.11.2023 we met', 'On 14.11.2023 we met')[1]).toEqual({
       kind: 'removed',
-      text: '13.11.2023 ',
+      text: ' 13.11.2023',
     });
   });
 

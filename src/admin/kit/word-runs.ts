@@ -5,8 +5,8 @@ export interface Run {
   readonly text: string;
 }
 
-/** A word or a sign, with the white space behind it. */
-const WORDS = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’\-.,]*[\p{L}\p{M}\p{N}]\s*|\S\s*|\s+/gu;
+/** A word or a sign, with the space before it: what is added at the end of a line changes no word that stands there. */
+const WORDS = /[^\S\n]*(?:[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’\-.,]*[\p{L}\p{M}\p{N}]|\S)|[^\S\n]+|\n+/gu;
 
 /** More cells than this are not compared: about 5,500 changed words against as many. */
 const MOST_CELLS = 36_000_000;

@@ -13,3 +13,9 @@ export function factTitle(t: Translate, ref: string, view: FactView | null | und
   const field = fieldWords(t, view.field);
   return view.title ? `${field} · ${view.title.text}` : field;
 }
+
+/** What a reference names, where nothing but the reference is at hand: "dates (event:haskovo-2023.dates)". */
+export function refWords(t: Translate, ref: string): string {
+  const [, field = ''] = /^[a-z]+:[^.\s]+\.(\S+)$/.exec(ref) ?? [];
+  return t.has(`texts.fact.${field}`) ? `${t(`texts.fact.${field}`)} (${ref})` : ref;
+}

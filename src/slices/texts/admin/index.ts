@@ -8,7 +8,7 @@ export type {
 } from './editor/props.ts';
 export { TextEditor } from './editor/text-editor.tsx';
 export { FactPicker, type FactPickerProps } from './fact-picker.tsx';
-export { factTitle, fieldWords } from './fact-words.ts';
+export { factTitle, fieldWords, refWords } from './fact-words.ts';
 export { type FactShelf, factShelf, useFactShelf, type Wanted } from './facts.ts';
 export { findFacts } from './find-facts.ts';
 export { type ReadMark, ReadText, type ReadTextProps } from './read-text.tsx';

@@ -26,9 +26,9 @@ const ACCEPTED = [
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ];
 
-const Failed = ({ error }: { readonly error: unknown }): ReactElement => {
+const Failed = ({ error, name }: { readonly error: unknown; readonly name: string }): ReactElement => {
   const t = useT();
-  if (error instanceof ApiError) return <Refusals error={error} />;
+  if (error instanceof ApiError) return <Refusals error={error} name={name} />;
   return (
     <Notice tone="error" announce>
       {errorWords(t, error)}
@@ -110,8 +110,8 @@ export function IncomingFile(): ReactElement {
               : { kind: 'idle' }
         }
       />
-      {check.isError && <Failed error={check.error} />}
-      {take.isError && <Failed error={take.error} />}
+      {check.isError && <Failed error={check.error} name={file?.name ?? ''} />}
+      {take.isError && <Failed error={take.error} name={file?.name ?? ''} />}
       {take.data ? (
         <>
           <Notice

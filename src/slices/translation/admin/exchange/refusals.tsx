@@ -4,6 +4,7 @@ import { type ApiError, errorWords, type Issue } from '../../../../admin/api/ind
 import { type Translate, useT } from '../../../../admin/i18n/index.ts';
 import { Notice } from '../../../../admin/kit/index.ts';
 import { Link } from '../../../../admin/router/index.ts';
+import { refWords } from '../../../texts/admin/index.ts';
 import { deskAddress } from '../board/board-api.ts';
 import { kindWords } from '../board/kinds.ts';
 import { useFieldWords } from './field-words.ts';
@@ -11,9 +12,16 @@ import { useFieldWords } from './field-words.ts';
 /** More help nobody. */
 const SHOWN = 50;
 
-function reasonOf(t: Translate, { code, params }: Issue): string {
+/** Which of its values names a fact. */
+const NAMING = ['what', 'fact'];
+
+function reasonOf(t: Translate, { code, params = {} }: Issue): string {
   const key = `translation.exchange.${code}`;
-  return t.has(key) ? t(key, params) : t('translation.exchange.other');
+  const told = Object.entries(params).map(([name, value]) => [
+    name,
+    NAMING.includes(name) ? refWords(t, String(value)) : value,
+  ]);
+  return t.has(key) ? t(key, Object.fromEntries(told)) : t('translation.exchange.other');
 }
 
 interface PlaceProps {
@@ -42,7 +50,13 @@ function Place({ issue }: PlaceProps): ReactElement {
   );
 }
 
-export function Refusals({ error }: { readonly error: ApiError }): ReactElement {
+interface RefusalsProps {
+  readonly error: ApiError;
+  /** Of the file. */
+  readonly name: string;
+}
+
+export function Refusals({ error, name }: RefusalsProps): ReactElement {
   const t = useT();
   const { issues } = error;
   if (issues.length === 0)
@@ -53,6 +67,7 @@ export function Refusals({ error }: { readonly error: ApiError }): ReactElement 
     );
   return (
     <Notice tone="error" announce title={t('translation.exchange.refusedTitle')}>
+      <p className="exchange-name">{name}</p>
       <p>{t('translation.exchange.refusedHelp')}</p>
       <ul className="exchange-refusals">
         {issues.slice(0, SHOWN).map(issue => (

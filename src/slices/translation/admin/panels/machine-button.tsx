@@ -4,6 +4,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { errorWords } from '../../../../admin/api/index.ts';
 import { type Translate, useT } from '../../../../admin/i18n/index.ts';
 import { Button, Menu, Notice, toast } from '../../../../admin/kit/index.ts';
+import { refWords } from '../../../texts/admin/index.ts';
 import { TRANSLATION_KEY } from '../board/board-api.ts';
 import {
   askMachine,
@@ -25,7 +26,9 @@ export interface MachineButtonProps {
 function problemWords(t: Translate, { state, problem }: MachineRequest): string {
   const [code = '', ...detail] = (state === 'lapsed' ? 'lapsed' : (problem ?? '')).split(' ');
   const key = `translation.machine.problem.${code}`;
-  return t(t.has(key) ? key : 'translation.machine.problem.answer', { detail: detail.join(' ') });
+  return t(t.has(key) ? key : 'translation.machine.problem.answer', {
+    detail: refWords(t, detail.join(' ')),
+  });
 }
 
 /** Texts that were under way and are so no more; told once the last of them has ended. */
