@@ -26,6 +26,7 @@ export {
   titleText,
   type When,
 } from './form-model.ts';
+export { Leaving, type LeftBehind } from './leaving.tsx';
 export type { ListChoice, ListColumn, ListFilter, ListKind } from './list/list-kind.ts';
 export type { RecordView } from './record-api.ts';
 export type { EditingSession } from './session/session.ts';

@@ -2,7 +2,9 @@
 import { type ComponentType, type ReactElement, useCallback, useEffect, useMemo } from 'react';
 import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { ErrorSummary, toast } from '../../../../admin/kit/index.ts';
+import { recordAddress } from '../addresses.ts';
 import type { FormModel } from '../form-model.ts';
+import { Leaving, type LeftBehind } from '../leaving.tsx';
 import type { RecordView } from '../record-api.ts';
 import type { EditingSession } from '../session/session.ts';
 import type { SessionState } from '../session/state.ts';
@@ -13,7 +15,6 @@ import type { PictureFieldType } from './fields/field-input.ts';
 import { type FormFrame, type FormTyped, FrameProvider, TypedProvider } from './form-context.ts';
 import { FormParts } from './form-parts.tsx';
 import { formErrors } from './issue-words.ts';
-import { Leaving } from './leaving.tsx';
 import { Notes } from './notes.tsx';
 import { useFormValue } from './use-form-value.ts';
 import { useSessionState, useSurroundings } from './use-session.ts';
@@ -69,6 +70,16 @@ const tabOf = (path: string): string | null => {
   return section === 'texts' ? (language ?? null) : null;
 };
 
+/** A draft that waits: its record, or the form it is to become one in. */
+function leftBehind(form: FormModel, { state, draft }: EditingSession): LeftBehind | null {
+  if (!state.isChanged) return null;
+  const address =
+    state.view === null
+      ? `${recordAddress(form.kind, 'new')}?draft=${draft}`
+      : recordAddress(form.kind, state.view.id);
+  return { words: 'records.editor.keptAsDraft', address };
+}
+
 export function Editor({ form, session, limits, Picture, Body, Ways }: EditorProps): ReactElement {
   const t = useT();
   const formats = useFormats();
@@ -99,7 +110,7 @@ export function Editor({ form, session, limits, Picture, Body, Ways }: EditorPro
           {Ways !== undefined && state.view !== null && <Ways view={state.view} />}
           {/* Faults told while typing stand beside their fields; above they stand when somebody wanted to save. */}
           {attempt > 0 && <ErrorSummary errors={errors} attempt={attempt} onGo={goTo} />}
-          <Leaving form={form} session={session} />
+          <Leaving isAtRisk={() => session.isAtRisk} leftBehind={() => leftBehind(form, session)} />
           <Notes form={form} session={session} state={state} />
           {Body !== undefined ? (
             <Body session={session} state={state} frame={frame} typed={typed} />

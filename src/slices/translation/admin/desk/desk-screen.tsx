@@ -13,7 +13,7 @@ import {
 import { useFormats, useLanguage, useT } from '../../../../admin/i18n/index.ts';
 import { EmptyState, LinkButton } from '../../../../admin/kit/index.ts';
 import { ScreenHead, useFragment, useParam } from '../../../../admin/router/index.ts';
-import type { FormModel } from '../../../records/admin/index.ts';
+import { type FormModel, Leaving } from '../../../records/admin/index.ts';
 import { type TextEditorHandle, useFactShelf } from '../../../texts/admin/index.ts';
 import type { DeskField, DeskView } from '../../desk/model.ts';
 import { kindWords } from '../board/kinds.ts';
@@ -24,8 +24,7 @@ import { FieldSection } from './field-section.tsx';
 import { type DeskFrame, DeskFrameProvider, type TextForm, useDesk } from './frame.ts';
 import { useNamedText } from './going.ts';
 import { LanguagesNav } from './languages-nav.tsx';
-import { Leaving } from './leaving.tsx';
-import { left } from './left.ts';
+import { left, leftBehind } from './left.ts';
 import { useSession, useSurroundings, useView } from './use-session.ts';
 import type { DeskSession } from './work/desk-session.ts';
 
@@ -168,7 +167,7 @@ function Desk({ opened, form }: DeskProps): ReactElement {
         <Machine />
         <Texts />
         <DeskBar />
-        <Leaving />
+        <Leaving isAtRisk={() => session.isAtRisk} leftBehind={() => leftBehind(session)} />
       </div>
     </DeskFrameProvider>
   );
