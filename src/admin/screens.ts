@@ -23,7 +23,7 @@ type NavGroup = NonNullable<ScreenEntry['nav']>['group'];
 const listOf = (list: ListKind, group: NavGroup = 'record'): ScreenEntry => ({
   path: `/admin/${list.kind}`,
   load: async () => (await import('../slices/records/admin/list/record-list.tsx')).listScreen(list),
-  prepare: (client, search) => prepareList(client, list, search),
+  prepare: (client, search) => void prepareList(client, list, search),
   verb: `${list.kind}.read`,
   nav: { group, label: `admin.nav.${list.kind}` },
 });
@@ -80,7 +80,7 @@ const RECORDS: readonly ScreenEntry[] = [
   {
     path: '/admin/board',
     load: () => import('../slices/translation/admin/board/board-screen.tsx'),
-    prepare: prepareBoard,
+    prepare: (client, search) => void prepareBoard(client, search),
     verb: 'texts.read',
     nav: { group: 'texts', label: 'admin.nav.board' },
   },
@@ -88,7 +88,7 @@ const RECORDS: readonly ScreenEntry[] = [
     path: '/admin/desk/$kind/$id/$language',
     load: async () => (await import('../slices/translation/admin/desk/desk-screen.tsx')).deskScreen(FORMS),
     prepare: (client, _search, { kind = '', id = '', language = '' }) =>
-      prepareDesk(client, { kind, id, language }),
+      prepareDesk(client, FORMS, { kind, id, language }),
     verb: 'texts.read',
   },
   {

@@ -94,7 +94,7 @@ export function createAdminRouter(
       route(parent, {
         path: routed(screen.path),
         component: component(screen),
-        loader: ({ location, params }: LoaderAsked) => void screen.prepare?.(client, location.search, params),
+        loader: ({ location, params }: LoaderAsked) => screen.prepare?.(client, location.search, params),
       }),
     );
   const elsewhere = route(frame, { path: '/admin/$', component: NotFound });

@@ -12,7 +12,7 @@ export interface ScreenEntry {
   readonly load: () => Promise<{ readonly Screen: ComponentType }>;
   /**
    * Asks for what the screen will show, as soon as somebody points at a link to it or goes there: while it is being fetched.
-   * Nobody waits for it. `search` is what stands behind the ? of the address, `params` what stands for the `$…` of the path.
+   * A promise that it returns is waited for, so that the screen is drawn once, with everything. `search` is what stands behind the ? of the address, `params` what stands for the `$…` of the path.
    */
   readonly prepare?: (
     client: QueryClient,

@@ -69,5 +69,7 @@ export interface TextEditorProps {
   readonly onBlur?: (() => void) | undefined;
   readonly onFocus?: (() => void) | undefined;
   readonly autoFocus?: boolean | undefined;
+  /** It is seen as soon as the screen is drawn: the editor is made at once. */
+  readonly inSight?: boolean | undefined;
   readonly handle?: Ref<TextEditorHandle> | undefined;
 }

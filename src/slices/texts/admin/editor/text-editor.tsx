@@ -1,23 +1,15 @@
 // The text editor as a field: label, description and error around it. Before the editor is loaded, and where nobody may
 // write, the text is there to be read.
-import {
-  lazy,
-  type ReactElement,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactElement, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../../../../admin/i18n/index.ts';
 import { Counter, ErrorWords, Notice, TextArea } from '../../../../admin/kit/index.ts';
 import { parseMarkdown, parseMarkdownLine } from '../../../../document/markdown/parse.ts';
 import { ReadText } from '../read-text.tsx';
 import type { BoxProps } from './editor-box.tsx';
-import { fetchEditor } from './fetch-editor.ts';
+import { fetchEditor, fetchedEditor } from './fetch-editor.ts';
 import type { TextEditorProps } from './props.ts';
+
+type Box = (props: BoxProps) => ReactElement | null;
 
 /** Where the editor cannot be fetched, the text is written in its source. */
 function Lost({ onUnreadable }: BoxProps): null {
@@ -25,13 +17,29 @@ function Lost({ onUnreadable }: BoxProps): null {
   return null;
 }
 
-const EditorBox = lazy(async (): Promise<{ default: (props: BoxProps) => ReactElement | null }> => {
-  try {
-    return { default: (await fetchEditor()).EditorBox };
-  } catch {
-    return { default: Lost };
-  }
-});
+/**
+ * The editor once it is here. Not by `lazy`: React holds back what it showed a fallback for, by up to 300 ms.
+ * @param isWanted somebody is about to write
+ */
+function useEditorBox(isWanted: boolean): Box | null {
+  const [box, setBox] = useState<Box | null>(() => fetchedEditor()?.EditorBox ?? null);
+  const isMissing = isWanted && box === null;
+  useEffect(() => {
+    if (!isMissing) return;
+    let isGone = false;
+    const found = (editor: Box): void => {
+      if (!isGone) setBox(() => editor);
+    };
+    fetchEditor().then(
+      ({ EditorBox }) => found(EditorBox),
+      () => found(Lost),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [isMissing]);
+  return box;
+}
 
 const isReadable = (value: string, single: boolean): boolean => {
   try {
@@ -171,26 +179,33 @@ function Source({
   );
 }
 
-/** One text in one language, with its facts. */
-export function TextEditor(props: TextEditorProps): ReactElement {
-  const { value, error, description, most, readOnly = false, autoFocus = false, single = false } = props;
-  const id = useId();
-  const { near, ref } = useNear(autoFocus);
-  const [isWanted, setWanted] = useState(autoFocus);
-  const want = useCallback(() => setWanted(true), []);
-  const [isSource, setSource] = useState(() => !readOnly && !isReadable(value, single));
-  const unreadable = useCallback(() => setSource(true), []);
-  if (isSource && !readOnly) return <Source props={props} onMended={() => setSource(false)} />;
+/** The names by which the parts of the field tell of each other. */
+function idsOf(id: string, { description, most, error }: TextEditorProps): BoxProps['ids'] {
   const described = [
     (description !== undefined || most !== undefined) && `${id}-description`,
     error !== undefined && `${id}-error`,
   ].filter(Boolean);
-  const ids = {
+  return {
     input: `${id}-input`,
     label: `${id}-label`,
     described: described.length > 0 ? described.join(' ') : undefined,
   };
+}
+
+/** One text in one language, with its facts. */
+export function TextEditor(props: TextEditorProps): ReactElement {
+  const { value, error, most, single = false } = props;
+  const { readOnly = false, autoFocus = false, inSight = false } = props;
+  const id = useId();
+  const { near, ref } = useNear(autoFocus || inSight);
+  const [isWanted, setWanted] = useState(autoFocus);
+  const want = useCallback(() => setWanted(true), []);
+  const [isSource, setSource] = useState(() => !readOnly && !isReadable(value, single));
   const isWritten = (near || isWanted) && !readOnly;
+  const EditorBox = useEditorBox(isWritten);
+  const unreadable = useCallback(() => setSource(true), []);
+  if (isSource && !readOnly) return <Source props={props} onMended={() => setSource(false)} />;
+  const ids = idsOf(id, props);
   return (
     <div
       ref={ref}
@@ -199,16 +214,8 @@ export function TextEditor(props: TextEditorProps): ReactElement {
       {...(readOnly && { role: 'group', 'aria-labelledby': ids.label })}
     >
       <Head id={id} props={props} onLabel={() => document.getElementById(ids.input)?.focus()} />
-      {isWritten ? (
-        <Suspense
-          fallback={
-            <Reading props={props} onWanted={want}>
-              <div className="text-toolbar" />
-            </Reading>
-          }
-        >
-          <EditorBox {...props} autoFocus={isWanted} ids={ids} onUnreadable={unreadable} />
-        </Suspense>
+      {isWritten && EditorBox !== null ? (
+        <EditorBox {...props} autoFocus={isWanted} ids={ids} onUnreadable={unreadable} />
       ) : (
         <Reading props={props} {...(!readOnly && { onWanted: want })}>
           {!readOnly && <div className="text-toolbar" />}

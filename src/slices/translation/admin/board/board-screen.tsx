@@ -18,6 +18,7 @@ import { boardQuery } from './board-api.ts';
 import { BoardFilters } from './board-filters.tsx';
 import { BoardList } from './board-list.tsx';
 import { BoardTable } from './board-table.tsx';
+import { useDeskAhead } from './desk-ahead.ts';
 import { NextLink } from './next-link.tsx';
 import { PartnersTable } from './partners-table.tsx';
 import {
@@ -139,6 +140,7 @@ export function Screen(): ReactElement {
     error,
     refetch,
   } = useQuery(boardQuery(question, language));
+  useDeskAhead(board !== undefined);
   useExistingPage(isPlaceholderData ? undefined : board?.total, { question, onAsk });
   const failed: ReactNode = isError && (
     <Notice

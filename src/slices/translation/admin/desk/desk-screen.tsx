@@ -18,9 +18,11 @@ import { type TextEditorHandle, useFactShelf } from '../../../texts/admin/index.
 import type { DeskField, DeskView } from '../../desk/model.ts';
 import { kindWords } from '../board/kinds.ts';
 import { MachineButton } from '../panels/index.ts';
+import { useAfterPaint } from './after-paint.ts';
 import { deskQuery } from './desk-api.ts';
 import { DeskBar } from './desk-bar.tsx';
 import { FieldSection } from './field-section.tsx';
+import { type Forms, formQuery, textsOf } from './form-of-kind.ts';
 import { type DeskFrame, DeskFrameProvider, type TextForm, useDesk } from './frame.ts';
 import { useNamedText } from './going.ts';
 import { LanguagesNav } from './languages-nav.tsx';
@@ -28,24 +30,15 @@ import { left, leftBehind } from './left.ts';
 import { useSession, useSurroundings, useView } from './use-session.ts';
 import type { DeskSession } from './work/desk-session.ts';
 
-/** The forms of kinds of records: they know what each text is called. */
-export type Forms = Readonly<Partial<Record<string, () => Promise<FormModel>>>>;
-
-/** What each text of the kind is called, and whether it is one line. */
-const textsOf = (form: FormModel | null): Map<string, { label: string; single: boolean }> =>
-  new Map(
-    (form?.parts ?? [])
-      .flatMap(part => part.texts ?? [])
-      .map(({ name, label, lines }) => [name, { label, single: lines === 'one' }]),
-  );
-
 /** Texts are checked one after the other, those that are in sight first: a long record is there at once. */
 const AT_ONCE = 2;
 
 function useGradually(total: number): number {
-  const [shown, show] = useState(Math.min(AT_ONCE, total));
+  const { isSeen } = useDesk();
+  const [shown, show] = useState(0);
+  if (isSeen && shown === 0 && total > 0) show(Math.min(AT_ONCE, total));
   useEffect(() => {
-    if (shown >= total) return;
+    if (shown === 0 || shown >= total) return;
     const timer = setTimeout(() => startTransition(() => show(shown + 1)), 30);
     return () => clearTimeout(timer);
   }, [shown, total]);
@@ -62,7 +55,7 @@ function Texts(): ReactElement {
   return (
     <div className="desk-sections">
       {session.works.map((work, index) => (
-        <FieldSection key={work.field} work={work} isReady={index < ready} />
+        <FieldSection key={work.field} work={work} inSight={index < AT_ONCE} isReady={index < ready} />
       ))}
     </div>
   );
@@ -136,6 +129,7 @@ function Desk({ opened, form }: DeskProps): ReactElement {
   useSurroundings(session);
   useLookAgain(session, opened);
   const view = useView(session);
+  const isSeen = useAfterPaint();
   const { kind, id, language, source } = view;
   const sourceFacts = useFactShelf(source, [], view.facts);
   const facts = useFactShelf(language, [], view.facts);
@@ -156,15 +150,15 @@ function Desk({ opened, form }: DeskProps): ReactElement {
   );
   const placeOf = useCallback((field: string) => ({ kind, id, language, field }), [kind, id, language]);
   const frame = useMemo<DeskFrame>(
-    () => ({ session, view, sourceFacts, facts, formOf, placeOf, active, onActive, handles }),
-    [session, view, sourceFacts, facts, formOf, placeOf, active],
+    () => ({ session, view, sourceFacts, facts, formOf, placeOf, active, onActive, handles, isSeen }),
+    [session, view, sourceFacts, facts, formOf, placeOf, active, isSeen],
   );
   return (
     <DeskFrameProvider value={frame}>
       <div className="desk">
         <Head view={view} />
         <LanguagesNav />
-        <Machine />
+        {isSeen && <Machine />}
         <Texts />
         <DeskBar />
         <Leaving isAtRisk={() => session.isAtRisk} leftBehind={() => leftBehind(session)} />
@@ -176,11 +170,7 @@ function Desk({ opened, form }: DeskProps): ReactElement {
 function DeskAt({ forms }: { readonly forms: Forms }): ReactElement {
   const { language: reader } = useLanguage();
   const place = { kind: useParam('kind'), id: useParam('id'), language: useParam('language') };
-  const { data: form } = useSuspenseQuery({
-    queryKey: ['desk-form', place.kind],
-    queryFn: async () => (await forms[place.kind]?.()) ?? null,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const { data: form } = useSuspenseQuery(formQuery(forms, place.kind));
   const { data } = useSuspenseQuery({
     ...deskQuery(place, reader, left),
     // A desk begins with what is on record now; from then on it looks by itself.

@@ -19,7 +19,9 @@ import type { TextWork } from './work/text-work.ts';
 
 interface FieldSectionProps {
   readonly work: TextWork;
-  /** Its turn to be checked has come: the first ones are in sight. */
+  /** Among the first: seen as soon as the desk is. */
+  readonly inSight: boolean;
+  /** Its turn to be checked has come. */
   readonly isReady: boolean;
 }
 
@@ -47,7 +49,7 @@ function factOfKey(event: React.KeyboardEvent, named: readonly NamedFact[]): Nam
   return number > 0 && number <= NUMBERED ? named[number - 1] : undefined;
 }
 
-function Target({ work, isReady }: FieldSectionProps): ReactElement {
+function Target({ work, inSight, isReady }: FieldSectionProps): ReactElement {
   const t = useT();
   const { language: named } = useFormats();
   const { view: desk, facts, formOf, placeOf, handles, onActive } = useDesk();
@@ -113,6 +115,7 @@ function Target({ work, isReady }: FieldSectionProps): ReactElement {
               facts={facts}
               single={single}
               heading={desk.kind === 'newsletters'}
+              inSight={inSight}
               offers={offers}
               onBlock={setBlock}
               {...(most !== null && { most })}
@@ -144,7 +147,7 @@ function Target({ work, isReady }: FieldSectionProps): ReactElement {
   );
 }
 
-function Section({ work, isReady }: FieldSectionProps): ReactElement {
+function Section({ work, ...turn }: FieldSectionProps): ReactElement {
   const { formOf, view: desk, sourceFacts } = useDesk();
   const { view } = useWork(work);
   const { label } = formOf(view);
@@ -162,7 +165,7 @@ function Section({ work, isReady }: FieldSectionProps): ReactElement {
       </div>
       <Others field={work.field} />
       <StaleNotice work={work} />
-      <Target work={work} isReady={isReady} />
+      <Target work={work} {...turn} />
     </section>
   );
 }

@@ -25,6 +25,8 @@ export interface DeskFrame {
   readonly onActive: (field: string) => void;
   /** The editors, by field: what is put into them from elsewhere. */
   readonly handles: RefObject<Map<string, TextEditorHandle>>;
+  /** The texts stand: what helps with them may be asked for. */
+  readonly isSeen: boolean;
 }
 
 const Frame = createContext<DeskFrame | null>(null);

@@ -76,10 +76,10 @@ export function useNextForMe(): { readonly waiting: number | null; readonly go: 
   const go = useGo();
   const path = usePath();
   const client = useQueryClient();
-  const { session, active, placeOf } = useDesk();
+  const { session, active, placeOf, isSeen } = useDesk();
   const focusText = useFocusText();
   const field = active ?? session.works[0]?.field;
-  const { data } = useQuery(nextQuery(null));
+  const { data } = useQuery({ ...nextQuery(null), enabled: isSeen });
   return {
     waiting: data?.waiting ?? null,
     go: async () => {

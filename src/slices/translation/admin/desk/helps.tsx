@@ -57,7 +57,7 @@ function Comments({ work }: { readonly work: TextWork }): ReactElement | null {
 
 export function Helps({ work, block }: HelpsProps): ReactElement {
   const t = useT();
-  const { view, handles, active } = useDesk();
+  const { view, handles, active, isSeen } = useDesk();
   const { kind, id, language, source } = view;
   const { view: text } = useWork(work);
   const place = useMemo(() => ({ kind, id, language }), [kind, id, language]);
@@ -65,7 +65,7 @@ export function Helps({ work, block }: HelpsProps): ReactElement {
   const blocks = useMemo(() => blocksOf(body), [body]);
   const editor = () => handles.current.get(work.field);
   const { isWritable, field } = work;
-  const isHere = active === field && isWritable;
+  const isHere = isSeen && active === field && isWritable;
   return (
     <div className="desk-helps">
       {blocks.length > 0 && (
