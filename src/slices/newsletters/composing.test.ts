@@ -436,12 +436,14 @@ describe.each(ENGINES)('on $name', engine => {
       await run();
       await run();
       const { body } = await writer.get(path('/editions'));
-      expect(body.schedule.problem).toContain(
-        'edition bg, block headline: the text is a draft, not approved',
-      );
+      const { code, reasons } = body.schedule.problem;
+      expect(code).toBe('newsletters.not-publishable');
+      const first = { language: 'bg', block: 'headline', code: 'not-approved', params: { state: 'draft' } };
+      expect(reasons).toContainEqual(first);
       expect(await due()).toEqual([]);
       const told = await db().select().from(mail).where(eq(mail.recipient, approverEmail));
       expect(told.map(({ kind, language }) => [kind, language])).toEqual([['newsletter', 'el']]);
+      expect(told[0]?.text).toContain('Български, Τίτλος: Το κείμενο είναι προσχέδιο');
     });
 
     test('it goes out once, however often the job runs', async () => {

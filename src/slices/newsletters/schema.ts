@@ -63,6 +63,6 @@ export const issueSchedules = pgTable('issue_schedules', {
   /** Null: every language that is approved when the time has come. */
   languages: jsonb('languages').$type<string[]>(),
   by: text('by').notNull(),
-  /** Why it did not go out; null: it waits. */
+  /** Why it did not go out, as `service/held-back.ts` keeps it; null: it waits. */
   problem: text('problem'),
 });

@@ -1,6 +1,7 @@
 // What the screens of newsletters ask the API for. Keys begin as those of all records do: whoever writes one clears them.
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../../admin/api/index.ts';
+import type { ErrorKind, ErrorParams } from '../../../platform/errors.ts';
 import type { Language } from '../../../platform/languages.ts';
 import type { RecordView } from '../../records/admin/index.ts';
 import type { LocalText } from '../../texts/model.ts';
@@ -107,13 +108,21 @@ export interface EditionVersion {
   readonly files: readonly EditionFile[];
 }
 
+/** Why an issue did not go out by itself. */
+export interface HeldBack {
+  readonly kind: ErrorKind;
+  readonly code: string;
+  readonly params: ErrorParams;
+  readonly reasons: readonly Pick<CheckItem, 'language' | 'block' | 'code' | 'params'>[];
+}
+
 export interface Schedule {
   readonly at: string;
   /** Null: those that are approved when the time has come. */
   readonly languages: readonly Language[] | null;
   readonly by: string | null;
-  /** Why it did not go out; null: it waits. */
-  readonly problem: string | null;
+  /** Null: it waits. */
+  readonly problem: HeldBack | null;
 }
 
 export interface Editions {

@@ -2,7 +2,9 @@
 import type { Db } from '../../../platform/db/index.ts';
 import { isLanguage, type Language } from '../../../platform/languages.ts';
 import { personNames } from '../../people/index.ts';
+import type { Problem } from '../compose/check.ts';
 import { FACE_FILES } from '../service/faces.ts';
+import { type HeldBack, heldBack } from '../service/held-back.ts';
 import { issueNamed } from '../service/issue-context.ts';
 import { scheduleOf } from '../service/schedule.ts';
 import { listVersions, type VersionRow } from './queries.ts';
@@ -20,7 +22,7 @@ export interface EditionsView {
     readonly at: string;
     readonly languages: Language[] | null;
     readonly by: string | null;
-    readonly problem: string | null;
+    readonly problem: (Omit<HeldBack, 'reasons'> & { reasons: Problem[] }) | null;
   } | null;
 }
 
@@ -47,10 +49,12 @@ export async function listEditions(db: Db, slug: string): Promise<EditionsView> 
       at: schedule.at.toISOString(),
       languages: schedule.languages?.filter(isLanguage) ?? null,
       by: names.get(schedule.by) ?? null,
-      problem: schedule.problem,
+      problem: schedule.problem === null ? null : toldOf(heldBack(schedule.problem)),
     },
   };
 }
+
+const toldOf = (held: HeldBack) => ({ ...held, reasons: [...held.reasons] });
 
 const filesOf = (slug: string, { language, version, files }: VersionRow) =>
   FACE_FILES.map(name => ({

@@ -1,5 +1,6 @@
 // What went out, and what would go out now: its versions with their files, and previews of every face.
 import { createRoute } from '@hono/zod-openapi';
+import { ERROR_KINDS } from '../../../platform/errors.ts';
 import { actorOf } from '../../../platform/http/admission.ts';
 import { json, refusals, z } from '../../../platform/http/api.ts';
 import { guarded } from '../../../platform/http/guard.ts';
@@ -11,6 +12,24 @@ import { listEditions } from './list.ts';
 
 const params = z.object({ id: slugShape.openapi({ description: 'Permanent name', example: '2' }) });
 const language = z.enum(LANGUAGES);
+
+const paramsShape = z.record(z.string(), z.union([z.string(), z.number()]));
+
+const heldBackShape = z.object({
+  kind: z.enum(ERROR_KINDS),
+  code: z.string().openapi({ example: 'newsletters.not-publishable' }),
+  params: paramsShape,
+  reasons: z
+    .array(
+      z.object({
+        language: language.nullable(),
+        block: z.string().nullable(),
+        code: z.string().openapi({ example: 'not-approved' }),
+        params: paramsShape,
+      }),
+    )
+    .openapi({ description: 'What is wrong in the issue, part by part; at most 20' }),
+});
 
 const editionsShape = z
   .object({
@@ -36,7 +55,7 @@ const editionsShape = z
         at: z.iso.datetime(),
         languages: z.array(language).nullable().openapi({ description: 'Null: those approved by then' }),
         by: z.string().nullable(),
-        problem: z.string().nullable().openapi({ description: 'Why it did not go out; null: it waits' }),
+        problem: heldBackShape.nullable().openapi({ description: 'Why it did not go out; null: it waits' }),
       })
       .nullable(),
   })

@@ -4,19 +4,17 @@ import { audit } from '../../../platform/audit.ts';
 import { type Actor, actorId, authorise, SYSTEM } from '../../../platform/auth.ts';
 import { publicUrl } from '../../../platform/config.ts';
 import type { Db } from '../../../platform/db/index.ts';
-import { invalid, messageOf, SeconError } from '../../../platform/errors.ts';
-import { translator } from '../../../platform/i18n/index.ts';
+import { invalid, SeconError } from '../../../platform/errors.ts';
 import { isLanguage, type Language } from '../../../platform/languages.ts';
-import { type OutgoingMail, writeMail } from '../../../platform/mail/index.ts';
+import { writeMail } from '../../../platform/mail/index.ts';
 import type { JobHandler } from '../../../platform/registry.ts';
-import { actorById, peopleWhoMay, type ReachablePerson, renderLetter } from '../../people/index.ts';
+import { actorById, peopleWhoMay } from '../../people/index.ts';
 import type { IssueRow } from '../compose/compose.ts';
-import { problemWords } from '../compose/problem-words.ts';
 import { issueSchedules, issues } from '../schema.ts';
 import { publishLanguages } from './go-out.ts';
+import { heldBackMail, keptAs } from './held-back.ts';
 import { assertLiving, issueAt, issueNamed } from './issue-context.ts';
 import type { PublishContext } from './publish.ts';
-import { NotPublishable } from './refusals.ts';
 
 export type ScheduleRow = typeof issueSchedules.$inferSelect;
 
@@ -121,36 +119,9 @@ async function keepProblem(
 ): Promise<void> {
   const kept = await tx
     .update(issueSchedules)
-    .set({ problem: messageOf(error) })
+    .set({ problem: keptAs(error) })
     .where(and(eq(issueSchedules.issueId, issue.id), isNull(issueSchedules.problem)))
     .returning({ by: issueSchedules.by });
   const to = (await peopleWhoMay(tx, 'newsletters.read')).get(schedule.by);
   if (kept.length > 0 && to) await writeMail(tx, heldBackMail(to, site, issue, error));
-}
-
-const MOST_LINES = 10;
-
-function heldBackMail(
-  to: ReachablePerson,
-  site: string,
-  { number, slug }: IssueRow,
-  error: SeconError,
-): OutgoingMail {
-  const { language } = to;
-  const t = translator(language);
-  const subject = t('newsletters.mailSubject', { number });
-  const link = `${site}/admin/newsletters/${encodeURIComponent(slug)}/check`;
-  // Reasons are codes; a mail says them in English where nobody has said them in its language yet.
-  const reasons =
-    error instanceof NotPublishable ? error.problems.slice(0, MOST_LINES).map(problemWords) : [];
-  const letter = {
-    language,
-    subject,
-    lines: [t('newsletters.mailLead', { number }), ...new Set(reasons)],
-    action: t('newsletters.mailAction'),
-    link,
-    copyLink: t('people.copyLink'),
-    foot: [site],
-  };
-  return { kind: 'newsletter', language, recipient: to.email, link, subject, ...renderLetter(letter) };
 }

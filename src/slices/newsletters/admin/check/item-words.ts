@@ -19,8 +19,10 @@ const words = (t: Translate, code: string, params: CheckItem['params']): string 
   return key === undefined ? code : t(key, params ?? {});
 };
 
+type Said = Pick<CheckItem, 'code' | 'params'>;
+
 /** Says items; asks once for all facts that they name. */
-export function useItemWords(items: readonly CheckItem[]): (item: CheckItem) => string {
+export function useItemWords(items: readonly Said[]): (item: Said) => string {
   const { t, language } = useLanguage();
   const formats = useFormats();
   const named = items.flatMap(({ params }) =>

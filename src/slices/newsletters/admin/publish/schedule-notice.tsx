@@ -2,12 +2,49 @@
 import { type ReactElement, useState } from 'react';
 import { ask, errorWords, useRights } from '../../../../admin/api/index.ts';
 import { useFormats, useLanguage } from '../../../../admin/i18n/index.ts';
-import { Button, Notice, toast } from '../../../../admin/kit/index.ts';
+import { Button, Notice, TextLink, toast } from '../../../../admin/kit/index.ts';
+import { SeconError } from '../../../../platform/errors.ts';
 import { LANGUAGE } from '../../../../platform/languages.ts';
-import { issuePath, type Schedule } from '../asked-newsletters.ts';
+import type { RecordView } from '../../../records/admin/index.ts';
+import { type HeldBack, issuePath, issueScreen, type Schedule } from '../asked-newsletters.ts';
+import { blockTitle } from '../blocks.ts';
+import { useItemWords } from '../check/item-words.ts';
 import type { PublishProps } from './publish-props.ts';
 import { useAfterwards } from './use-afterwards.ts';
 import { saidInProject } from './zoned.ts';
+
+/** The check tells all. */
+const MOST_SHOWN = 6;
+
+/** What keeps it back, in the reader's words, and the way to where everything is told. */
+function Why({ view, problem }: { readonly view: RecordView; readonly problem: HeldBack }): ReactElement {
+  const { t, language: own } = useLanguage();
+  const formats = useFormats();
+  const wordsOf = useItemWords(problem.reasons);
+  const { kind, code, params, reasons } = problem;
+  const placeOf = ({ language, block }: HeldBack['reasons'][number]): string =>
+    [
+      ...(language === null ? [] : [formats.language(language)]),
+      ...(block === null ? [] : [blockTitle(t, view, block, own)]),
+    ].join(' · ');
+  return (
+    <>
+      <p>{errorWords(t, new SeconError(kind, code, params, code))}</p>
+      {reasons.length > 0 && (
+        <ul>
+          {reasons.slice(0, MOST_SHOWN).map(one => (
+            <li key={`${one.language} ${one.block} ${one.code}`}>
+              {placeOf(one)}: {wordsOf(one)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <TextLink href={issueScreen(view.id, 'check')}>{t('newsletters.way.check')}</TextLink>
+      </p>
+    </>
+  );
+}
 
 export function ScheduleNotice({
   view,
@@ -50,7 +87,7 @@ export function ScheduleNotice({
     >
       <p>{t('newsletters.scheduledIn', { names })}</p>
       {schedule.by !== null && <p>{t('newsletters.scheduledBy', { name: schedule.by })}</p>}
-      {schedule.problem !== null && <p>{schedule.problem}</p>}
+      {schedule.problem !== null && <Why view={view} problem={schedule.problem} />}
     </Notice>
   );
 }
