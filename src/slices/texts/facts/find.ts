@@ -15,7 +15,7 @@ export interface FactQuery {
   readonly search: string;
   /** The language the text is written in. */
   readonly language: Language;
-  /** Facts of this record come first, `event:haskovo-2023`; without words they and the project's are all. */
+  /** Facts of this record come first, `event:haskovo-2023`, then the project's. */
   readonly record?: string | undefined;
   readonly limit: number;
 }

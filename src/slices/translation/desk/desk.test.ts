@@ -19,6 +19,7 @@ interface Field {
     by: { name: string | null };
     approved: { by: { name: string }; alone: boolean } | null;
   } | null;
+  about: string | null;
   stale: { reason: string; ref?: string; was?: string; now?: string }[];
   since: string | null;
 }
@@ -117,6 +118,7 @@ describe.each(ENGINES)('on $name', engine => {
       fields: [
         {
           field: 'summary',
+          about: `event:${id}`,
           source: { body: source, state: 'draft' },
           target: { state: 'draft', by: { name: 'Theo' }, approved: null },
           stale: [],
@@ -213,6 +215,12 @@ describe.each(ENGINES)('on $name', engine => {
       });
       expect(confirmed.stale).toEqual([]);
     });
+  });
+
+  test('a block of a newsletter speaks of its own record, one without of the issue', async () => {
+    const { body } = await coordinator.get('/api/v1/desk/newsletters/2/el');
+    const about = Object.fromEntries(body.fields.map((field: Field) => [field.field, field.about]));
+    expect([about['second-workshop'], about.headline]).toEqual(['event:haskovo-2023', 'newsletter:2']);
   });
 
   describe('four eyes', () => {

@@ -30,6 +30,8 @@ export interface DeskField {
   readonly field: string;
   /** What it is called where no form says it: blocks of a newsletter. */
   readonly label?: { readonly key: string; readonly params: Readonly<Record<string, string>> } | undefined;
+  /** The record that it speaks of, whose facts are offered first: `event:haskovo-2023`. */
+  readonly about: string | null;
   /** Most characters. */
   readonly most: number | null;
   readonly source: { readonly body: string; readonly state: TextState; readonly fingerprint: string } | null;

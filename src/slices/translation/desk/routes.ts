@@ -70,6 +70,7 @@ export function deskApi(app: ApiApp): void {
 /** Of a text that is in neither language any more. */
 const goneField = (field: string): DeskField => ({
   field,
+  about: null,
   most: null,
   source: null,
   target: null,

@@ -73,6 +73,10 @@ export const deskFieldShape = z
   .object({
     field: z.string(),
     label: z.object({ key: z.string(), params: z.record(z.string(), z.string()) }).optional(),
+    about: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The record that it speaks of', example: 'event:haskovo-2023' }),
     most: z.number().nullable().openapi({ description: 'Most characters' }),
     source: z.object({ body: z.string(), state: z.enum(TEXT_STATES), fingerprint: z.string() }).nullable(),
     target: targetShape.nullable(),

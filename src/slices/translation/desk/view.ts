@@ -137,10 +137,12 @@ async function deskFields(
     shown.map(async ({ field, original, target }): Promise<DeskField> => {
       const stale = (target && marks.get(target.id)) ?? [];
       const isBehind = stale.some(({ reason }) => reason === 'source');
-      const label = labelOf(record, field);
+      const block = blockOf(record, field);
+      const label = labelOf(record, block);
       return {
         field,
         ...(label ? { label } : {}),
+        about: block?.subject ?? `${kind.record}:${row.slug}`,
         most: limits[field] ?? null,
         source: original && {
           body: original.body,
@@ -178,14 +180,21 @@ function targetView(
   };
 }
 
-/** A text that the record itself names is called by the type of its block. */
-function labelOf({ kind, row }: TranslatedRecord, field: string): DeskField['label'] {
-  if (kind.texts !== 'any' || !Array.isArray(row.blocks)) return undefined;
-  const block = (row.blocks as { id?: unknown; type?: unknown }[]).find(({ id }) => id === field);
-  return typeof block?.type === 'string'
-    ? { key: `${kind.name}.block.${block.type}`, params: {} }
-    : undefined;
+interface Block {
+  readonly id: string;
+  readonly type: string;
+  readonly subject?: string;
 }
+
+/** The block of a record whose text it is, where the record itself names its texts. */
+const blockOf = ({ kind, row }: TranslatedRecord, field: string): Block | undefined =>
+  kind.texts === 'any' && Array.isArray(row.blocks)
+    ? (row.blocks as Block[]).find(({ id }) => id === field)
+    : undefined;
+
+/** A block is called by its type. */
+const labelOf = ({ kind }: TranslatedRecord, block: Block | undefined): DeskField['label'] =>
+  block && { key: `${kind.name}.block.${block.type}`, params: {} };
 
 /** The least of a record's texts in one language. */
 function stateIn({ fields, texts, source }: TranslatedRecord, language: Language, marks: Marks): CellState {

@@ -54,7 +54,7 @@ function Target({ work, inSight, isReady }: FieldSectionProps): ReactElement {
   const { language: named } = useFormats();
   const { view: desk, facts, formOf, placeOf, handles, onActive } = useDesk();
   const { view, body, theirs } = useWork(work);
-  const { field, source, most } = view;
+  const { field, about, source, most } = view;
   const { label, single } = formOf(view);
   const [block, setBlock] = useState<number | null>(null);
   const place = useMemo(() => placeOf(field), [placeOf, field]);
@@ -113,6 +113,7 @@ function Target({ work, inSight, isReady }: FieldSectionProps): ReactElement {
               onChange={words => work.type(words)}
               language={desk.language}
               facts={facts}
+              record={about ?? undefined}
               single={single}
               heading={desk.kind === 'newsletters'}
               inSight={inSight}

@@ -31,6 +31,7 @@ class Memory implements Storage {
 
 const viewOf = (body: string | null, state: TextState = 'draft'): DeskField => ({
   field: 'summary',
+  about: 'event:haskovo',
   most: null,
   source: { body: 'Two days.', state: 'approved', fingerprint: '000000000000' },
   target:
