@@ -11,7 +11,14 @@ import { type LibraryRow, libraryItems, type PictureShelf, pictureShelf } from '
 import { nameIn, organisations } from '../organisations/index.ts';
 import type { ReadContext } from '../project/index.ts';
 import { type RecordKind, textIn } from '../records/index.ts';
-import { type LocalText, resolvedText, type TextShelf, textShelf, textsOf } from '../texts/index.ts';
+import {
+  type LocalText,
+  resolvedText,
+  type TextShelf,
+  textShelf,
+  type Words,
+  wordsOf,
+} from '../texts/index.ts';
 import { type EventView, isHeld } from './model.ts';
 import { events } from './schema.ts';
 
@@ -138,27 +145,20 @@ function composedTitle(
 export const eventFacts: FactSource = {
   record: 'event',
   resolve: async (db, slugs) => {
-    const rows = await joined(db).where(inArray(events.slug, [...slugs]));
+    const rows = await db
+      .select({ event: events, organisation: organisations })
+      .from(events)
+      .leftJoin(organisations, eq(events.organisationId, organisations.id))
+      .where(inArray(events.slug, [...slugs]));
     const ids = rows.map(({ event }) => event.id);
-    const words = Map.groupBy(
-      await textsOf(db, 'event', ids, ['place', 'title']),
-      text => `${text.ownerId} ${text.field}`,
-    );
-    return new Map(
-      rows.flatMap(row =>
-        factsOf(row, field =>
-          Object.fromEntries(
-            (words.get(`${row.event.id} ${field}`) ?? []).map(({ language, body }) => [language, body]),
-          ),
-        ),
-      ),
-    );
+    const words = await wordsOf(db, 'event', ids, ['place', 'title']);
+    return new Map(rows.flatMap(row => factsOf(row, field => words(row.event.id, field))));
   },
 };
 
 function factsOf(
-  { event, organisation }: JoinedRow,
-  names: (field: string) => Record<string, string>,
+  { event, organisation }: Pick<JoinedRow, 'event' | 'organisation'>,
+  names: (field: string) => Words,
 ): [string, RecordFact][] {
   const facts: [string, RecordFact][] = [];
   const put = (field: string, fact: RecordFact) => facts.push([`event:${event.slug}.${field}`, fact]);
@@ -187,18 +187,17 @@ export const eventTitles: RecordKind['titles'] = async (db, rows, language) => {
   const ids = listed.map(({ id }) => id);
   const hostIds = listed.flatMap(({ organisationId }) => organisationId ?? []);
   const [words, hosts] = await Promise.all([
-    textsOf(db, 'event', ids, ['title', 'place']),
+    wordsOf(db, 'event', ids, ['title', 'place']),
     hostIds.length === 0 ? [] : db.select().from(organisations).where(inArray(organisations.id, hostIds)),
   ]);
-  const own = Map.groupBy(words, text => `${text.ownerId} ${text.field}`);
   return new Map(
     listed.map(row => {
-      const title = textIn(own.get(`${row.id} title`) ?? [], row.source, language);
+      const title = textIn(words(row.id, 'title'), row.source, language);
       if (title) return [row.id, title];
       const host = hosts.find(({ id }) => id === row.organisationId);
       const whose = host
         ? nameIn(host.names, language, host.language)
-        : textIn(own.get(`${row.id} place`) ?? [], row.source, language);
+        : textIn(words(row.id, 'place'), row.source, language);
       return [row.id, composedTitle(translator(language), language, row, whose)];
     }),
   );

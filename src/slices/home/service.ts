@@ -8,7 +8,7 @@ import { indicatorTallies, type Tally } from '../indicators/index.ts';
 import { accountsWaiting, personNames, type WaitingAccounts } from '../people/index.ts';
 import { daysBetween, type ObligationView, obligationViews } from '../project/index.ts';
 import { type RecordKind, textIn } from '../records/index.ts';
-import { textsOf } from '../texts/index.ts';
+import { wordsOf } from '../texts/index.ts';
 import {
   type Beginning,
   FIRST_STEPS,
@@ -183,14 +183,10 @@ async function eventsWithPlaces(
   { db, language, today }: HomeContext,
   rows: readonly EventRow[],
 ): Promise<((named: Named) => HomeEvent)[]> {
-  const texts = await textsOf(
-    db,
-    'event',
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const words = await wordsOf(db, 'event', ids, ['place']);
   return rows.map(row => named => {
-    const places = texts.filter(text => text.ownerId === row.id && text.field === 'place');
-    const place = textIn(places, row.source, language);
+    const place = textIn(words(row.id, 'place'), row.source, language);
     const { title, path } = named('event', row.slug) ?? {
       title: { text: row.slug, language, own: true },
       path: `/admin/events/${row.slug}`,

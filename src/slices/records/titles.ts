@@ -1,14 +1,15 @@
 // What a record is called in a list of those who work on it: also by words that the public does not see yet.
 import type { Db } from '../../platform/db/index.ts';
-import type { Language } from '../../platform/languages.ts';
-import { type LocalText, type TextRow, textsOf } from '../texts/index.ts';
+import { isLanguage, type Language } from '../../platform/languages.ts';
+import { type LocalText, type Words, wordsOf } from '../texts/index.ts';
 import type { RecordKind, Row } from './kind.ts';
 
 /** The text in the reader's language, else openly in the source's, in English, in any. */
-export function textIn(rows: readonly TextRow[], source: string, language: Language): LocalText | null {
-  const order = [language, source, 'en', rows[0]?.language];
-  const row = order.map(code => rows.find(text => text.language === code)).find(found => found);
-  return row ? { text: row.body, language: row.language, own: row.language === language } : null;
+export function textIn(words: Words, source: string, language: Language): LocalText | null {
+  const order = [language, source, 'en', ...Object.keys(words)];
+  const found = order.find(code => words[code] !== undefined);
+  if (found === undefined || !isLanguage(found)) return null;
+  return { text: words[found] ?? '', language: found, own: found === language };
 }
 
 /** Records called by one of their texts; by their permanent names where it is missing. */
@@ -16,10 +17,9 @@ export const textTitles =
   (record: string, field = 'title'): RecordKind['titles'] =>
   async (db, rows, language) => {
     const ids = rows.map(({ id }) => id);
-    const texts = await textsOf(db, record, ids, [field]);
-    const own = Map.groupBy(texts, text => text.ownerId);
+    const words = await wordsOf(db, record, ids, [field]);
     return new Map(
-      rows.map(row => [row.id, textIn(own.get(row.id) ?? [], row.source, language) ?? bySlug(row, language)]),
+      rows.map(row => [row.id, textIn(words(row.id, field), row.source, language) ?? bySlug(row, language)]),
     );
   };
 

@@ -10,7 +10,7 @@ export { factViewShape } from './facts/routes.ts';
 export { factViews, type WantedFact } from './facts/view.ts';
 export { type FactView, type LocalText, type StaleMark, TEXT_STATES, type TextState } from './model.ts';
 export { plainWords } from './plain.ts';
-export { type TextRow, type TextShelf, textShelf, textsOf } from './queries.ts';
+export { type TextRow, type TextShelf, textShelf, textsOf, type Words, wordsOf } from './queries.ts';
 export { type ResolvedText, resolvedText } from './resolved.ts';
 export { textRevisions, texts } from './schema.ts';
 export {
