@@ -28,6 +28,7 @@ export { Icon, type IconName } from './icons.tsx';
 export { KitRoot } from './kit-root.tsx';
 export { LinkButton, type LinkButtonProps, TextLink } from './link-button.tsx';
 export type { LoadChoices } from './loaded-choices.ts';
+export { matching } from './matching.ts';
 export { Menu, type MenuEntry, type MenuProps } from './menu.tsx';
 export { Meter, type MeterProps } from './meter.tsx';
 export { MonthOrDayField, type MonthOrDayFieldProps } from './month-or-day-field.tsx';
@@ -48,7 +49,13 @@ export { StateMark, type StateShape } from './state-mark.tsx';
 export { Switch, type SwitchProps } from './switch.tsx';
 export { type TabEntry, Tabs, type TabsProps } from './tabs.tsx';
 export { Tags } from './tags.tsx';
-export { TextArea, type TextAreaProps, TextField, type TextFieldProps } from './text-field.tsx';
+export {
+  type OfferedList,
+  TextArea,
+  type TextAreaProps,
+  TextField,
+  type TextFieldProps,
+} from './text-field.tsx';
 export { Time } from './time.tsx';
 export { type ToastOptions, toast } from './toasts.tsx';
 export { completedUrl, UrlField, type UrlFieldProps } from './url-field.tsx';

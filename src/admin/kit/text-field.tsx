@@ -1,5 +1,5 @@
 // Fields for words: one line, or several that grow with what is written.
-import type { ReactElement, Ref } from 'react';
+import type { KeyboardEvent, ReactElement, Ref } from 'react';
 import { TextField as AriaTextField, Input } from 'react-aria-components';
 import { useT } from '../i18n/index.ts';
 import { Counter } from './counter.tsx';
@@ -29,9 +29,24 @@ export interface TextFieldProps extends WordsProps {
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
+/** A list of offers beside a field whose focus stays in the field. */
+export interface OfferedList {
+  /** Of the listbox. */
+  readonly id: string;
+  /** Of the option that Enter would take. */
+  readonly active: string | undefined;
+}
+
 export interface TextAreaProps extends WordsProps {
   /** Lines at the beginning; 3 when nothing is said. */
   readonly rows?: number | undefined;
+  readonly ref?: Ref<HTMLTextAreaElement> | undefined;
+  /** Keys before the field has them: what is prevented does nothing in it. */
+  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+  /** The caret went elsewhere. */
+  readonly onSelect?: (() => void) | undefined;
+  /** Null: it may have one, which is closed. */
+  readonly list?: OfferedList | null | undefined;
 }
 
 const Frame = ({
@@ -95,11 +110,28 @@ export const TextField = (props: TextFieldProps): ReactElement => {
 };
 
 /** Several lines; grows with its text and never scrolls inside. */
-export const TextArea = ({ rows = 3, ...props }: TextAreaProps): ReactElement => {
+export const TextArea = ({
+  rows = 3,
+  ref,
+  onKeyDown,
+  onSelect,
+  list,
+  ...props
+}: TextAreaProps): ReactElement => {
   const { lang, dir, value } = props;
+  const offers = {
+    'aria-autocomplete': list === undefined ? undefined : ('list' as const),
+    'aria-controls': list?.id,
+    'aria-activedescendant': list?.active,
+  };
   return (
     <Frame words={props} input={{}}>
-      <GrowingText {...defined({ lang, dir })} rows={rows} text={value} />
+      <GrowingText
+        {...defined({ lang, dir, onKeyDown, onSelect, ...offers })}
+        rows={rows}
+        text={value}
+        outer={ref}
+      />
     </Frame>
   );
 };

@@ -9,10 +9,10 @@ import {
   Disclosure,
   MultiSelect,
   Notice,
-  TextArea,
   Time,
   toast,
 } from '../../../../admin/kit/index.ts';
+import { CommentWords, type Draft } from './comment-words.tsx';
 import { Panel } from './panel.tsx';
 import { type Comment, commentsQuery, mentionableQuery, type Named, type RecordPlace } from './panels-api.ts';
 
@@ -127,10 +127,12 @@ function One({ comment, place, isWriting }: OneProps): ReactElement {
   );
 }
 
+const NOTHING: Draft = { body: '', mentions: [] };
+
 function NewComment({ place, field }: CommentsPanelProps): ReactElement {
   const t = useT();
-  const [body, setBody] = useState('');
-  const [mentions, setMentions] = useState<string[]>([]);
+  const [draft, setDraft] = useState(NOTHING);
+  const { body, mentions } = draft;
   const people = useQuery(mentionableQuery(place));
   const write = useChange(place, () => ask('POST', '/v1/comments', { ...place, field, body, mentions }));
   const isEmpty = body.trim() === '';
@@ -141,8 +143,7 @@ function NewComment({ place, field }: CommentsPanelProps): ReactElement {
     write.mutate(undefined, {
       onSuccess: () => {
         toast(t(mentions.length > 0 ? 'translation.comments.sent' : 'translation.comments.kept'));
-        setBody('');
-        setMentions([]);
+        setDraft(NOTHING);
       },
     });
   };
@@ -159,13 +160,12 @@ function NewComment({ place, field }: CommentsPanelProps): ReactElement {
           {errorWords(t, write.error)}
         </Notice>
       )}
-      <TextArea
-        label={t('translation.comments.write')}
-        value={body}
-        onChange={setBody}
-        rows={2}
+      <CommentWords
+        draft={draft}
+        onChange={setDraft}
+        people={people.data ?? []}
         // Nobody counts letters before there are many.
-        {...(body.length > LONGEST / 2 && { most: LONGEST })}
+        most={body.length > LONGEST / 2 ? LONGEST : undefined}
         error={isMissing && isEmpty ? t('translation.comments.noWords') : undefined}
       />
       {(people.data?.length ?? 0) > 0 && (
@@ -175,7 +175,7 @@ function NewComment({ place, field }: CommentsPanelProps): ReactElement {
           description={t('translation.comments.tellHelp')}
           choices={(people.data ?? []).map(({ id, name }) => ({ id, label: name }))}
           value={mentions}
-          onChange={setMentions}
+          onChange={told => setDraft({ body, mentions: told })}
         />
       )}
       <p>
