@@ -3,6 +3,7 @@
 import { type Hint, type Mention, readText } from '../extract.ts';
 import type { NameEntry } from '../names.ts';
 import type { ComparedEdition, ComparedSection, FindingFact, Passage } from './edition.ts';
+import { readRemembered } from './remembered.ts';
 
 export interface Placed extends Mention {
   readonly line: number;
@@ -62,7 +63,11 @@ export const readSection = (
   const found: Placed[] = [];
   const hints: Hint[] = [];
   for (const passage of passages) {
-    const reading = readText(passage.text, passage.language ?? edition.language, { names });
+    const language = passage.language ?? edition.language;
+    const reading =
+      names.length === 0
+        ? readRemembered(passage.text, language)
+        : readText(passage.text, language, { names });
     hints.push(...reading.hints);
     for (const mention of reading.mentions) {
       const placed = {

@@ -46,9 +46,9 @@ export function scriptFindings(target: ReadDoc): TextFinding[] {
   const seen = new Set<string>();
   return wholeRuns(target).flatMap(({ block, text }) =>
     (text.match(WORD) ?? []).flatMap(words => {
-      if (seen.has(words) || !isMixed(words)) return [];
+      if (seen.has(words)) return [];
       seen.add(words);
-      return [found('mixed-scripts', 'review', { block, words })];
+      return isMixed(words) ? [found('mixed-scripts', 'review', { block, words })] : [];
     }),
   );
 }
