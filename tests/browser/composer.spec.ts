@@ -95,7 +95,7 @@ test('an issue is written, checked, approved and published by keyboard alone', a
     await write(words(page, /^Headline, in English/), 'Regions at work');
     await page.keyboard.press('Enter');
     await page.keyboard.type('What we did and what comes next.');
-    await write(words(page, /^Text · introduction, in English/), 'Welcome');
+    await write(words(page, /^Text, in English/), 'Welcome');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Good to have you here.');
     await page.keyboard.press('Enter');
@@ -155,7 +155,7 @@ test('two who write at one issue: what only one touched is merged, the same word
     await first.goto(`/admin/newsletters/${id}`);
     await as(browser, elena, async second => {
       await second.goto(`/admin/newsletters/${id}`);
-      await words(second, /^Text · introduction/).click();
+      await words(second, /^Text: Welcome, in English/).click();
       await second.keyboard.press('Control+End');
       await second.keyboard.type(' Elena adds.');
       await words(first, /^Headline/).click();
@@ -167,7 +167,7 @@ test('two who write at one issue: what only one touched is merged, the same word
       await button(second, 'Save').click();
       await expect(saved(second, 3)).toBeVisible();
       await expect(words(second, /^Headline/)).toContainText('Carla adds.');
-      await expect(words(second, /^Text · introduction/)).toContainText('Elena adds.');
+      await expect(words(second, /^Text: Welcome, in English/)).toContainText('Elena adds.');
 
       await words(first, /^Disclaimer/).click();
       await first.keyboard.press('Control+End');

@@ -1,7 +1,16 @@
 // Blocks of an issue: names that stay, places that hold.
 import { describe, expect, test } from 'vitest';
 import type { IssueBlock } from '../model.ts';
-import { blockName, blocksOf, freshId, moved, placeForNews, withBlock, withSubject } from './blocks.ts';
+import {
+  blockName,
+  blocksOf,
+  calledBlock,
+  freshId,
+  moved,
+  placeForNews,
+  withBlock,
+  withSubject,
+} from './blocks.ts';
 
 const blocks: readonly IssueBlock[] = [
   { id: 'headline', type: 'headline' },
@@ -45,6 +54,11 @@ describe('names', () => {
       'headline',
       'second workshop',
     ]);
+    const introduction = { id: 'introduction', type: 'text' as const };
+    expect([
+      calledBlock(t, introduction, undefined),
+      calledBlock(t, introduction, '## Welcome\n\nHello'),
+    ]).toEqual(['text', 'text: Welcome']);
   });
 });
 

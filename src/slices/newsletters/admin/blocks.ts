@@ -113,18 +113,15 @@ export function blockName(t: (key: string) => string, id: string): string {
   return [t(`newsletters.block.${type}`), rest].filter(part => part !== '').join(' · ');
 }
 
-/** By what it is and what tells it apart: an imported block has a name of its own. */
-export const blockLabel = (t: (key: string) => string, { id, type }: IssueBlock): string =>
-  typeInId(id) === type ? blockName(t, id) : `${t(`newsletters.block.${type}`)} · ${id.replaceAll('-', ' ')}`;
-
-/** By what is written in it: "Event: Making enterprises visible"; by its name while nothing is. */
+/** By what is written in it: "Event: Making enterprises visible"; by its type while nothing is. */
 export function calledBlock(
   t: (key: string) => string,
-  block: IssueBlock,
+  { type }: IssueBlock,
   words: string | undefined,
 ): string {
   const line = plainLine(words);
-  return line === '' ? blockLabel(t, block) : `${t(`newsletters.block.${block.type}`)}: ${line}`;
+  const kind = t(`newsletters.block.${type}`);
+  return line === '' ? kind : `${kind}: ${line}`;
 }
 
 /** A block of an issue by what is written in it, in the reader's language, else in the issue's own. */

@@ -4,7 +4,7 @@ import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import type { BlockType } from '../../../../document/model.ts';
 import { TextEditor, type TextEditorHandle, useFactShelf } from '../../../texts/admin/index.ts';
 import type { IssueBlock } from '../../model.ts';
-import { blockLabel } from '../blocks.ts';
+import { calledBlock } from '../blocks.ts';
 import { useBlockTypes } from './add-block.tsx';
 
 interface BlockTextProps {
@@ -28,6 +28,13 @@ const MOST_TRIES = 50;
 const holdsFocus = (id: string): boolean =>
   document.activeElement?.closest('.text-editor')?.closest('[data-block]')?.getAttribute('data-block') === id;
 
+/** As it was when its language came into sight: a field whose name changes with every key is hard to listen to. */
+function useFirst(body: string, language: string): string {
+  const first = useRef({ body, language });
+  if (first.current.language !== language) first.current = { body, language };
+  return first.current.body;
+}
+
 export function BlockText(props: BlockTextProps): ReactElement {
   const { block, body, language, readOnly, error, wanted, taken, onArrived, onChange, onSlash } = props;
   const t = useT();
@@ -40,7 +47,7 @@ export function BlockText(props: BlockTextProps): ReactElement {
     [types, onSlash],
   );
   const label = t('newsletters.textOf', {
-    block: blockLabel(t, block),
+    block: calledBlock(t, block, useFirst(body, language)),
     language: useFormats().language(language),
   });
   useEffect(() => {
