@@ -250,7 +250,9 @@ describe.each(ENGINES)('on $name', engine => {
     const of = (language: string) =>
       body.languages.find((one: { language: string }) => one.language === language);
     expect(of('pl')).toMatchObject({ state: 'missing', approved: null });
-    expect(of('el')).toMatchObject({ state: 'draft', changed: false, approvable: true });
+    expect(of('el')).toMatchObject({ state: 'draft', changed: false, approvable: true, own: true });
+    const seenBy = (await approver.get(path('/check?languages=el&faces=false'))).body.languages[0];
+    expect(seenBy).toMatchObject({ approvable: true, own: false });
     const alone = (await writer.get(path('/check?languages=el&faces=false'))).body;
     expect(alone.languages).toEqual([of('el')]);
     expect(alone.items).toEqual(

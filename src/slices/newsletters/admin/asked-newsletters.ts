@@ -33,7 +33,9 @@ export interface IssueLanguage {
   /** Who approved it, and whether nobody else was there to do so. */
   readonly approved?: { readonly by: string | null; readonly at: string; readonly alone: boolean } | null;
   /** I may approve it. */
-  readonly approvable?: boolean;
+  readonly approvable: boolean;
+  /** Words of mine are in it, and somebody else is to approve them. */
+  readonly own: boolean;
 }
 
 export type Severity = 'error' | 'warning' | 'review';

@@ -1,7 +1,7 @@
 // How far each language of an issue is, what keeps it back, and approving it: by who may, in plain words.
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
-import { ask, errorWords, useRights } from '../../../admin/api/index.ts';
+import { type ReactElement, useId, useState } from 'react';
+import { ask, errorWords } from '../../../admin/api/index.ts';
 import { useFormats, useT } from '../../../admin/i18n/index.ts';
 import {
   Button,
@@ -77,8 +77,13 @@ interface ApproveProps {
   readonly unsaved: boolean;
 }
 
+interface ButtonProps extends ApproveProps {
+  /** Id of the words that say why it is not mine to approve. */
+  readonly reason: string | undefined;
+}
+
 /** Approves what was seen: texts that were changed meanwhile are approved by nobody. */
-function Approve({ id, one, unsaved }: ApproveProps): ReactElement {
+function Approve({ id, one, unsaved, reason }: ButtonProps): ReactElement {
   const t = useT();
   const formats = useFormats();
   const client = useQueryClient();
@@ -110,7 +115,8 @@ function Approve({ id, one, unsaved }: ApproveProps): ReactElement {
       <Button
         small
         look={approved ? 'quiet' : 'secondary'}
-        disabled={!approved && (unsaved || one.problems > 0)}
+        disabled={!approved && (unsaved || one.problems > 0 || reason !== undefined)}
+        aria-describedby={reason}
         aria-label={t(`newsletters.${key}Language`, { language })}
         onPress={() => setAsking(true)}
       >
@@ -135,10 +141,9 @@ function Approve({ id, one, unsaved }: ApproveProps): ReactElement {
 
 function Row({ id, one, unsaved }: ApproveProps): ReactElement {
   const t = useT();
-  const { mayI } = useRights();
-  const mayApprove =
-    one.approvable ?? (mayI('newsletters.approve') || mayI('texts.approve', { language: one.language }));
+  const reason = useId();
   const isOpen = one.state !== 'missing' && (one.state !== 'published' || one.changed === true);
+  const isBarred = one.approvable && isOpen && one.own && one.problems === 0 && !isApproved(one);
   return (
     <li className="issue-state">
       <div className="issue-state-words">
@@ -156,8 +161,15 @@ function Row({ id, one, unsaved }: ApproveProps): ReactElement {
           </span>
         </p>
         <Left id={id} one={one} />
+        {isBarred && (
+          <p id={reason} className="k-description">
+            {t('records.issue.own-words')}
+          </p>
+        )}
       </div>
-      {mayApprove && isOpen && <Approve id={id} one={one} unsaved={unsaved} />}
+      {one.approvable && isOpen && (
+        <Approve id={id} one={one} unsaved={unsaved} reason={isBarred ? reason : undefined} />
+      )}
     </li>
   );
 }

@@ -1,11 +1,12 @@
 // The check of an issue before it is approved: its facts and texts, its tense, links, pictures, and its mail, edition by edition.
 import type { EditionView } from '../../../document/model.ts';
-import { may } from '../../../platform/auth.ts';
+import { actorId, may } from '../../../platform/auth.ts';
 import { today } from '../../../platform/clock.ts';
 import { publicUrl } from '../../../platform/config.ts';
 import { publicFetch } from '../../../platform/http/public-fetch.ts';
 import type { Language } from '../../../platform/languages.ts';
 import { personNames } from '../../people/index.ts';
+import { approvesOwn } from '../../records/index.ts';
 import { authorships } from '../../texts/index.ts';
 import type { Problem } from '../compose/check.ts';
 import { type IssueRow, type Material, readMaterial } from '../compose/compose.ts';
@@ -47,18 +48,21 @@ export async function checkIssue(
     new Map([...out].filter(([code]) => isOneOf(languages, code))),
   );
   const approvals = await approvalsOf(context, material, languages);
+  const approvable = languages.filter(language => may(context.actor, 'texts.approve', { language }));
+  const own = await ownWordsIn(context, material, approvable);
   return {
     items,
     languages: languages.map(language => {
-      const own = items.filter(item => (item.language ?? language) === language);
+      const found = items.filter(item => (item.language ?? language) === language);
       return {
         language,
         state: out.has(language) ? 'published' : stateOf(material, language),
-        problems: own.filter(({ severity }) => severity === 'error').length,
-        notes: own.filter(({ severity }) => severity !== 'error').length,
+        problems: found.filter(({ severity }) => severity === 'error').length,
+        notes: found.filter(({ severity }) => severity !== 'error').length,
         changed: changed.has(language),
         approved: approvals.get(language) ?? null,
-        approvable: may(context.actor, 'texts.approve', { language }),
+        approvable: approvable.includes(language),
+        own: own.has(language),
       };
     }),
   };
@@ -172,6 +176,29 @@ const textLink = (
   language === null || language === source || block === null
     ? null
     : `/admin/desk/newsletters/${encodeURIComponent(slug)}/${language}#${block}`;
+
+/** Languages in which words of whoever asks wait for somebody else to approve them. */
+async function ownWordsIn(
+  { actor, services }: PublishContext,
+  material: Material,
+  languages: readonly Language[],
+): Promise<ReadonlySet<Language>> {
+  const { db } = services.database;
+  const alone = await approvesOwn(db, actor, [], languages);
+  const waiting = languages
+    .filter(language => !alone.includes(language))
+    .flatMap(language =>
+      [...(material.sources.get(language)?.values() ?? [])].flatMap(({ row }) =>
+        row.state === 'approved' ? [] : [{ id: row.id, language }],
+      ),
+    );
+  const written = await authorships(
+    db,
+    waiting.map(({ id }) => id),
+  );
+  const isMine = (id: string): boolean => written.get(id)?.author.actor === actorId(actor);
+  return new Set(waiting.flatMap(({ id, language }) => (isMine(id) ? [language] : [])));
+}
 
 /** Who approved an edition last, of those that are approved as a whole. */
 async function approvalsOf({ services }: PublishContext, material: Material, languages: readonly Language[]) {

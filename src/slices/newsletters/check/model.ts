@@ -32,4 +32,6 @@ export interface LanguageCheck {
   readonly approved: { readonly by: string | null; readonly at: Date; readonly alone: boolean } | null;
   /** Whoever asks may approve it. */
   readonly approvable: boolean;
+  /** Words of theirs wait in it, and somebody else is to approve them. */
+  readonly own: boolean;
 }

@@ -39,6 +39,7 @@ const checkShape = z
           .object({ by: z.string().nullable(), at: z.iso.datetime(), alone: z.boolean() })
           .nullable(),
         approvable: z.boolean().openapi({ description: 'I may approve it' }),
+        own: z.boolean().openapi({ description: 'Words of mine wait in it, for somebody else to approve' }),
       }),
     ),
     items: z.array(itemShape),
