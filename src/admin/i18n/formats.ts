@@ -1,5 +1,4 @@
 // Days, moments, numbers and lists as readers of a language write them.
-import { useMemo } from 'react';
 import { LANGUAGE, type Language } from '../../platform/languages.ts';
 import { useLanguage } from './provider.tsx';
 
@@ -40,7 +39,16 @@ function ago(relative: Intl.RelativeTimeFormat, seconds: number): string {
   return relative.format(Math.round(seconds / size), unit);
 }
 
+const made = new Map<Language, Formats>();
+
+/** Made once a language: every part of a screen asks for them. */
 export function formatsOf(language: Language): Formats {
+  const formats = made.get(language) ?? makeFormats(language);
+  made.set(language, formats);
+  return formats;
+}
+
+function makeFormats(language: Language): Formats {
   const { locale } = LANGUAGE[language];
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
@@ -70,5 +78,5 @@ export function formatsOf(language: Language): Formats {
 
 export function useFormats(): Formats {
   const { language } = useLanguage();
-  return useMemo(() => formatsOf(language), [language]);
+  return formatsOf(language);
 }

@@ -11,6 +11,9 @@ export interface Translate {
   has(key: string): boolean;
 }
 
+/** Nothing in it is syntax: most words of a screen are such, and need no compiling. */
+const isPlain = (text: string): boolean => !/[{}']/.test(text);
+
 export type Messages = Readonly<Record<string, string>>;
 
 export function translatorOf(messages: Messages, language: Language): Translate {
@@ -23,6 +26,7 @@ export function translatorOf(messages: Messages, language: Language): Translate 
   const translate = (key: string, params?: MessageParams): string => {
     const text = messages[key];
     if (text === undefined) return key;
+    if (isPlain(text)) return text;
     return String((compiled.get(key) ?? compile(key, text)).format(params as Record<string, string>));
   };
   return Object.assign(translate, { has: (key: string) => Object.hasOwn(messages, key) });

@@ -1,7 +1,7 @@
 // A number against its target, in words and as a bar.
 import type { ReactElement, ReactNode } from 'react';
-import { Meter as AriaMeter, Label, useLocale } from 'react-aria-components';
-import { useT } from '../i18n/index.ts';
+import { Meter as AriaMeter, Label } from 'react-aria-components';
+import { useFormats, useT } from '../i18n/index.ts';
 
 export interface MeterProps {
   readonly label: ReactNode;
@@ -17,15 +17,14 @@ const share = (value: number, target: number): number =>
 /** "7 of 12" stands beside the bar; the bar has an outline, and says nothing that the words do not. */
 export const Meter = ({ label, value, target, claimed }: MeterProps): ReactElement => {
   const t = useT();
-  const { locale } = useLocale();
-  const number = new Intl.NumberFormat(locale);
+  const { number } = useFormats();
   const words =
     claimed === undefined
-      ? t('admin.kit.of-target', { value: number.format(value), target: number.format(target) })
+      ? t('admin.kit.of-target', { value: number(value), target: number(target) })
       : t('admin.kit.of-target-claimed', {
-          value: number.format(value),
-          target: number.format(target),
-          claimed: number.format(claimed),
+          value: number(value),
+          target: number(target),
+          claimed: number(claimed),
         });
   return (
     <AriaMeter

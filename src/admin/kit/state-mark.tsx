@@ -5,8 +5,8 @@ export type StateShape = 'empty' | 'dotted' | 'half' | 'full' | 'done' | 'alert'
 
 interface StateMarkProps {
   readonly shape: StateShape;
-  /** What it means, for those who do not see it; they hear it after the words it stands beside. */
-  readonly label: string;
+  /** What it means, for those who do not see it; they hear it after the words it stands beside. Absent: those words say it. */
+  readonly label?: string;
 }
 
 const FORMS: Readonly<Record<StateShape, ReactElement>> = {
@@ -39,6 +39,6 @@ export const StateMark = ({ shape, label }: StateMarkProps): ReactElement => (
     <svg className={`k-mark k-mark-${shape}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {FORMS[shape]}
     </svg>
-    <span className="visually-hidden"> ({label})</span>
+    {label !== undefined && <span className="visually-hidden"> ({label})</span>}
   </>
 );

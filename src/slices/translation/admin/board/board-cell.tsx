@@ -23,8 +23,10 @@ interface CellLinkProps {
 export const CellLink = memo(
   ({ kind, id, language, cell, about, words, progress }: CellLinkProps): ReactElement => (
     <Link className="board-cell" href={deskAddress(kind, id, language)} data-state={cell.state}>
-      <span className="visually-hidden">{about}</span>
-      <StateMark shape={STATE_SHAPES[cell.state]} label={`${words}, ${progress}`} />
+      <span className="visually-hidden">
+        {about}: {words}, {progress}
+      </span>
+      <StateMark shape={STATE_SHAPES[cell.state]} />
       <span aria-hidden="true" className="board-cell-count">
         {cell.done}/{cell.of}
       </span>

@@ -81,7 +81,7 @@ function HeadRows({ languages }: { readonly languages: Board['languages'] }): Re
 }
 
 /** As many as a window shows are drawn first, the others right after: hundreds of cells take a moment. */
-const FIRST_ROWS = 15;
+const FIRST_ROWS = 10;
 
 export function BoardTable({ languages, records, updating }: BoardTableProps): ReactElement {
   const t = useT();
