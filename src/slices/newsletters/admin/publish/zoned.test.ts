@@ -9,6 +9,9 @@ describe('what is no time', () => {
     ['2026-03-01', '24:00'],
     ['2026-03-01', '9:00'],
     ['2026-13-01', '09:00'],
+    // Years that are still being typed.
+    ['0002-05-05', '09:00'],
+    ['0203-05-05', '09:00'],
   ])('%s %s gives no moment', (day, time) => expect(momentAt(day, time, 'Europe/Athens')).toBeNull());
 });
 

@@ -14,10 +14,11 @@ const partsIn = (moment: Date, zone: string): string => {
 
 /**
  * @param day `2026-03-29` @param time `14:30`
- * @returns the moment at which clocks in the zone show that; where clocks skip it, the moment that follows
+ * @returns the moment at which clocks in the zone show that; where clocks skip it, the moment that follows;
+ *   null for what is none, such as a year that is still being typed: `0002-05-05`
  */
 export function momentAt(day: string, time: string, zone = PROJECT_ZONE): Date | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null;
+  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null;
   const wanted = `${day}T${time}`;
   const asUtc = new Date(`${wanted}:00Z`);
   if (Number.isNaN(asUtc.getTime())) return null;
