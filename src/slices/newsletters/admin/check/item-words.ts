@@ -5,11 +5,17 @@ import { factTitle, useFactShelf } from '../../../texts/admin/index.ts';
 import type { CheckItem } from '../asked-newsletters.ts';
 
 const REF = /^[a-z]+:[\w-]+\.[a-zA-Z]+$/;
+/** A record: what a block speaks of. */
+const SUBJECT = /^[a-z]+:[\w-]+$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** "event:haskovo-2023.dates" as it is called; a language by its name; a day as it is written. */
+const slugWords = (subject: string): string =>
+  `“${subject.slice(subject.indexOf(':') + 1).replaceAll('-', ' ')}”`;
+
+/** "event:haskovo-2023.dates" as it is called; a record and a language by their names; a day as it is written. */
 function said(formats: Formats, nameOf: (ref: string) => string, key: string, value: string): string {
   if (REF.test(value)) return nameOf(value);
+  if (key === 'subject' && SUBJECT.test(value)) return slugWords(value);
   if (DAY.test(value)) return formats.day(value);
   return (key === 'source' || key === 'language') && isLanguage(value) ? formats.language(value) : value;
 }
