@@ -44,7 +44,9 @@ function Offered({ id, people, active, onActive, onPick }: OfferedProps): ReactE
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  useEffect(() => list.current?.parentElement?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    list.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div className="k-popover panel-offered">
       <div ref={list} className="k-list" role="listbox" id={id} aria-label={t('translation.comments.tell')}>
@@ -93,6 +95,8 @@ export function CommentWords({ draft, onChange, people, error, most }: CommentWo
   const setCaret = useCaret(area);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [chosen, setChosen] = useState(0);
+  /** The place of a sign whose list was closed: it stays closed. */
+  const [closed, setClosed] = useState<number | null>(null);
   const { body, mentions } = draft;
   const choices = people.map((person): Choice => ({ id: person.id, label: person.name }));
   const found = asked === null ? [] : matching(choices, asked.query, OFFERED).found;
@@ -114,7 +118,10 @@ export function CommentWords({ draft, onChange, people, error, most }: CommentWo
   };
   const type = (text: string): void => {
     onChange({ body: text, mentions: mentionsAfter(mentions, body, text, people) });
-    ask(askedAt(text, area.current?.selectionStart ?? text.length));
+    const next = askedAt(text, area.current?.selectionStart ?? text.length);
+    const isClosed = next !== null && next.from === closed;
+    if (!isClosed) setClosed(null);
+    ask(isClosed ? null : next);
   };
   // A list that is open follows the caret; one that was closed does not open because the caret comes by.
   const follow = (): void => {
@@ -123,6 +130,10 @@ export function CommentWords({ draft, onChange, people, error, most }: CommentWo
     const now = selectionStart === selectionEnd ? askedAt(value, selectionStart) : null;
     ask(now?.from === asked.from ? now : null);
   };
+  const close = (): void => {
+    setClosed(asked?.from ?? null);
+    ask(null);
+  };
   const act = (event: KeyboardEvent): void => {
     const isShortcut = event.altKey || event.ctrlKey || event.metaKey;
     if (!isOpen || isShortcut || event.nativeEvent.isComposing) return;
@@ -130,7 +141,7 @@ export function CommentWords({ draft, onChange, people, error, most }: CommentWo
     const person = found[active];
     if (step !== undefined) setChosen((active + step + found.length) % found.length);
     else if (event.key === 'Enter' && person) pick(person);
-    else if (event.key === 'Escape') ask(null);
+    else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
     event.stopPropagation();

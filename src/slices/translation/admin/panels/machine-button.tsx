@@ -60,9 +60,11 @@ function Waiting({ adapters, requests }: Machines): ReactElement | null {
   );
   const name = adapters.find(adapter => adapter.name === 'etranslation')?.title ?? '';
   if (!queued && !sent) return null;
+  const isAskedAgain = requests.some(({ state, problem }) => state === 'queued' && problem !== null);
   return (
     <p role="status" className="machine-waiting">
       {queued ? t('translation.machine.working', { count: queued }) : ''}
+      {isAskedAgain && `. ${t('translation.machine.again')}`}
       {!queued && sent ? t('translation.machine.waiting', { count: sent, name }) : ''}
     </p>
   );
