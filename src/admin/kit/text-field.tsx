@@ -18,6 +18,8 @@ interface WordsProps extends FieldProps {
   readonly lang?: string | undefined;
   readonly dir?: 'ltr' | 'rtl' | 'auto' | undefined;
   readonly autoFocus?: boolean | undefined;
+  /** Ids of further words that describe it, which stand elsewhere. */
+  readonly 'aria-describedby'?: string | undefined;
   readonly spellCheck?: boolean | undefined;
 }
 
@@ -67,12 +69,18 @@ const Frame = ({
     most,
     spellCheck,
     description,
+    'aria-describedby': describedBy,
   } = words;
   const described = description !== undefined || most !== undefined;
   return (
     <AriaTextField
       {...fieldState(words)}
-      {...defined({ ...input, onBlur: onBlur && (() => onBlur()), spellCheck: spellCheck?.toString() })}
+      {...defined({
+        ...input,
+        onBlur: onBlur && (() => onBlur()),
+        spellCheck: spellCheck?.toString(),
+        'aria-describedby': describedBy,
+      })}
       className="k-field"
       value={value}
       onChange={onChange}

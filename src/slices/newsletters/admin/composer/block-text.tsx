@@ -12,6 +12,7 @@ interface BlockTextProps {
   readonly body: string;
   readonly language: string;
   readonly readOnly: boolean;
+  readonly describedBy: string | undefined;
   readonly error: string | undefined;
   readonly wanted: boolean;
   /** Kinds of block that there are; null: nothing may be put in. */
@@ -76,6 +77,7 @@ export function BlockText(props: BlockTextProps): ReactElement {
       value={body}
       onChange={onChange}
       readOnly={readOnly}
+      describedBy={props.describedBy}
       error={error}
       slash={taken === null || readOnly ? undefined : slash}
       placeholder={

@@ -24,6 +24,8 @@ export interface BlockProps {
   readonly error: string | undefined;
   readonly mayEdit: boolean;
   readonly mayWrite: boolean;
+  /** Id of the words that say what becomes of the text when it is changed, where it is so. */
+  readonly anew: string | undefined;
   /** Where the focus is wanted in this block. */
   readonly wanted: WantedFocus['part'] | null;
   readonly isHeld: boolean;
@@ -153,6 +155,7 @@ function BlockView(props: BlockProps): ReactElement {
           body={body}
           language={language}
           readOnly={!mayWrite}
+          describedBy={props.anew}
           error={error}
           wanted={wanted === 'text'}
           onArrived={hand.arrived}

@@ -28,6 +28,7 @@ export function Column(props: ColumnProps): ReactElement {
   const t = useT();
   const list = useRef<HTMLOListElement>(null);
   const hint = useId();
+  const anew = useId();
   const { content, issues } = state;
   const blocks = useMemo(() => blocksOf(content.fields), [content.fields]);
   const ids = blocks.map(({ id }) => id);
@@ -36,7 +37,7 @@ export function Column(props: ColumnProps): ReactElement {
   const press = useRef(onPress);
   press.current = onPress;
   const onHold = useCallback<typeof onPress>((event, id) => press.current(event, id), []);
-  const { onText, mayWrite } = useWriting(session, frame, language);
+  const { onText, mayWrite, fallsBack } = useWriting(session, frame, language);
   const taken = useMemo(() => blocks.map(({ type }) => type), [blocks]);
   const mayEdit = frame.rights.edit;
   const on =
@@ -48,61 +49,69 @@ export function Column(props: ColumnProps): ReactElement {
     return fault && issueWords(t, fault);
   };
   return (
-    <div className="issue-paper" data-reading={!mayEdit || undefined}>
-      <p className="issue-masthead">
-        {content.fields.number === undefined
-          ? t('newsletters.kind')
-          : t('newsletters.issue', { number: String(content.fields.number) })}
-      </p>
-      <p id={hint} hidden>
-        {t('newsletters.moveHint')}
-      </p>
-      <ol
-        ref={list}
-        className="issue-blocks"
-        aria-label={t('newsletters.blocks')}
-        data-dragging={drag !== null || undefined}
-      >
-        {blocks.flatMap((block, place) => [
-          ...(mayEdit
-            ? [
-                <li key={`add-${block.id}`} className="issue-between">
-                  <AddBlock
-                    before={{
-                      id: block.id,
-                      name: calledBlock(t, block, content.texts[block.id]?.[language]?.body),
-                    }}
-                    taken={taken}
-                    onAdd={hand.add}
-                  />
-                </li>,
-              ]
-            : []),
-          <Block
-            key={block.id}
-            block={block}
-            place={place}
-            of={blocks.length}
-            language={language}
-            on={on}
-            body={content.texts[block.id]?.[language]?.body ?? ''}
-            state={content.texts[block.id]?.[language]?.state ?? null}
-            error={faultOf(block.id)}
-            mayEdit={mayEdit}
-            mayWrite={mayWrite(block.id)}
-            wanted={hand.wanted?.id === block.id ? hand.wanted.part : null}
-            isHeld={drag?.id === block.id}
-            line={lineAt(drag, place, blocks.length)}
-            hand={hand}
-            taken={taken}
-            Picture={frame.Picture}
-            onText={onText}
-            onPress={onHold}
-            hint={hint}
-          />,
-        ])}
-      </ol>
-      {mayEdit && <AddBlock before={null} taken={taken} onAdd={hand.add} />}
-    </div>
+    <>
+      {ids.some(fallsBack) && (
+        <p id={anew} className="k-description">
+          {t('newsletters.draftAgain')}
+        </p>
+      )}
+      <div className="issue-paper" data-reading={!mayEdit || undefined}>
+        <p className="issue-masthead">
+          {content.fields.number === undefined
+            ? t('newsletters.kind')
+            : t('newsletters.issue', { number: String(content.fields.number) })}
+        </p>
+        <p id={hint} hidden>
+          {t('newsletters.moveHint')}
+        </p>
+        <ol
+          ref={list}
+          className="issue-blocks"
+          aria-label={t('newsletters.blocks')}
+          data-dragging={drag !== null || undefined}
+        >
+          {blocks.flatMap((block, place) => [
+            ...(mayEdit
+              ? [
+                  <li key={`add-${block.id}`} className="issue-between">
+                    <AddBlock
+                      before={{
+                        id: block.id,
+                        name: calledBlock(t, block, content.texts[block.id]?.[language]?.body),
+                      }}
+                      taken={taken}
+                      onAdd={hand.add}
+                    />
+                  </li>,
+                ]
+              : []),
+            <Block
+              key={block.id}
+              block={block}
+              place={place}
+              of={blocks.length}
+              language={language}
+              on={on}
+              body={content.texts[block.id]?.[language]?.body ?? ''}
+              state={content.texts[block.id]?.[language]?.state ?? null}
+              error={faultOf(block.id)}
+              mayEdit={mayEdit}
+              mayWrite={mayWrite(block.id)}
+              anew={fallsBack(block.id) ? anew : undefined}
+              wanted={hand.wanted?.id === block.id ? hand.wanted.part : null}
+              isHeld={drag?.id === block.id}
+              line={lineAt(drag, place, blocks.length)}
+              hand={hand}
+              taken={taken}
+              Picture={frame.Picture}
+              onText={onText}
+              onPress={onHold}
+              hint={hint}
+            />,
+          ])}
+        </ol>
+        {mayEdit && <AddBlock before={null} taken={taken} onAdd={hand.add} />}
+      </div>
+    </>
   );
 }

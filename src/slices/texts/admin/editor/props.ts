@@ -47,6 +47,8 @@ export interface TextEditorProps {
   /** The field's path: errors and `focusField` find it by that. */
   readonly name?: string | undefined;
   readonly description?: ReactNode;
+  /** Ids of further words that describe it, which stand elsewhere. */
+  readonly describedBy?: string | undefined;
   readonly error?: string | undefined;
   readonly required?: boolean | undefined;
   readonly readOnly?: boolean | undefined;

@@ -152,6 +152,7 @@ function Source({
     hiddenLabel,
     name,
     description,
+    describedBy,
     error,
     required,
     aside,
@@ -168,6 +169,7 @@ function Source({
       )}
       <TextArea
         {...{ label, hiddenLabel, name, description, error, required, aside, most, value, onChange }}
+        aria-describedby={describedBy}
         lang={language}
         rows={4}
         onBlur={() => {
@@ -180,10 +182,11 @@ function Source({
 }
 
 /** The names by which the parts of the field tell of each other. */
-function idsOf(id: string, { description, most, error }: TextEditorProps): BoxProps['ids'] {
+function idsOf(id: string, { description, most, error, describedBy }: TextEditorProps): BoxProps['ids'] {
   const described = [
     (description !== undefined || most !== undefined) && `${id}-description`,
     error !== undefined && `${id}-error`,
+    describedBy,
   ].filter(Boolean);
   return {
     input: `${id}-input`,

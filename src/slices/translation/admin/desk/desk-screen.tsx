@@ -19,6 +19,7 @@ import type { DeskField, DeskView } from '../../desk/model.ts';
 import { kindWords } from '../board/kinds.ts';
 import { MachineButton } from '../panels/index.ts';
 import { useAfterPaint } from './after-paint.ts';
+import { Anew } from './anew.tsx';
 import { deskQuery } from './desk-api.ts';
 import { DeskBar } from './desk-bar.tsx';
 import { FieldSection } from './field-section.tsx';
@@ -159,6 +160,7 @@ function Desk({ opened, form }: DeskProps): ReactElement {
         <Head view={view} />
         <LanguagesNav />
         {isSeen && <Machine />}
+        <Anew />
         <Texts />
         <DeskBar />
         <Leaving isAtRisk={() => session.isAtRisk} leftBehind={() => leftBehind(session)} />

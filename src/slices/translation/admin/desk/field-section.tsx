@@ -4,6 +4,7 @@ import { useFormats, useT } from '../../../../admin/i18n/index.ts';
 import { Icon } from '../../../../admin/kit/index.ts';
 import type { FactForm } from '../../../../facts/model.ts';
 import { ReadText, TextEditor, type TextEditorHandle } from '../../../texts/admin/index.ts';
+import { describedBy } from './anew.tsx';
 import { Both } from './both.tsx';
 import { useChecked } from './checking.ts';
 import { factsOf, formAbroad, headingOf, type NamedFact } from './facts-of.ts';
@@ -114,6 +115,7 @@ function Target({ work, inSight, isReady }: FieldSectionProps): ReactElement {
               language={desk.language}
               facts={facts}
               record={about ?? undefined}
+              describedBy={describedBy(view, desk.rights)}
               single={single}
               heading={desk.kind === 'newsletters'}
               inSight={inSight}

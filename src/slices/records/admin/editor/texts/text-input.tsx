@@ -13,7 +13,7 @@ import type { RecordKindName } from '../../../model.ts';
 import { hasWords } from '../../content.ts';
 import type { FormText, Text } from '../../form-model.ts';
 import { useFrame } from '../form-context.ts';
-import { isBarred, isFixed, stateOfOtherWords, statesOf } from './text-states.ts';
+import { isApproved, isBarred, isFixed, stateOfOtherWords, statesOf } from './text-states.ts';
 
 interface StateMenuProps {
   readonly states: readonly Text['state'][];
@@ -108,6 +108,8 @@ interface TextInputProps {
   readonly stale: boolean;
   /** The words are mine. */
   readonly own: boolean;
+  /** Id of the words that say what becomes of an approved text. */
+  readonly anew: string;
 }
 
 function TextView({
@@ -119,6 +121,7 @@ function TextView({
   error,
   stale,
   own,
+  anew,
 }: TextInputProps): ReactElement {
   const t = useT();
   const { base, rights, limits, onText, onLeave } = useFrame();
@@ -129,6 +132,7 @@ function TextView({
   const readOnly = !rights.texts.some(code => code === language) || isFixed(saved, language, rights);
   const states = statesOf(typed, saved, language, rights);
   const state = typed?.state ?? 'draft';
+  const described = isApproved(saved, language, rights) ? anew : undefined;
   const props = {
     name: path,
     label,
@@ -157,9 +161,9 @@ function TextView({
   return (
     <div className="record-text">
       {lines === 'one' ? (
-        <TextField {...props} lang={language} />
+        <TextField {...props} lang={language} aria-describedby={described} />
       ) : (
-        <RichInput {...props} language={language} />
+        <RichInput {...props} language={language} describedBy={described} />
       )}
       {original !== undefined && <Source text={text} source={source} words={original} />}
     </div>

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Text } from '../../form-model.ts';
 import type { FormRights } from '../form-context.ts';
-import { isBarred, languagesOf, progressOf, stateOfOtherWords, statesOf } from './text-states.ts';
+import { isApproved, isBarred, languagesOf, progressOf, stateOfOtherWords, statesOf } from './text-states.ts';
 
 const text = (state: Text['state'], body = 'Words'): Text => ({ body, state });
 const rights = (more: Partial<FormRights>): FormRights => ({
@@ -46,6 +46,9 @@ test('nobody approves their own words where somebody else could', () => {
 });
 
 test('other words are to be approved anew', () => {
+  expect(isApproved(text('approved'), 'el', rights({}))).toBe(false);
+  expect(isApproved(text('reviewed'), 'el', rights({ review: ['el'] }))).toBe(false);
+  expect(isApproved(text('approved'), 'el', rights({ review: ['el'] }))).toBe(true);
   expect(stateOfOtherWords('approved')).toBe('reviewed');
   expect(stateOfOtherWords('reviewed')).toBe('reviewed');
   expect(stateOfOtherWords('draft')).toBe('draft');

@@ -67,6 +67,16 @@ export const isBarred = (
 export const stateOfOtherWords = (state: Text['state']): Text['state'] =>
   state === 'approved' ? 'reviewed' : state;
 
+/** Words that were approved, and that I may change: then they are to be approved anew. */
+export const isApproved = (
+  saved: Text | undefined,
+  language: string,
+  rights: Pick<FormRights, 'texts' | 'review' | 'approve'>,
+): boolean =>
+  saved?.state === 'approved' &&
+  rights.texts.some(code => code === language) &&
+  !isFixed(saved, language, rights);
+
 /** States that I may give to a text, with the one it has. A machine's words become somebody's when they are touched. */
 export function statesOf(
   text: Text | undefined,

@@ -8,7 +8,15 @@ import { type FormText, isShown, type Text } from '../../form-model.ts';
 import { useFrame, useTyped } from '../form-context.ts';
 import { wordsBeside } from '../issue-words.ts';
 import { TextInput } from './text-input.tsx';
-import { isBarred, languagesOf, type Progress, progressOf, SHAPES, statesOf } from './text-states.ts';
+import {
+  isApproved,
+  isBarred,
+  languagesOf,
+  type Progress,
+  progressOf,
+  SHAPES,
+  statesOf,
+} from './text-states.ts';
 
 interface PanelProps {
   readonly texts: readonly FormText[];
@@ -73,7 +81,8 @@ function AllTo({ texts, language }: PanelProps): ReactElement | null {
 function Panel({ texts, language }: PanelProps): ReactElement {
   const t = useT();
   const formats = useFormats();
-  const { rights } = useFrame();
+  const anew = useId();
+  const { base, rights } = useFrame();
   const { content, issues, isStale, isOwn } = useTyped();
   const source = String(content.fields.source ?? 'en');
   const isWritable = rights.texts.some(code => code === language);
@@ -88,6 +97,11 @@ function Panel({ texts, language }: PanelProps): ReactElement {
           {t('records.editor.onlyRead', { language: formats.language(language) })}
         </p>
       )}
+      {texts.some(({ name }) => isApproved(base.texts[name]?.[language], language, rights)) && (
+        <p id={anew} className="k-description">
+          {t('records.editor.anew')}
+        </p>
+      )}
       {texts.map(text => (
         <TextInput
           key={text.name}
@@ -99,6 +113,7 @@ function Panel({ texts, language }: PanelProps): ReactElement {
           error={wordsBeside(t, issues, `texts.${text.name}.${language}`)}
           stale={isStale(text.name, language)}
           own={isOwn(text.name, language)}
+          anew={anew}
         />
       ))}
       {isWritable && <AllTo texts={texts} language={language} />}
