@@ -1,5 +1,6 @@
 // The door of the slice: what every kind of record has in common.
 export { recordContent } from './content/index.ts';
+export { noteTyping, typingOn, WORKING_MINUTES } from './drafts/typing.ts';
 export { type RecordContent, type RecordKind, type Row, textFields } from './kind.ts';
 
 import type { Slice } from '../../platform/registry.ts';

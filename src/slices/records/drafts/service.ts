@@ -7,6 +7,7 @@ import { SeconError } from '../../../platform/errors.ts';
 import type { RecordKind } from '../kind.ts';
 import { recordDrafts } from '../schema.ts';
 import { type RecordsContext, rowBySlug } from '../service/context.ts';
+import { typingOn, WORKING_MINUTES } from './typing.ts';
 
 export type DraftRow = typeof recordDrafts.$inferSelect;
 
@@ -21,9 +22,6 @@ export interface DraftInput {
 const DAY = 86_400_000;
 const KEPT_DAYS = 90;
 const MOST_DRAFTS = 300;
-
-/** For so long after their last key somebody counts as working on it. */
-export const WORKING_MINUTES = 10;
 
 /** @throws SeconError unauthenticated, forbidden */
 function writer({ actor }: RecordsContext, kind: RecordKind): PersonActor {
@@ -153,7 +151,10 @@ export async function othersOn(
       ),
     )
     .orderBy(recordDrafts.person, desc(recordDrafts.savedAt));
-  return rows;
+  const latest = new Map<string, Date>();
+  for (const { person, at } of [...rows, ...typingOn(context, recordId)])
+    if ((latest.get(person) ?? at) <= at) latest.set(person, at);
+  return [...latest].map(([person, at]) => ({ person, at }));
 }
 
 /** Saved, or thrown away. Of no effect on another's. */

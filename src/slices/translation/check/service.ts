@@ -6,7 +6,7 @@ import { actorId, authorise } from '../../../platform/auth.ts';
 import { uuidv7 } from '../../../platform/clock.ts';
 import { invalid } from '../../../platform/errors.ts';
 import { isLanguage } from '../../../platform/languages.ts';
-import { ownersOf, type RecordsContext } from '../../records/index.ts';
+import { noteTyping, ownersOf, type RecordsContext } from '../../records/index.ts';
 import { asOf } from '../desk/view.ts';
 import { readConcepts } from '../glossary/queries.ts';
 import type { TextPlace } from '../model.ts';
@@ -56,6 +56,8 @@ export async function checkedText(
   const { db } = services.database;
   const record = await translatedRecord(db, context, place.kind, place.id);
   assertField(record, place.field);
+  const saved = record.texts.find(text => text.field === place.field && text.language === place.language);
+  if ((saved?.body ?? '').trim() !== words.target.trim()) noteTyping(context, record.row.id, place);
   const target = readWords(words.target, 'target');
   const source =
     place.language === record.source || words.source.trim() === '' ? null : readWords(words.source, 'source');

@@ -217,6 +217,25 @@ describe.each(ENGINES)('on $name', engine => {
     });
   });
 
+  test('who types into a text that is saved only when they say so is seen by others, and not by themselves', async () => {
+    const id = await meeting();
+    await saved(id, { body: 'Λόγια.', state: 'reviewed' });
+    const place = { kind: 'events', id, field: 'summary', language: 'el', source };
+    const { visitor: other } = await signedIn('translator', { languages: ['el'] }, 'Niki');
+    await other.post('/api/v1/desk/check', { ...place, target: 'Λόγια.' });
+    const at = async (by: Visitor, language = 'el') =>
+      (await by.get(`/api/v1/desk/events/${id}/${language}`)).body.editors.filter(
+        ({ name }: { name: string }) => name === 'Niki',
+      );
+    expect(await at(translator)).toEqual([]);
+    await other.post('/api/v1/desk/check', { ...place, target: 'Άλλα λόγια.' });
+    expect(await at(translator)).toMatchObject([{ name: 'Niki', field: 'summary' }]);
+    expect(await at(translator, 'de')).toMatchObject([{ name: 'Niki', field: null }]);
+    expect(await at(other)).toEqual([]);
+    const { editors } = (await coordinator.get(`/api/v1/events/${id}`)).body;
+    expect(editors).toMatchObject([{ name: 'Niki' }]);
+  });
+
   test('a block of a newsletter speaks of its own record, one without of the issue', async () => {
     const { body } = await coordinator.get('/api/v1/desk/newsletters/2/el');
     const about = Object.fromEntries(body.fields.map((field: Field) => [field.field, field.about]));

@@ -1,14 +1,12 @@
-// Who else is at a record's texts: people whose drafts of it, or whose saves at the desk, are minutes old. Of their words
-// nothing is shown.
+// Who else is at a record's texts: people who typed into it, or saved at the desk, minutes ago. Of their words nothing is
+// shown.
 import { and, desc, eq, gt, like, ne } from 'drizzle-orm';
 import type { Actor } from '../../../platform/auth.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { personNames } from '../../people/index.ts';
-import { recordDrafts } from '../../records/index.ts';
+import { type RecordsContext, recordDrafts, typingOn, WORKING_MINUTES } from '../../records/index.ts';
 import { textRevisions, texts } from '../../texts/index.ts';
 import type { DeskEditor } from './model.ts';
-
-const WORKING_MINUTES = 10;
 
 interface Trace extends Pick<DeskEditor, 'field'> {
   readonly person: string;
@@ -18,15 +16,20 @@ interface Trace extends Pick<DeskEditor, 'field'> {
 /** Each once, by the last that they did. */
 export async function editorsOf(
   db: Db,
-  actor: Actor,
+  context: RecordsContext,
   recordId: string,
   language: string,
 ): Promise<DeskEditor[]> {
+  const { actor } = context;
   const since = new Date(Date.now() - WORKING_MINUTES * 60_000);
+  const here = typingOn(context, recordId).map(
+    ({ person, at, field, language: its }): Trace => ({ person, at, field: its === language ? field : null }),
+  );
   const traces = (
     await Promise.all([
       typed(db, actor, recordId, language, since),
       saved(db, actor, recordId, language, since),
+      here,
     ])
   ).flat();
   const latest = new Map<string, Trace>();

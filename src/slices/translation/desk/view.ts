@@ -48,7 +48,7 @@ export async function deskView(
     staleMarks({ db, registry, today: day }, record.texts, () => source),
     record.kind.titles(db, [row], context.language),
     projectLanguages(db, registry),
-    editorsOf(db, actor, row.id, language),
+    editorsOf(db, context, row.id, language),
   ]);
   const fields = await deskFields(db, record, language, marks);
   const rights = textRights(actor, record.kind, owners, source, language);
