@@ -1,8 +1,6 @@
 // The translator's side in a real browser: texts go out as files and come back as a translator's tool writes them, a
 // machine is asked over the network, and people call each other by name. Whatever does not fit changes nothing.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server as HttpServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import {
@@ -15,43 +13,26 @@ import {
   test,
 } from '@playwright/test';
 import { type Server, serve } from '../../bench/harness/secon.ts';
-import { Archive } from '../../src/reading/archive.ts';
-import { zip } from '../../src/reading/sample-files.ts';
 import { fits, SAID_ALOUD, violations } from './accessible.ts';
+import { deepl, inGreek, type Machine } from './deepl.ts';
 import { afterFirstStart } from './first-start.ts';
 import { join, signedIn } from './signed-in.ts';
+import { changed, GREEK, SUMMARY, TITLE, TOOLS, type Tool } from './translators-tools.ts';
 
 const folder = mkdtempSync(joinPath(tmpdir(), 'secon-exchange-'));
 let server: Server;
 let carla: string;
 let thalia: string;
 
-/** A machine that speaks as DeepL does. */
-let machine: HttpServer;
-type Answer = (blocks: readonly string[], response: ServerResponse) => void;
-/** Words in Greek, tags and what stands in `x` as they came. */
-const inGreek: Answer = (blocks, response) => {
-  const translations = blocks.map(block => ({
-    detected_source_language: 'EN',
-    text: block.replaceAll(/(<x\b.*?<\/x>|<[^>]*>)|[^<]+/g, (_, tag?: string) => tag ?? 'λόγια'),
-  }));
-  response.end(JSON.stringify({ translations }));
-};
-let answer = inGreek;
+let machine: Machine;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  machine = createServer(async (request, response) => {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part);
-    answer(JSON.parse(Buffer.concat(parts).toString()).text, response);
-  });
-  await new Promise<void>(ready => machine.listen(0, '127.0.0.1', ready));
-  const { port } = machine.address() as AddressInfo;
+  machine = await deepl();
   const env = {
     SECON_DATA: joinPath(folder, 'data'),
     SECON_DEEPL_KEY: 'a key',
-    SECON_DEEPL_URL: `http://127.0.0.1:${port}`,
+    SECON_DEEPL_URL: machine.url,
   };
   afterFirstStart(env);
   server = await serve('start', env);
@@ -59,11 +40,7 @@ test.beforeAll(async () => {
   thalia = await join(server, env, { role: 'translator', name: 'Thalia', language: 'el' });
   await join(server, env, { role: 'communication', name: 'Nikos Vlach' });
 });
-test.beforeEach(() => {
-  answer = inGreek;
-});
 test.afterAll(async () => {
-  machine.closeAllConnections();
   machine.close();
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -92,13 +69,6 @@ async function person(browser: Browser, email: string, options: BrowserContextOp
   return page;
 }
 
-const SUMMARY = 'The regions met on {event:haskovo-2023.dates} in [Haskovo](fact:event:haskovo-2023.place).';
-const GREEK = {
-  title: 'Συνάντηση το φθινόπωρο',
-  summary:
-    'Οι περιφέρειες συναντήθηκαν στις {event:haskovo-2023.dates} στο [Χάσκοβο](fact:event:haskovo-2023.place).',
-};
-
 /** An event with a title and a summary in English. @returns its name */
 async function made(page: Page): Promise<string> {
   const written = await page.request.post('/api/v1/events', {
@@ -107,7 +77,7 @@ async function made(page: Page): Promise<string> {
       draft: crypto.randomUUID(),
       fields: { type: 'interregional', start: '2025-02-03', source: 'en' },
       texts: {
-        title: { en: { body: 'Meeting in autumn', state: 'reviewed' } },
+        title: { en: { body: TITLE, state: 'reviewed' } },
         summary: { en: { body: SUMMARY, state: 'reviewed' } },
       },
     },
@@ -137,58 +107,6 @@ async function writes(page: Page, id: string, field: string, body: string, langu
     data: { body, state: 'draft', seen },
   });
   expect(saved.status(), await saved.text()).toBe(200);
-}
-
-const WORDS = [
-  ['Meeting in autumn', GREEK.title],
-  ['The regions met on ', 'Οι περιφέρειες συναντήθηκαν στις '],
-  [' in ', ' στο '],
-  // Between tags: what a placeholder shows is no word of the translator's.
-  ['>Haskovo<', '>Χάσκοβο<'],
-] as const;
-
-/** Markup with its words in Greek. */
-const translated = (markup: string): string =>
-  WORDS.reduce((text, [from, to]) => text.replaceAll(from, to), markup);
-
-type Tool = (markup: string) => string;
-
-/** The second column of each row goes over into the third, where that is empty. */
-const typedIntoTable: Tool = markup =>
-  markup.replaceAll(/<w:tr>.*?<\/w:tr>/gs, row => {
-    const [, source, target, ...more] = row.match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
-    if (!source || !target || more.length !== 1 || target.includes('<w:t ')) return row;
-    return row.replace(target, translated(source));
-  });
-
-/** What translators' tools do to files: words are put beside the source, and states are set. */
-const TOOLS: Readonly<Record<string, Tool>> = {
-  'XLIFF 2.1': markup =>
-    markup
-      .replaceAll('state="initial"', 'state="translated"')
-      .replaceAll(/<source>(.*?)<\/source>/gs, (all, words) => `${all}<target>${translated(words)}</target>`),
-  'XLIFF 1.2': markup =>
-    markup.replaceAll(
-      /<source>(.*?)<\/source>/gs,
-      (all, words) => `${all}<target state="translated">${translated(words)}</target>`,
-    ),
-  TMX: markup =>
-    markup.replaceAll(
-      /<seg>(.*?)<\/seg>(\s*<\/tuv>\s*<tuv xml:lang="el">\s*)<seg\/>/gs,
-      (_, words, between) => `<seg>${words}</seg>${between}<seg>${translated(words)}</seg>`,
-    ),
-  'Word document': typedIntoTable,
-};
-
-const INSIDE = 'word/document.xml';
-
-/** The file with its markup changed; of a Word document, what stands in it. */
-function changed(bytes: Buffer, tool: Tool): Buffer {
-  const archive = bytes.subarray(0, 2).toString() === 'PK' ? new Archive(bytes, 'file', 1e8) : null;
-  const markup = Buffer.from(archive?.read(INSIDE) ?? bytes).toString();
-  const worked = tool(markup);
-  expect(worked).not.toBe(markup);
-  return archive ? zip({ [INSIDE]: worked }) : Buffer.from(worked);
 }
 
 interface Taken {
@@ -321,7 +239,7 @@ test('a machine is asked at the desk: what it refuses is told, what it writes is
   const page = await person(browser, thalia);
   await page.goto(`/admin/desk/events/${id}/el`);
   const ask = page.getByRole('button', { name: 'Translate by machine' });
-  answer = (_, response) => response.writeHead(456).end('{}');
+  machine.answer = (_, response) => response.writeHead(456).end('{}');
   await ask.click();
   await expect(
     page.getByText('What it is about: What the project may have translated is used up.'),
@@ -334,8 +252,8 @@ test('a machine is asked at the desk: what it refuses is told, what it writes is
   const released = new Promise<void>(free => {
     release = free;
   });
-  answer = (_, response) => {
-    answer = (blocks, later) => void released.then(() => inGreek(blocks, later));
+  machine.answer = (_, response) => {
+    machine.answer = (blocks, later) => void released.then(() => inGreek(blocks, later));
     response.writeHead(500).end();
   };
   await ask.click();
