@@ -143,7 +143,8 @@ function useOutside(editor: Editor | null, echo: Echo, props: BoxProps): void {
   const { value, onUnreadable } = props;
   const shape = shapeOf(props);
   useEffect(() => {
-    if (!editor || echo.hears(value)) return;
+    // In another language it is another editor, which is here with the next drawing.
+    if (!editor || editor.isDestroyed || echo.hears(value)) return;
     const next = openMarkdown(value, editor.schema, shape);
     if (!next) return onUnreadable();
     echo.restart(value);
@@ -188,13 +189,15 @@ export function EditorBox(props: BoxProps): ReactElement {
   // Its attributes follow the field's state: an error, a description.
   const attributes = JSON.stringify(host.attributes);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read by the view itself
-  useEffect(() => editor?.view.updateState(editor.state), [editor, attributes]);
+  useEffect(() => {
+    if (editor && !editor.isDestroyed) editor.view.updateState(editor.state);
+  }, [editor, attributes]);
   useOutside(editor, echo, props);
   useSpoken(editor, host);
   useBlock(editor, props.onBlock);
   const offered = JSON.stringify(offers);
   useEffect(() => {
-    if (editor) editor.view.dispatch(offering(editor.state, JSON.parse(offered)));
+    if (editor && !editor.isDestroyed) editor.view.dispatch(offering(editor.state, JSON.parse(offered)));
   }, [editor, offered]);
   useEffect(() => {
     if (editor && autoFocus) editor.commands.focus('end');
