@@ -53,9 +53,13 @@ export function BlockText(props: BlockTextProps): ReactElement {
   });
   useEffect(() => {
     if (!wanted) return;
-    document.getElementById(`block-${block.id}`)?.scrollIntoView({ block: 'nearest' });
+    // Another language puts the page back to its top, and an editor out of sight is not fetched.
+    const show = (): void =>
+      document.getElementById(`block-${block.id}`)?.scrollIntoView({ block: 'nearest' });
+    show();
     let tries = 0;
     const timer = setInterval(() => {
+      if (!readOnly && !handle.current) show();
       if (!readOnly) handle.current?.focus();
       tries += 1;
       if (!readOnly && !holdsFocus(block.id) && tries < MOST_TRIES) return;

@@ -87,7 +87,7 @@ export function ComposerBody(props: BodyProps): ReactElement {
   const [isNarrow] = useState(() => matchMedia('(max-width: 70rem)').matches);
   return (
     <div className="issue-composer">
-      <Panels {...props} hand={hand} language={language} isNarrow={isNarrow} />
+      <Panels {...props} hand={hand} language={language} onLanguage={onLanguage} isNarrow={isNarrow} />
       <section className="issue-column" aria-label={t('newsletters.theIssue')}>
         <h2 className="visually-hidden">{t('newsletters.theIssue')}</h2>
         {!props.frame.rights.edit && <ReadOnly {...props} language={language} />}

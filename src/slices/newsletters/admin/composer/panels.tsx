@@ -15,6 +15,7 @@ import type { IssueHand } from './use-issue.ts';
 export interface PanelsProps extends BodyProps {
   readonly hand: IssueHand;
   readonly language: string;
+  readonly onLanguage: (language: string) => void;
   /** There is no room beside the issue: panels begin closed. */
   readonly isNarrow: boolean;
 }
@@ -46,11 +47,15 @@ function Languages({ id, isNarrow, state }: PanelsProps & { readonly id: string 
 }
 
 export function Panels(props: PanelsProps): ReactElement {
-  const { session, state, frame, isNarrow } = props;
+  const { session, state, frame, isNarrow, hand, onLanguage } = props;
   const { t } = useLanguage();
   const { view, content } = state;
   const questions = questionsOf(content.fields);
   const open = openCount(questions);
+  const goTo = (block: string, language: string): void => {
+    onLanguage(language);
+    hand.goTo(block);
+  };
   return (
     <aside className="issue-panels" aria-label={t('newsletters.beside')}>
       {questions.length > 0 && (
@@ -64,7 +69,7 @@ export function Panels(props: PanelsProps): ReactElement {
           }
           defaultOpen={open > 0 && !isNarrow}
         >
-          <Questions questions={questions} session={session} mayEdit={frame.rights.edit} />
+          <Questions questions={questions} session={session} mayEdit={frame.rights.edit} onGo={goTo} />
         </Disclosure>
       )}
       {view !== null && frame.rights.edit && <Proposals {...props} id={view.id} />}

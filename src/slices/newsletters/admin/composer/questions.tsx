@@ -1,5 +1,5 @@
 // Questions of an imported issue: what each edition says, the way to the block, and what the editor made of it.
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
 import { useFormats, useLanguage, useT } from '../../../../admin/i18n/index.ts';
 import { Badge, Button, Dialog, RadioGroup, TextArea } from '../../../../admin/kit/index.ts';
 import { announce } from '../../../../admin/notices/index.ts';
@@ -12,20 +12,18 @@ interface QuestionsProps {
   readonly questions: readonly OpenQuestion[];
   readonly session: EditingSession;
   readonly mayEdit: boolean;
+  /** Leads to a block in the language that differs. */
+  readonly onGo: (block: string, language: string) => void;
 }
 
 type Settled = NonNullable<OpenQuestion['settled']>;
 
-const goTo = (block: string): void => {
-  const target = document.getElementById(`block-${block}`);
-  target?.scrollIntoView({ block: 'start' });
-  target?.querySelector<HTMLElement>('textarea, [contenteditable], button')?.focus();
-};
-
-function Wordings({ question }: { readonly question: OpenQuestion }): ReactElement {
+function Wordings({ question }: { readonly question: OpenQuestion }): ReactElement | null {
   const t = useT();
   const formats = useFormats();
   const { language, found, expected } = question;
+  // Of a whole section its name says all.
+  if (found === null && expected === null) return null;
   return (
     <dl className="issue-wordings">
       <div>
@@ -96,21 +94,24 @@ interface ItemProps {
   readonly mayEdit: boolean;
   readonly onAsk: () => void;
   readonly onReopen: () => void;
+  readonly onGo: (block: string, language: string) => void;
   /** What a block is called. */
   readonly called: (block: string) => string;
 }
 
-function Item({ question, mayEdit, onAsk, onReopen, called }: ItemProps): ReactElement {
+function Item({ question, mayEdit, onAsk, onReopen, onGo, called }: ItemProps): ReactElement {
   const t = useT();
   const formats = useFormats();
   const { block, settled, kind, language } = question;
   const key = `newsletters.difference.${kind}`;
+  const name = block === null ? null : called(block);
+  const title = `${t.has(key) ? t(key) : t('newsletters.difference.other')} · ${formats.language(language)}`;
+  const which = name === null ? title : `${title}, ${name}`;
   return (
     <li className="issue-question" data-settled={settled !== undefined || undefined}>
-      <p className="issue-question-title">
-        {t.has(key) ? t(key) : t('newsletters.difference.other')} · {formats.language(language)}
-      </p>
-      <Wordings question={question} />
+      <p className="issue-question-title">{title}</p>
+      {name !== null && <p className="k-description">{name}</p>}
+      {settled === undefined && <Wordings question={question} />}
       {settled !== undefined && (
         <p className="k-description">
           <Badge tone="success">{t(`newsletters.as.${settled.as}`)}</Badge> {formats.day(settled.on)}
@@ -119,12 +120,12 @@ function Item({ question, mayEdit, onAsk, onReopen, called }: ItemProps): ReactE
       )}
       <p className="issue-question-ways">
         {mayEdit && settled === undefined && (
-          <Button small onPress={onAsk}>
+          <Button small aria-label={`${t('newsletters.settle')}: ${which}`} onPress={onAsk}>
             {t('newsletters.settle')}
           </Button>
         )}
         {mayEdit && settled !== undefined && (
-          <Button small look="quiet" onPress={onReopen}>
+          <Button small look="quiet" aria-label={`${t('newsletters.reopen')}: ${which}`} onPress={onReopen}>
             {t('newsletters.reopen')}
           </Button>
         )}
@@ -133,7 +134,7 @@ function Item({ question, mayEdit, onAsk, onReopen, called }: ItemProps): ReactE
             small
             look="quiet"
             aria-label={t('newsletters.toBlock', { block: called(block) })}
-            onPress={() => goTo(block)}
+            onPress={() => onGo(block, language)}
           >
             {t('newsletters.goToBlock')}
           </Button>
@@ -143,21 +144,43 @@ function Item({ question, mayEdit, onAsk, onReopen, called }: ItemProps): ReactE
   );
 }
 
-export function Questions({ questions, session, mayEdit }: QuestionsProps): ReactElement {
+/** The dialog gives the focus back first, to a button that is gone by then. */
+const AFTER_DIALOG_MS = 60;
+
+/** Leads to the next question that is open, else to the one that was settled. */
+function useNextQuestion(list: RefObject<HTMLOListElement | null>) {
+  const [settled, setSettled] = useState<{ index: number } | null>(null);
+  useEffect(() => {
+    if (settled === null) return;
+    const timer = setTimeout(() => {
+      const items = [...(list.current?.children ?? [])];
+      const isOpen = (item: Element): boolean => !item.hasAttribute('data-settled');
+      const next = items.slice(settled.index).find(isOpen) ?? items.find(isOpen) ?? items[settled.index];
+      next?.querySelector('button')?.focus();
+    }, AFTER_DIALOG_MS);
+    return () => clearTimeout(timer);
+  }, [settled, list]);
+  return (index: number): void => setSettled({ index });
+}
+
+export function Questions({ questions, session, mayEdit, onGo }: QuestionsProps): ReactElement {
   const { t, language } = useLanguage();
   const [asked, setAsked] = useState<number | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const moveOn = useNextQuestion(list);
   const settle = (index: number, settled: Settled | undefined): void => {
     const { content } = session.state;
     const next = withSettled(questionsOf(content.fields), index, settled);
     session.change({ ...content, fields: { ...content.fields, questions: next } }, 'fields.questions');
     announce(t('newsletters.openQuestions', { count: openCount(next) }));
     setAsked(null);
+    moveOn(index);
   };
   const question = asked === null ? undefined : questions[asked];
   return (
     <>
       <p className="k-description">{t('newsletters.questionsHelp')}</p>
-      <ol className="issue-questions">
+      <ol ref={list} className="issue-questions">
         {questions.map((one, index) => (
           <Item
             // biome-ignore lint/suspicious/noArrayIndexKey: questions are never added or moved here
@@ -166,6 +189,7 @@ export function Questions({ questions, session, mayEdit }: QuestionsProps): Reac
             mayEdit={mayEdit}
             onAsk={() => setAsked(index)}
             onReopen={() => settle(index, undefined)}
+            onGo={onGo}
             called={block => blockTitle(t, session.state.content, block, language)}
           />
         ))}

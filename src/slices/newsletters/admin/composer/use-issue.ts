@@ -29,6 +29,8 @@ export interface WantedFocus {
 export interface IssueHand {
   readonly wanted: WantedFocus | null;
   readonly arrived: () => void;
+  /** Leads to a block's words. */
+  readonly goTo: (id: string) => void;
   /** @param before id of the block that follows; null: at the end */
   readonly add: (type: BlockType, before: string | null) => void;
   /** Chosen while writing: an empty text becomes a block of that kind, else one follows. */
@@ -135,6 +137,7 @@ export function useIssue({ session }: Pick<BodyProps, 'session'>): IssueHand {
         announce(t('newsletters.movedTo', { block: called(id), place, of: blocks.length }));
         if (focus === 'grab') setWanted({ id, part: 'grab' });
       },
+      goTo: (id: string) => setWanted({ id, part: 'text' }),
       choose: (id: string, subject: string | undefined) => {
         setBlocks(session, withSubject(nowBlocks(session), id, subject));
         if (subject !== undefined) setWanted({ id, part: 'text' });
