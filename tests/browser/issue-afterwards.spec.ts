@@ -1,11 +1,11 @@
 // What becomes of an issue once it is written: it goes out by itself at its hour or says why it did not, readers are told
 // where it is not available, a correction is told to them and the version before stays; and what the check finds.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { type Server, serve } from '../../bench/harness/secon.ts';
+import { type Server, seconOk, serve } from '../../bench/harness/secon.ts';
 import { afterFirstStart } from './first-start.ts';
 import { hands } from './hands.ts';
 import { join, signedIn } from './signed-in.ts';
@@ -202,5 +202,53 @@ test('a link that leads nowhere is found, and so is one that is none', async ({ 
     await dead.getByRole('link').click();
     await expect(page).toHaveURL(`${server.url}/admin/newsletters/5?language=en#block-introduction`);
     await expect(page.getByRole('textbox', { name: /^Text: Welcome/ })).toBeFocused();
+  });
+});
+
+/** Two editions of our own that differ in a day. */
+const EDITIONS = {
+  en: `# A sample issue for testing
+
+This sample letter gathers what our imagined partners did during the autumn.
+
+## Workshop in Harghita
+
+The 3rd interregional workshop was held on 16-18 April 2024 in Harghita, and the steering group met there as well.
+`,
+  de: `# Eine Musterausgabe zum Testen
+
+Dieser Musterbrief sammelt, was unsere gedachten Partner im Herbst getan haben.
+
+## Workshop in Harghita
+
+Der dritte interregionale Workshop fand vom 16. bis 19. April 2024 in Harghita statt, und auch die Lenkungsgruppe traf sich dort.
+`,
+} as const;
+
+test('a question of an import leads to its words in their language, and is settled by keyboard', async ({
+  browser,
+}) => {
+  const files = Object.entries(EDITIONS).map(([language, words]) => {
+    const file = joinPath(folder, `sample-${language}.md`);
+    writeFileSync(file, words);
+    return file;
+  });
+  await seconOk(['import', ...files, '--newsletter', '6'], env);
+  await as(browser, carla, async page => {
+    const { press } = hands(page, 'keyboard');
+    await page.goto('/admin/newsletters/6');
+    const question = page.locator('.issue-question').filter({ hasText: 'German' }).first();
+    await expect(question).toContainText('Workshop in Harghita', PATIENTLY);
+    await question.getByRole('button', { name: /^Go to the block/ }).click();
+    const german = page.getByRole('textbox', { name: /Workshop in Harghita, in German$/ });
+    await expect(german).toBeFocused();
+    await expect(german).toContainText('19. April 2024');
+    const open = await page.locator('.issue-question:not([data-settled])').count();
+    await page.goto('/admin/newsletters/6');
+    await press(question.getByRole('button', { name: /^Settle: .* German, .*Workshop in Harghita/ }));
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Settle' }));
+    await expect(page.locator('.issue-question[data-settled]')).toHaveCount(1);
+    await expect(page.locator('.issue-question:not([data-settled])')).toHaveCount(open - 1);
+    await expect(page.locator('.issue-question button:focus')).toHaveCount(1);
   });
 });
