@@ -87,7 +87,7 @@ function Mail({ view }: { readonly view: EditionView }): ReactElement {
   return (
     <Mjml lang={view.language}>
       <Head view={view} />
-      <MjmlBody width={640} backgroundColor={PALETTE.surface}>
+      <MjmlBody cssClass="d-ground" width={640} backgroundColor={PALETTE.surface}>
         <Masthead view={view} />
         <Content view={view} />
         <Foot view={view} />

@@ -30,7 +30,7 @@ const ink = (name: string, colour: string): string =>
 export const DARK = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
   @media (prefers-color-scheme: dark) {
-    body, .d-paper, .d-paper > table { background: ${dark.paper} !important; background-color: ${dark.paper} !important; }
+    body, .d-ground > div, .d-paper, .d-paper > table { background: ${dark.paper} !important; background-color: ${dark.paper} !important; }
     .d-card, .d-card > table { background: ${dark.surface} !important; background-color: ${dark.surface} !important; }
     .d-foot, .d-foot > table { background: ${dark.band} !important; background-color: ${dark.band} !important; }
     ${ink('.d-ink', dark.ink)}

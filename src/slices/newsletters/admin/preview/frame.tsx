@@ -53,7 +53,8 @@ export function FaceFrame({ id, face, language }: FaceFrameProps): ReactElement 
       <iframe
         key={`${src} ${face}`}
         ref={frame}
-        src={src}
+        // Its reader's own list of pages would take half of the frame.
+        src={face === 'pdf' ? `${src}#navpanes=0&view=FitH` : src}
         title={title}
         // The browser's own reader of PDFs does not run in a sandbox.
         {...(face === 'pdf' ? {} : { sandbox: 'allow-same-origin' })}
