@@ -302,8 +302,26 @@ test('a text is approved by another person than who wrote it, and the tab of its
     const address = await made(page, 'Step by step');
     await open(page, address, 'Step by step');
     await expect(page.getByRole('tab', { name: /English \(Draft\)/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Title: Draft' }).click();
+    const barred = page.getByRole('menuitemradio', { name: /Approved/ });
+    await barred.click();
+    await expect(barred).toContainText('somebody else has to approve them');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('tab', { name: /English \(Draft\)/ })).toBeVisible();
+    // As if she had been alone when she opened it.
+    await page.route('**/api/v1/events/*', async route => {
+      if (route.request().method() !== 'GET') return route.continue();
+      const response = await route.fetch();
+      const view = await response.json();
+      await route.fulfill({ response, json: { ...view, rights: { ...view.rights, approveOwn: ['en'] } } });
+    });
+    await page.reload();
     await approve(page);
-    await expect(page.getByRole('alert')).toContainText('somebody else has to approve them');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(/Title \(English\).*somebody else has to approve them/);
+    await alert.getByRole('link').click();
+    await expect(field(page, 'Title')).toBeFocused();
+    await expect(field(page, 'Title')).toHaveAccessibleDescription(/somebody else has to approve them/);
     await page.getByRole('button', { name: 'Throw changes away' }).first().click();
     await expect(page.getByRole('tab', { name: /English \(Draft\)/ })).toBeVisible();
     await as(browser, elena, async hers => {
