@@ -39,7 +39,7 @@ export function TextStatePart({ work, label }: TextStateProps): ReactElement {
   const { target, stale } = view;
   const cell = cellState(target?.state ?? null, stale.length > 0);
   const words = t(stateKey(cell));
-  const isMine = isChanged || target === null || target.by?.id === me;
+  const isMine = isChanged || (target?.state !== 'approved' && (target === null || target.by?.id === me));
   const barred = isMine && !desk.rights.approveOwn ? t('records.error.own-words') : undefined;
   const states = body.trim() === '' ? [] : statesFor(target, desk.rights);
   return (
