@@ -1,5 +1,5 @@
 // One of many choices, found by typing: from a list of up to thousands, or from a server.
-import { type ReactElement, type Ref, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, type Ref, useMemo, useState } from 'react';
 import { ComboBox as AriaComboBox, Button, Group, Input } from 'react-aria-components';
 import { useT } from '../i18n/index.ts';
 import type { Choice } from './choice.tsx';
@@ -27,6 +27,30 @@ export interface ComboBoxProps extends FieldProps {
 /** So many are shown at once; the list says that there are more. */
 const SHOWN = 100;
 const NO_CHOICES: readonly Choice[] = [];
+
+/** The choice that is marked at this moment, as the reader sees and hears it. */
+function markedIn(input: HTMLInputElement): string | null {
+  const id = input.getAttribute('aria-activedescendant');
+  return (id === null ? null : document.getElementById(id)?.dataset.key) ?? null;
+}
+
+/**
+ * Enter takes what is marked, or the only one found. React Aria does so itself, but on a busy machine it drops a mark that
+ * still stands there, and with it what the reader saw.
+ */
+const enterTakes =
+  (alone: string | null, value: string | null, choose: (id: string) => void) =>
+  (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const marked = markedIn(event.currentTarget) ?? alone;
+    if (marked === null || marked === value) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(marked);
+  };
+
+const onlyOne = ([choice, other]: readonly Choice[]): string | null =>
+  other === undefined ? (choice?.id ?? null) : null;
 
 /** What was typed without choosing is put back when the field is left. */
 export const ComboBox = ({
@@ -63,6 +87,8 @@ export const ComboBox = ({
     setTyped(text);
     if (text === '' && value !== null) onChange(null, null);
   };
+  const isAnswered = open && typed !== null && (load === undefined || loaded.state === 'idle');
+  const take = enterTakes(isAnswered ? onlyOne(found) : null, value, choose);
   return (
     <AriaComboBox
       {...fieldState(field)}
@@ -83,6 +109,7 @@ export const ComboBox = ({
           {...defined({ placeholder, ref })}
           className="k-input"
           onInput={({ currentTarget }) => type(currentTarget.value)}
+          onKeyDownCapture={take}
         />
         <Button className="k-step" aria-label={t('admin.kit.show-choices')}>
           <Icon name="chevronDown" />

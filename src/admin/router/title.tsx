@@ -19,6 +19,9 @@ function focus(heading: HTMLElement): void {
   if (heading.isConnected && !isBusy(heading)) heading.focus({ preventScroll: true });
 }
 
+/** So long after it came, a heading is given back a focus that fell to nothing: what led here may still be going away. */
+const FALLEN_MS = [300, 600, 1000] as const;
+
 /** Once for the heading that is awaited, and again when menus that led here have closed and given their focus back. */
 function focusTitle(): void {
   const heading = document.querySelector<HTMLElement>('main h1');
@@ -26,6 +29,10 @@ function focusTitle(): void {
   awaited = false;
   focus(heading);
   setTimeout(() => focus(heading), 100);
+  for (const pause of FALLEN_MS)
+    setTimeout(() => {
+      if (document.activeElement === document.body) focus(heading);
+    }, pause);
 }
 
 /** For screens whose h1 is not a `Title`: names the document, and lets the heading take the focus when it is there. */
