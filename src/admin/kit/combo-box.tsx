@@ -52,6 +52,23 @@ const enterTakes =
 const onlyOne = ([choice, other]: readonly Choice[]): string | null =>
   other === undefined ? (choice?.id ?? null) : null;
 
+/** What there is to choose from. @param typed null: nothing was typed since the last choice */
+function useOffered(
+  choices: readonly Choice[],
+  load: LoadChoices | undefined,
+  typed: string | null,
+  open: boolean,
+) {
+  const loaded = useLoadedChoices(load, typed ?? '', open);
+  const isHere = load === undefined || (typed === null && loaded.choices.length === 0);
+  const known = isHere ? choices : loaded.choices;
+  const asked = load === undefined ? (typed ?? '') : '';
+  const { found, total } = useMemo(() => matching(known, asked, SHOWN), [known, asked]);
+  const state = load === undefined ? ('idle' as const) : loaded.state;
+  const isAnswered = open && typed !== null && state === 'idle';
+  return { known, found, total, state, alone: isAnswered ? onlyOne(found) : null };
+}
+
 /** What was typed without choosing is put back when the field is left. */
 export const ComboBox = ({
   choices = NO_CHOICES,
@@ -66,11 +83,7 @@ export const ComboBox = ({
   const t = useT();
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
-  const loaded = useLoadedChoices(load, typed ?? '', open);
-  const known =
-    load === undefined || (typed === null && loaded.choices.length === 0) ? choices : loaded.choices;
-  const asked = load === undefined ? (typed ?? '') : '';
-  const { found, total } = useMemo(() => matching(known, asked, SHOWN), [known, asked]);
+  const { known, found, total, state, alone } = useOffered(choices, load, typed, open);
   const chosen = [...known, ...choices].find(choice => choice.id === value);
   const label = value === null ? '' : (chosen?.label ?? valueLabel ?? value);
   // The chosen one is always in the list: React Aria takes its words from there.
@@ -87,8 +100,7 @@ export const ComboBox = ({
     setTyped(text);
     if (text === '' && value !== null) onChange(null, null);
   };
-  const isAnswered = open && typed !== null && (load === undefined || loaded.state === 'idle');
-  const take = enterTakes(isAnswered ? onlyOne(found) : null, value, choose);
+  const take = enterTakes(alone, value, choose);
   return (
     <AriaComboBox
       {...fieldState(field)}
@@ -115,7 +127,7 @@ export const ComboBox = ({
           <Icon name="chevronDown" />
         </Button>
       </Group>
-      <ChoiceList state={load === undefined ? 'idle' : loaded.state} shown={found.length} total={total} />
+      <ChoiceList state={state} shown={found.length} total={total} />
     </AriaComboBox>
   );
 };
