@@ -18,8 +18,8 @@ import {
   type TextPlace,
 } from '../model.ts';
 import { projectLanguages, readableKinds, type TextRights } from '../places.ts';
-import { allStates, type BoardLine, boardLines, statesAt } from './lines.ts';
-import { type Need, needsOf, rightsBook } from './needs.ts';
+import { type BoardLine, hasState, statesAt } from './lines.ts';
+import { type Need, type NeedsOf, needsBook, rightsBook } from './needs.ts';
 import { boardReading } from './reading.ts';
 import { recordsNamed } from './records.ts';
 
@@ -48,22 +48,21 @@ export async function languageBoard(context: DeskContext, query: BoardQuery): Pr
   const { lines: all, languages } = await lookedAt(context, query);
   const partner = query.partner === undefined ? null : await organisationId(db, registry, query.partner);
   const ofPartner = partner === null ? all : all.filter(({ entry }) => entry.owners.includes(partner));
-  const needs = await needsOf(db, actor, ofPartner, languages);
-  const needing = new Set(needs.map(({ entry }) => entry));
+  const needs = await needsBook(db, actor, ofPartner, languages);
   const lines = ofPartner.filter(
-    line => (!query.mine || needing.has(line.entry)) && isAsked(allStates(line), query.need),
+    line => hasState(line, query.need) && (!query.mine || firstOf(needs(line)) !== undefined),
   );
-  const kept = new Set(lines.map(({ entry }) => entry));
   const [partners, records] = await Promise.all([
     partnerCounts(context, lines),
     shownRecords(context, lines.slice(query.offset, query.offset + query.limit), languages),
   ]);
+  const counts = countsByLanguage(lines, languages);
   return {
-    languages: languages.map((language, at) => ({ language, counts: counted(lines, at) })),
+    languages: languages.map((language, at) => ({ language, counts: counts[at] ?? noCounts() })),
     partners,
     total: lines.length,
     records,
-    next: placeOf(needs.find(({ entry }) => kept.has(entry))),
+    next: placeOf(firstNeed(lines, needs)),
   };
 }
 
@@ -81,43 +80,76 @@ export async function nextText(context: DeskContext, after: TextPlace | null): P
   const { actor, services } = context;
   const { db } = services.database;
   const { lines, languages } = await lookedAt(context, {});
-  const needs = await needsOf(db, actor, lines, languages);
+  const needs = await needsBook(db, actor, lines, languages);
   const rank = rankOf(lines, languages);
   const at = after === null ? -1 : rank(after);
-  const others = needs.filter(need => rank(placeIn(need)) !== at);
-  const found = others.find(need => rank(placeIn(need)) > at) ?? others[0];
-  return { next: found ? { ...placeIn(found), why: found.why } : null, waiting: needs.length };
+  let [waiting, first, found]: [number, Need | null, Need | null] = [0, null, null];
+  for (const line of lines)
+    for (const need of needs(line)) {
+      waiting++;
+      // Once the one after is found, the others are counted only.
+      const place = found === null ? rank(placeIn(need)) : at;
+      if (place === at) continue;
+      first ??= need;
+      if (place > at) found ??= need;
+    }
+  const next = found ?? first;
+  return { next: next && { ...placeIn(next), why: next.why }, waiting };
+}
+
+const firstOf = <T>(all: Generator<T>): T | undefined => {
+  for (const one of all) return one;
+  return undefined;
+};
+
+function firstNeed(lines: readonly BoardLine[], needs: NeedsOf): Need | undefined {
+  for (const line of lines) {
+    const need = firstOf(needs(line));
+    if (need) return need;
+  }
+  return undefined;
 }
 
 async function lookedAt(context: DeskContext, { kind, languages, search }: Partial<BoardQuery>) {
   const { services, registry } = context;
   const { db } = services.database;
   const kinds = readableKinds(context).filter(({ name }) => kind === undefined || name === kind);
-  const [{ entries, texts }, all, named] = await Promise.all([
+  const [reading, all, named] = await Promise.all([
     boardReading(services, registry),
     projectLanguages(db, registry),
     search === undefined ? null : recordsNamed(db, kinds, search),
   ]);
-  const seen = entries.filter(entry => kinds.includes(entry.kind) && (named?.has(entry.row.id) ?? true));
   const looked = languages ? all.filter(language => languages.includes(language)) : all;
-  return { lines: boardLines(seen, texts, looked), languages: looked };
+  const lines = reading
+    .lines(looked)
+    .filter(({ entry }) => kinds.includes(entry.kind) && (named?.has(entry.row.id) ?? true));
+  return { lines, languages: looked };
 }
 
 /** @returns an id that no record has for a name that no organisation bears */
 const organisationId = async (db: Db, registry: Registry, slug: string): Promise<string> =>
   (await registry.directory('organisation').idsOf(db, [slug])).get(slug) ?? '';
 
-const isAsked = (states: readonly CellState[], need: CellState | undefined): boolean =>
-  states.length > 0 && (need === undefined || states.includes(need));
+const noCounts = (): Record<CellState, number> =>
+  Object.fromEntries(CELL_STATES.map(state => [state, 0])) as Record<CellState, number>;
 
-/** @param place of the language among those that are looked at; absent: of all */
-function counted(lines: readonly BoardLine[], place?: number): Counts {
-  const counts = Object.fromEntries(CELL_STATES.map(state => [state, 0])) as Record<CellState, number>;
+function counted(lines: readonly BoardLine[]): Counts {
+  const counts = noCounts();
+  for (const { fields } of lines)
+    for (const { states } of fields) for (const state of states) if (state !== null) counts[state]++;
+  return counts;
+}
+
+/** In the order of the languages. */
+function countsByLanguage(lines: readonly BoardLine[], languages: readonly Language[]): readonly Counts[] {
+  const all = languages.map(noCounts);
   for (const { fields } of lines)
     for (const { states } of fields)
-      for (const state of place === undefined ? states : [states[place] ?? null])
-        if (state !== null) counts[state]++;
-  return counts;
+      for (let at = 0; at < states.length; at++) {
+        const [state, counts] = [states[at], all[at]];
+        if (state && counts) counts[state]++;
+      }
+  return all;
 }
 
 /** By the organisation that a record belongs to first. */

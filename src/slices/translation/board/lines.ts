@@ -38,6 +38,6 @@ export const boardLines = (
 export const statesAt = ({ fields }: BoardLine, place: number): CellState[] =>
   fields.flatMap(({ states }) => states[place] ?? []);
 
-/** A line's states in all languages. */
-export const allStates = ({ fields }: BoardLine): CellState[] =>
-  fields.flatMap(({ states }) => states.filter(state => state !== null));
+/** Whether a line has a text in one of the languages. @param state only one that is so */
+export const hasState = ({ fields }: BoardLine, state?: CellState): boolean =>
+  fields.some(({ states }) => states.some(one => one !== null && (state === undefined || one === state)));

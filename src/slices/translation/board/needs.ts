@@ -33,42 +33,59 @@ export function rightsBook(
   };
 }
 
+/** The texts of a line that need somebody, by field and language, in their order. */
+export type NeedsOf = (line: BoardLine) => Generator<Need>;
+
 /**
- * @param lines in the order in which they are worked through
+ * What is to be asked of the database is asked first: many thousand texts are then gone through without waiting.
+ * @param lines those that will be asked about
  * @param languages those that are looked at
- * @returns in that order, then by field and language
  */
-export async function needsOf(
+export async function needsBook(
   db: Db,
   actor: Actor,
   lines: readonly BoardLine[],
   languages: readonly Language[],
-): Promise<Need[]> {
+): Promise<NeedsOf> {
   const rights = rightsBook(actor, languages);
   const mine = await wordsOf(db, actor);
-  const isAlone = aloneBook(db, actor);
-  const needs: Need[] = [];
-  for (const { entry, fields } of lines) {
+  const alone = await whereAlone(db, actor, lines, languages, mine);
+  const why = (place: Omit<Need, 'why'>, state: CellState, allowed: TextRights): NeedReason | null => {
+    const key = mine.size > 0 ? textKey(place.entry.row.id, place.field, place.language) : '';
+    const isMine = mine.has(key);
+    const found = reason(state, allowed, isMine);
+    return found === 'approve' && isMine && !alone.has(key) ? null : found;
+  };
+  return function* needs({ entry, fields }) {
     const own = rights(entry);
-    for (const { field, at, state } of places(fields)) {
-      const [language, allowed] = [languages[at], own[at]];
-      if (!language || !allowed) continue;
-      const isMine = mine.size > 0 && mine.has(textKey(entry.row.id, field, language));
-      const why = reason(state, allowed, isMine);
-      const isBarred = why === 'approve' && isMine && !(await isAlone(entry, language));
-      if (why !== null && !isBarred) needs.push({ entry, field, language, why });
-    }
-  }
-  return needs;
+    for (const { field, states } of fields)
+      for (const [at, language] of languages.entries()) {
+        const [state, allowed] = [states[at], own[at]];
+        if (!state || state === 'approved' || !allowed) continue;
+        const found = why({ entry, field, language }, state, allowed);
+        if (found !== null) yield { entry, field, language, why: found };
+      }
+  };
 }
 
-/** The texts of a line that are not done, with the place of their language. */
-function* places(
-  fields: BoardLine['fields'],
-): Generator<{ readonly field: string; readonly at: number; readonly state: CellState }> {
-  for (const { field, states } of fields)
-    for (const [at, state] of states.entries())
-      if (state !== null && state !== 'approved') yield { field, at, state };
+/** Of the texts that somebody wrote those that nobody else could approve. */
+async function whereAlone(
+  db: Db,
+  actor: Actor,
+  lines: readonly BoardLine[],
+  languages: readonly Language[],
+  mine: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const alone = new Set<string>();
+  if (mine.size === 0) return alone;
+  const isAlone = aloneBook(db, actor);
+  for (const { entry, fields } of lines)
+    for (const { field } of fields)
+      for (const language of languages) {
+        const key = textKey(entry.row.id, field, language);
+        if (mine.has(key) && (await isAlone(entry, language))) alone.add(key);
+      }
+  return alone;
 }
 
 /** Of words of one's own one awaits the other's eye; only to approve is a thing that some do alone. */
