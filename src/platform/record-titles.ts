@@ -1,5 +1,6 @@
 // What records of any kind are called, also of slices that whoever asks does not know: it is asked of the registry.
-import { inArray, or } from 'drizzle-orm';
+import { or } from 'drizzle-orm';
+import { anyOf } from './db/any-of.ts';
 import type { Db } from './db/index.ts';
 import type { Language } from './languages.ts';
 import type { RecordTitle, Row } from './record-kind.ts';
@@ -34,7 +35,7 @@ export async function titledRecords(
   const rows = (await db
     .select()
     .from(kind.table)
-    .where(or(inArray(kind.table.id, ids), inArray(kind.table.slug, slugs)))) as Row[];
+    .where(or(anyOf(kind.table.id, ids), anyOf(kind.table.slug, slugs)))) as Row[];
   const titles = await kind.titles(db, rows, language);
   return rows.map(({ id, slug }) => ({
     id,

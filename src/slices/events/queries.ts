@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { renderFact } from '../../facts/index.ts';
 import type { RecordFact } from '../../facts/model.ts';
+import { anyOf } from '../../platform/db/any-of.ts';
 import type { Db } from '../../platform/db/index.ts';
 import { inSight } from '../../platform/db/record-columns.ts';
 import { countryName, type Translate, translator } from '../../platform/i18n/index.ts';
@@ -149,7 +150,7 @@ export const eventFacts: FactSource = {
       .select({ event: events, organisation: organisations })
       .from(events)
       .leftJoin(organisations, eq(events.organisationId, organisations.id))
-      .where(inArray(events.slug, [...slugs]));
+      .where(anyOf(events.slug, slugs));
     const ids = rows.map(({ event }) => event.id);
     const words = await wordsOf(db, 'event', ids, ['place', 'title']);
     return new Map(rows.flatMap(row => factsOf(row, field => words(row.event.id, field))));

@@ -1,5 +1,6 @@
 // Who wrote the words of a text as they stand, who approved them, and when somebody last stood for them.
-import { asc, inArray, sql } from 'drizzle-orm';
+import { asc, sql } from 'drizzle-orm';
+import { anyOf } from '../../platform/db/any-of.ts';
 import type { Db } from '../../platform/db/index.ts';
 import type { TextState } from './model.ts';
 import { textRevisions } from './schema.ts';
@@ -39,7 +40,7 @@ export async function authorships(db: Db, textIds: readonly string[]): Promise<M
       words: sql<string>`md5(${textRevisions.body})`,
     })
     .from(textRevisions)
-    .where(inArray(textRevisions.textId, [...textIds]))
+    .where(anyOf(textRevisions.textId, textIds))
     .orderBy(asc(textRevisions.textId), asc(textRevisions.id));
   const found = [...Map.groupBy(rows, row => row.textId)].flatMap(([id, own]) => {
     const authorship = authorshipOf(own);

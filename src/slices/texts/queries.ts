@@ -1,5 +1,6 @@
 // Reading texts: for a reader in their language, or whole for those who work on them.
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { anyOf } from '../../platform/db/any-of.ts';
 import type { Db } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/languages.ts';
 import type { LocalText, TextState } from './model.ts';
@@ -21,7 +22,7 @@ export async function textsOf(
     .where(
       and(
         eq(texts.owner, owner),
-        inArray(texts.ownerId, [...ownerIds]),
+        anyOf(texts.ownerId, ownerIds),
         fields && inArray(texts.field, [...fields]),
       ),
     )
@@ -52,11 +53,7 @@ export async function wordsOf(
           })
           .from(texts)
           .where(
-            and(
-              eq(texts.owner, owner),
-              inArray(texts.ownerId, [...ownerIds]),
-              inArray(texts.field, [...fields]),
-            ),
+            and(eq(texts.owner, owner), anyOf(texts.ownerId, ownerIds), inArray(texts.field, [...fields])),
           )
           .groupBy(texts.ownerId, texts.field);
   const found = new Map(rows.map(({ ownerId, field, words }) => [`${ownerId} ${field}`, words]));
