@@ -1,5 +1,5 @@
 // Reading texts: for a reader in their language, or whole for those who work on them.
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { anyOf } from '../../platform/db/any-of.ts';
 import type { Db } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/languages.ts';
@@ -8,12 +8,17 @@ import { texts } from './schema.ts';
 
 export type TextRow = typeof texts.$inferSelect;
 
-/** Texts of some records, in every language, in a stable order. @param fields only these; absent: all */
+/**
+ * Texts of some records, in a stable order.
+ * @param fields only these; absent: all
+ * @param languages only these; absent: all
+ */
 export async function textsOf(
   db: Db,
   owner: string,
   ownerIds: readonly string[],
   fields?: readonly string[],
+  languages?: readonly string[],
 ): Promise<TextRow[]> {
   if (ownerIds.length === 0) return [];
   return db
@@ -23,7 +28,8 @@ export async function textsOf(
       and(
         eq(texts.owner, owner),
         anyOf(texts.ownerId, ownerIds),
-        fields && inArray(texts.field, [...fields]),
+        fields && anyOf(texts.field, fields),
+        languages && anyOf(texts.language, languages),
       ),
     )
     .orderBy(asc(texts.ownerId), asc(texts.field), asc(texts.language));
@@ -52,9 +58,7 @@ export async function wordsOf(
             words: sql<Words>`jsonb_object_agg(${texts.language}, ${texts.body})`,
           })
           .from(texts)
-          .where(
-            and(eq(texts.owner, owner), anyOf(texts.ownerId, ownerIds), inArray(texts.field, [...fields])),
-          )
+          .where(and(eq(texts.owner, owner), anyOf(texts.ownerId, ownerIds), anyOf(texts.field, fields)))
           .groupBy(texts.ownerId, texts.field);
   const found = new Map(rows.map(({ ownerId, field, words }) => [`${ownerId} ${field}`, words]));
   return (ownerId, field) => found.get(`${ownerId} ${field}`) ?? {};

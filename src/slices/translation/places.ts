@@ -39,6 +39,7 @@ export interface TranslatedRecord {
 /**
  * @param name the kind: `events`
  * @param slug the record's permanent name
+ * @param languages only its texts in these are read; absent: all
  * @throws SeconError missing, unauthenticated, forbidden
  */
 export async function translatedRecord(
@@ -46,12 +47,14 @@ export async function translatedRecord(
   { actor, registry }: Pick<RecordsContext, 'actor' | 'registry'>,
   name: string,
   slug: string,
+  languages?: readonly string[],
 ): Promise<TranslatedRecord> {
   const kind = translatedKind(registry, name);
   authorise(actor, `${kind.name}.read`);
   const row = await rowBySlug(db, kind, slug);
   const fields = textFields(kind, row);
-  const texts = (await textsOf(db, kind.record, [row.id])).filter(({ field }) => fields.includes(field));
+  const all = await textsOf(db, kind.record, [row.id], undefined, languages);
+  const texts = all.filter(({ field }) => fields.includes(field));
   return { kind, row, source: isLanguage(row.source) ? row.source : 'en', fields, texts };
 }
 

@@ -54,7 +54,7 @@ export async function checkedText(
 ): Promise<CheckView> {
   const { services, registry } = context;
   const { db } = services.database;
-  const record = await translatedRecord(db, context, place.kind, place.id);
+  const record = await translatedRecord(db, context, place.kind, place.id, [place.language]);
   assertField(record, place.field);
   const saved = record.texts.find(text => text.field === place.field && text.language === place.language);
   if ((saved?.body ?? '').trim() !== words.target.trim()) noteTyping(context, record.row.id, place);
@@ -135,7 +135,7 @@ export async function decide(
   stands: boolean,
 ): Promise<void> {
   const { actor, services, registry } = context;
-  const record = await translatedRecord(services.database.db, context, place.kind, place.id);
+  const record = await translatedRecord(services.database.db, context, place.kind, place.id, []);
   assertField(record, place.field);
   const { kind, row, source } = record;
   const owners = await ownersOf(services.database.db, { registry }, kind, row, 'edit');
