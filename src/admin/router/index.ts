@@ -1,5 +1,7 @@
 // Going about in the admin: links, parts of the address, the heading that takes the focus.
+
 export { type Go, type Search, useFragment, useGo, useParam, usePath, useSearch } from './address.ts';
+export { useAhead } from './ahead.ts';
 export { Link } from './link.tsx';
 export { ownAddress } from './own-address.ts';
 export { projectName } from './project-name.ts';

@@ -3,7 +3,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { ask } from '../../../admin/api/index.ts';
 import { useFormats, useLanguage } from '../../../admin/i18n/index.ts';
-import { Title } from '../../../admin/router/index.ts';
+import { Title, useAhead } from '../../../admin/router/index.ts';
+import { fetchBoard } from '../../translation/admin/index.ts';
 import type { HomeView } from '../model.ts';
 import { FirstSteps } from './first-steps.tsx';
 import { IndicatorMeters } from './indicator-meters.tsx';
@@ -14,6 +15,8 @@ import { WaitingList } from './waiting-list.tsx';
 
 export function Screen(): ReactElement {
   const { t, language } = useLanguage();
+  // What waits for most people are texts.
+  useAhead(true, fetchBoard);
   const { day } = useFormats();
   const { data } = useSuspenseQuery({
     queryKey: ['home', language],

@@ -12,13 +12,13 @@ import {
   Skeleton,
   Tabs,
 } from '../../../../admin/kit/index.ts';
-import { ScreenHead, usePath, useSearch } from '../../../../admin/router/index.ts';
+import { ScreenHead, useAhead, usePath, useSearch } from '../../../../admin/router/index.ts';
+import { fetchEditor } from '../../../texts/admin/index.ts';
 import type { Board } from '../../model.ts';
 import { boardQuery } from './board-api.ts';
 import { BoardFilters } from './board-filters.tsx';
 import { BoardList } from './board-list.tsx';
 import { BoardTable } from './board-table.tsx';
-import { useDeskAhead } from './desk-ahead.ts';
 import { NextLink } from './next-link.tsx';
 import { PartnersTable } from './partners-table.tsx';
 import {
@@ -129,6 +129,9 @@ function useExistingPage(total: number | undefined, { question, onAsk }: Nothing
   }, [total, offset, limit, question, onAsk]);
 }
 
+/** Whoever looks at the board goes to a desk next. */
+const fetchDesk = () => Promise.all([import('../desk/desk-screen.tsx'), fetchEditor()]);
+
 export function Screen(): ReactElement {
   const { t, language } = useLanguage();
   const [question, onAsk] = useQuestion();
@@ -140,7 +143,7 @@ export function Screen(): ReactElement {
     error,
     refetch,
   } = useQuery(boardQuery(question, language));
-  useDeskAhead(board !== undefined);
+  useAhead(board !== undefined, fetchDesk);
   useExistingPage(isPlaceholderData ? undefined : board?.total, { question, onAsk });
   const failed: ReactNode = isError && (
     <Notice
